@@ -1,0 +1,88 @@
+//! The places that entries speak of.
+
+use super::Period;
+use crate::resolution::{TargetId, UnitId};
+use serde::{Deserialize, Serialize};
+
+/// One figure's place: target × unit × period × slot.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Cell {
+    /// The target measured.
+    pub target: TargetId,
+    /// The unit that the figure is about.
+    pub unit: UnitId,
+    /// The period, or the cut-off of a cumulative figure.
+    pub period: Period,
+    /// Which of the period's four figures.
+    pub slot: Slot,
+}
+
+/// In-period or cumulative, estimated or official.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Slot {
+    /// What stretch the figure covers.
+    pub basis: Basis,
+    /// How firm it is.
+    pub standing: Standing,
+}
+
+/// What stretch a figure covers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Basis {
+    /// The period alone ("trong kỳ").
+    InPeriod,
+    /// From the start of the target's year to the period's end ("lũy kế").
+    Cumulative,
+}
+
+/// How firm a figure is. Official shows before estimated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Standing {
+    /// "Ước".
+    Estimated,
+    /// "Chính thức".
+    Official,
+}
+
+/// Whatever an entry can speak of. Entries conflict and supersede within one place only.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Place {
+    /// A reported figure.
+    Figure(Cell),
+    /// Last year's figure for the same period and basis ("cùng kỳ"); the period names this year.
+    LastYear(Cell),
+    /// "Chỉ tiêu giao": what a higher level assigned to the unit for the year.
+    Assigned {
+        /// The target assigned.
+        target: TargetId,
+        /// The unit that it is assigned to.
+        unit: UnitId,
+    },
+    /// "Đơn vị phấn đấu": the unit's own aim for the year.
+    OwnAim {
+        /// The target aimed at.
+        target: TargetId,
+        /// The unit that aims.
+        unit: UnitId,
+    },
+    /// The opening number that "giảm X %" is counted from.
+    Opening {
+        /// The target measured.
+        target: TargetId,
+        /// The unit that the number is about.
+        unit: UnitId,
+    },
+    /// "Kết luận đánh giá" at a cut-off, beside the computed status.
+    Conclusion {
+        /// The target judged.
+        target: TargetId,
+        /// The unit judged.
+        unit: UnitId,
+        /// The cut-off.
+        period: Period,
+    },
+    /// A setting that every laptop must share to judge alike, by its key.
+    Setting(Box<str>),
+    /// A place that a newer build wrote: kept and carried on, never judged.
+    Unknown(Box<str>),
+}

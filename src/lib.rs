@@ -1,0 +1,8 @@
+//! Sổ Nghị quyết: a ledger for carrying out a yearly resolution, in one HTML file.
+//!
+//! The modules stand in layers (see the table in `README.md`, held by `tests/architecture.rs`).
+//! Everything up to `charts` is pure: no clock, randomness, language of the moment or web type.
+#![warn(missing_docs)]
+
+pub mod ledger;
+pub mod resolution;
