@@ -4,5 +4,10 @@
 //! Everything up to `charts` is pure: no clock, randomness, language of the moment or web type.
 #![warn(missing_docs)]
 
+#[cfg(target_arch = "wasm32")]
+pub mod edge;
 pub mod ledger;
 pub mod resolution;
+pub mod state;
+#[cfg(target_arch = "wasm32")]
+pub mod ui;

@@ -1,0 +1,28 @@
+//! The laptop's clock and its source of randomness: the only places where either is read.
+
+use crate::ledger::{SessionId, Timestamp};
+
+/// This moment on the laptop's own clock. For display only; a wrong clock harms nothing.
+pub fn now() -> Timestamp {
+    let date = js_sys::Date::new_0();
+    Timestamp {
+        unix_seconds: (date.get_time() / 1000.0) as i64,
+        offset_minutes: -(date.get_timezone_offset() as i16),
+    }
+}
+
+/// Year, month (1 to 12) and day of today where the laptop stands.
+pub fn today() -> (i16, u8, u8) {
+    let date = js_sys::Date::new_0();
+    (date.get_full_year() as i16, date.get_month() as u8 + 1, date.get_date() as u8)
+}
+
+/// 96 fresh random bits for a session that writes for the first time.
+pub fn draw_session() -> SessionId {
+    let mut bits = [0; 12];
+    let drawn = web_sys::window()
+        .and_then(|window| window.crypto().ok())
+        .map(|crypto| crypto.get_random_values_with_u8_array(&mut bits));
+    assert!(matches!(drawn, Some(Ok(_))), "every supported browser draws random values");
+    SessionId(bits)
+}

@@ -1,0 +1,15 @@
+//! Every effect the page has on the world: store, files, clock, print, address, charts.
+//!
+//! Small files, one effect each. What is decided stands in the pure modules; here it only happens.
+
+pub mod address;
+pub mod channel;
+pub mod clipboard;
+pub mod clock;
+pub mod database;
+pub mod fallback;
+pub mod files;
+pub mod guard;
+pub mod marks;
+pub mod preferences;
+pub mod print;

@@ -1,0 +1,104 @@
+//! The page's addresses, behind `#`. They are stable: people keep them in messages and minutes.
+
+use crate::resolution::{ClauseId, TargetId};
+
+/// One screen.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Route {
+    /// `#/`: the home of the chosen role.
+    Home,
+    /// `#/start`: the question who works here.
+    Start,
+    /// `#/entry`: the period's form.
+    Entry,
+    /// `#/office`: what the office brings together.
+    Office,
+    /// `#/overview`: where everything stands.
+    Overview,
+    /// `#/targets`: all targets.
+    Targets,
+    /// `#/target/<id>`: one target.
+    Target(TargetId),
+    /// `#/text` or `#/text/<clause>`: the resolution, at a clause.
+    Text(Option<ClauseId>),
+    /// `#/files`: what is stored and how it is kept.
+    Files,
+    /// `#/guide`: how each role works.
+    Guide,
+    /// `#/about`: build, data set, licences.
+    About,
+    /// Anything else; the page says so and offers the way home.
+    Unknown(String),
+}
+
+impl Route {
+    /// Reads an address with or without its leading `#`.
+    pub fn parse(hash: &str) -> Route {
+        let path = hash.trim_start_matches('#').trim_start_matches('/');
+        let path = path.split('?').next().unwrap_or_default();
+        let (head, rest) = path.split_once('/').unwrap_or((path, ""));
+        match (head, rest) {
+            ("", "") => Route::Home,
+            ("start", "") => Route::Start,
+            ("entry", "") => Route::Entry,
+            ("office", "") => Route::Office,
+            ("overview", "") => Route::Overview,
+            ("targets", "") => Route::Targets,
+            ("target", id) if !id.is_empty() => Route::Target(TargetId::new(id)),
+            ("text", "") => Route::Text(None),
+            ("text", clause) => Route::Text(Some(ClauseId::new(clause))),
+            ("files", "") => Route::Files,
+            ("guide", "") => Route::Guide,
+            ("about", "") => Route::About,
+            _ => Route::Unknown(path.to_owned()),
+        }
+    }
+
+    /// The address with its `#`, as links carry it.
+    pub fn hash(&self) -> String {
+        match self {
+            Route::Home => "#/".into(),
+            Route::Start => "#/start".into(),
+            Route::Entry => "#/entry".into(),
+            Route::Office => "#/office".into(),
+            Route::Overview => "#/overview".into(),
+            Route::Targets => "#/targets".into(),
+            Route::Target(id) => format!("#/target/{id}"),
+            Route::Text(None) => "#/text".into(),
+            Route::Text(Some(clause)) => format!("#/text/{clause}"),
+            Route::Files => "#/files".into(),
+            Route::Guide => "#/guide".into(),
+            Route::About => "#/about".into(),
+            Route::Unknown(path) => format!("#/{path}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_address_leads_back_to_its_screen() {
+        for hash in [
+            "#/", "#/start", "#/entry", "#/office", "#/overview", "#/targets", "#/target/kt-ocop",
+            "#/text", "#/text/III.1.5", "#/files", "#/guide", "#/about", "#/no/such/place",
+        ] {
+            assert_eq!(Route::parse(hash).hash(), hash);
+        }
+    }
+
+    #[test]
+    fn what_people_paste_is_understood() {
+        for (pasted, route) in [
+            ("", Route::Home),
+            ("#", Route::Home),
+            ("#targets", Route::Targets),
+            ("/files", Route::Files),
+            ("#/targets?group=1", Route::Targets),
+            ("#/target/", Route::Unknown("target/".into())),
+        ] {
+            assert_eq!(Route::parse(pasted), route, "{pasted}");
+        }
+    }
+}
