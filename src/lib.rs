@@ -7,6 +7,7 @@
 #[cfg(target_arch = "wasm32")]
 pub mod edge;
 pub mod ledger;
+pub mod progress;
 pub mod resolution;
 pub mod state;
 #[cfg(target_arch = "wasm32")]
