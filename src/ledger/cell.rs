@@ -83,6 +83,35 @@ pub enum Place {
     },
     /// A setting that every laptop must share to judge alike, by its key.
     Setting(Box<str>),
-    /// A place that a newer build wrote: kept and carried on, never judged.
-    Unknown(Box<str>),
+    /// A place that a newer build wrote, as the words of the wire form: kept, never judged.
+    Unknown(Box<[Box<str>]>),
+}
+
+impl Place {
+    /// The target and the unit that it speaks of; `None` for settings and unknown places.
+    pub fn subject(&self) -> Option<(&TargetId, &UnitId)> {
+        match self {
+            Self::Figure(cell) | Self::LastYear(cell) => Some((&cell.target, &cell.unit)),
+            Self::Assigned { target, unit }
+            | Self::OwnAim { target, unit }
+            | Self::Opening { target, unit }
+            | Self::Conclusion { target, unit, .. } => Some((target, unit)),
+            Self::Setting(_) | Self::Unknown(_) => None,
+        }
+    }
+}
+
+impl Slot {
+    /// The four slots of a period, the firmer of each basis first.
+    pub const ALL: [Self; 4] = [
+        Self::new(Basis::InPeriod, Standing::Official),
+        Self::new(Basis::InPeriod, Standing::Estimated),
+        Self::new(Basis::Cumulative, Standing::Official),
+        Self::new(Basis::Cumulative, Standing::Estimated),
+    ];
+
+    /// A slot by its two sides.
+    pub const fn new(basis: Basis, standing: Standing) -> Self {
+        Self { basis, standing }
+    }
 }

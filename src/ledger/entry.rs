@@ -1,13 +1,47 @@
 //! One act of writing: who put what where, when, why, and in place of what.
 
-use super::{Place, Value};
+use super::{Place, Refusal, Value, bounds};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
+use std::fmt;
+use std::ops::Deref;
 use std::sync::Arc;
 
-/// One act of writing. Entries are never changed or removed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Entry {
+/// One act of writing, within the ledger's bounds. Entries are never changed or removed.
+///
+/// The type is the proof: it is made by [`Entry::seal`] alone and reads as its [`Fields`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Entry(Fields);
+
+impl Entry {
+    /// Most entries that one entry may supersede.
+    pub const SUPERSEDES_LIMIT: usize = 256;
+
+    /// Accepts or refuses an entry by its own bytes alone, whatever else a ledger holds.
+    ///
+    /// Decimals are normalised (`1.50` becomes `1.5`) and `supersedes` is sorted without doubles, so
+    /// that equal entries are equal bytes.
+    ///
+    /// # Errors
+    /// The first bound that it breaks.
+    pub fn seal(mut fields: Fields) -> Result<Self, Refusal> {
+        bounds::normalise(&mut fields);
+        bounds::check(&fields)?;
+        Ok(Self(fields))
+    }
+}
+
+impl Deref for Entry {
+    type Target = Fields;
+
+    fn deref(&self) -> &Fields {
+        &self.0
+    }
+}
+
+/// What an entry is made of, not yet held against the bounds.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Fields {
     /// Who numbers it: a session and its running number.
     pub id: EntryId,
     /// The writer, as they call themselves.
@@ -30,6 +64,12 @@ pub struct Entry {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct SessionId(pub [u8; 12]);
 
+impl fmt::Display for SessionId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
 /// Names one entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct EntryId {
@@ -39,6 +79,12 @@ pub struct EntryId {
     pub n: u32,
 }
 
+impl fmt::Display for EntryId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{}", self.session, self.n)
+    }
+}
+
 /// Who wrote, as a claim that nobody checked.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Author {
@@ -46,6 +92,12 @@ pub struct Author {
     pub name: Arc<str>,
     /// Position ("chức danh"); may be empty.
     pub position: Arc<str>,
+}
+
+impl Default for Author {
+    fn default() -> Self {
+        Self { name: Arc::from(""), position: Arc::from("") }
+    }
 }
 
 /// A moment on the writer's own clock.
@@ -88,6 +140,6 @@ pub enum Content {
     Text(Box<str>),
     /// "Hủy số này": the place holds nothing again.
     Withdrawn,
-    /// What a newer build wrote: kept byte for byte and carried on.
-    Unknown(Box<str>),
+    /// What a newer build wrote, as the words of the wire form: kept and carried on.
+    Unknown(Box<[Box<str>]>),
 }

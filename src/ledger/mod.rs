@@ -3,12 +3,25 @@
 //! The ledger only grows. It judges nothing (`progress` does), reads no clock and draws no random
 //! number: times and session ids come in as arguments.
 
+mod bounds;
 mod cell;
+mod current;
+pub mod decimal;
 mod entry;
+mod fingerprint;
+#[expect(clippy::module_inception, reason = "the set that the module is about")]
+mod ledger;
 mod period;
+mod supersession;
 mod value;
+mod writer;
 
+pub use bounds::{ID_BYTES, LINE_BYTES, Refusal, TEXT_BYTES};
 pub use cell::{Basis, Cell, Place, Slot, Standing};
-pub use entry::{Author, Content, Entry, EntryId, SessionId, Timestamp};
-pub use period::{Part, Period};
+pub use current::Current;
+pub use entry::{Author, Content, Entry, EntryId, Fields, SessionId, Timestamp};
+pub use fingerprint::Fingerprint;
+pub use ledger::{Inserted, Ledger, Merged};
+pub use period::{Calendar, Part, Period, Window};
 pub use value::Value;
+pub use writer::{Statement, UndoRefusal, Writer, undo};

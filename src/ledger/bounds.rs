@@ -1,0 +1,251 @@
+//! What an entry must be like by itself: sizes, digits, and contents that fit their places.
+//!
+//! Looks at one entry only. What depends on other entries is the set's business.
+
+use super::decimal::{self, DecimalRefusal};
+use super::{Basis, Cell, Content, Entry, Fields, Part, Period, Place, Value};
+use rust_decimal::Decimal;
+use std::fmt;
+
+/// Longest id of a target or unit, in bytes.
+pub const ID_BYTES: usize = 100;
+/// Longest name, position, document, date or key, in bytes.
+pub const LINE_BYTES: usize = 400;
+/// Longest note, source, reason or setting, in bytes.
+pub const TEXT_BYTES: usize = 16_384;
+
+/// Why an entry is not taken into any ledger.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// Running numbers start at 1.
+    NumberZero,
+    /// The entry names itself among what it supersedes.
+    SupersedesItself,
+    /// More than [`Entry::SUPERSEDES_LIMIT`] superseded entries.
+    SupersedesTooMany {
+        /// How many it names.
+        count: usize,
+    },
+    /// A month that is not 1 to 12, a quarter that is not 1 to 4, a year that is not 1900 to 2200.
+    Period {
+        /// The period named.
+        period: Period,
+    },
+    /// 6 and 9 months and the year hold cumulative figures only.
+    CutOffInPeriod {
+        /// The period named.
+        period: Period,
+    },
+    /// A decimal outside the bounds.
+    Decimal(DecimalRefusal),
+    /// A percentage outside 0 to 100.
+    Percent {
+        /// The percentage given.
+        percent: Decimal,
+    },
+    /// A ratio's whole below zero.
+    NegativeDenominator,
+    /// A text longer than its bound, in bytes.
+    TextTooLong {
+        /// Its length.
+        bytes: usize,
+        /// The bound.
+        limit: usize,
+    },
+    /// A control character other than a line break or a tab.
+    ControlCharacter,
+    /// An id or key of no characters.
+    EmptyId,
+    /// A content that its place does not hold, such as a conclusion in a figure's place.
+    ContentDoesNotFit,
+    /// Not a moment between 1970 and 9999, or further than 18 hours from UTC.
+    Moment,
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NumberZero => f.write_str("running number 0"),
+            Self::SupersedesItself => f.write_str("supersedes itself"),
+            Self::SupersedesTooMany { count } => write!(f, "supersedes {count} entries"),
+            Self::Period { period } => write!(f, "no such period: {period:?}"),
+            Self::CutOffInPeriod { period } => write!(f, "in-period figure for {period:?}"),
+            Self::Decimal(refusal) => write!(f, "decimal: {refusal}"),
+            Self::Percent { percent } => write!(f, "percentage {percent}"),
+            Self::NegativeDenominator => f.write_str("negative denominator"),
+            Self::TextTooLong { bytes, limit } => write!(f, "text of {bytes} bytes, limit {limit}"),
+            Self::ControlCharacter => f.write_str("control character in a text"),
+            Self::EmptyId => f.write_str("empty id"),
+            Self::ContentDoesNotFit => f.write_str("content does not fit its place"),
+            Self::Moment => f.write_str("moment out of range"),
+        }
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+/// Gives equal contents equal bytes: decimals without trailing zeros, references sorted once each.
+pub(super) fn normalise(fields: &mut Fields) {
+    match &mut fields.content {
+        Content::Value(Value::Number(figure)) | Content::Assigned { figure, .. } => {
+            *figure = figure.normalize();
+        }
+        Content::Value(Value::Ratio { numerator, denominator }) => {
+            *numerator = numerator.normalize();
+            *denominator = denominator.normalize();
+        }
+        Content::Value(Value::Done { percent: Some(percent), .. }) => *percent = percent.normalize(),
+        _ => {}
+    }
+    if !fields.supersedes.is_sorted_by(|a, b| a < b) {
+        let mut ids = std::mem::take(&mut fields.supersedes).into_vec();
+        ids.sort_unstable();
+        ids.dedup();
+        fields.supersedes = ids.into();
+    }
+}
+
+pub(super) fn check(fields: &Fields) -> Result<(), Refusal> {
+    if fields.id.n == 0 {
+        return Err(Refusal::NumberZero);
+    }
+    if fields.supersedes.len() > Entry::SUPERSEDES_LIMIT {
+        return Err(Refusal::SupersedesTooMany { count: fields.supersedes.len() });
+    }
+    if fields.supersedes.contains(&fields.id) {
+        return Err(Refusal::SupersedesItself);
+    }
+    moment(fields)?;
+    place(&fields.place)?;
+    content(&fields.content)?;
+    if !fits(&fields.place, &fields.content) {
+        return Err(Refusal::ContentDoesNotFit);
+    }
+    text(&fields.author.name, LINE_BYTES)?;
+    text(&fields.author.position, LINE_BYTES)?;
+    text(&fields.note, TEXT_BYTES)?;
+    text(&fields.source, TEXT_BYTES)
+}
+
+fn moment(fields: &Fields) -> Result<(), Refusal> {
+    const LAST_SECOND_OF_9999: i64 = 253_402_300_799;
+    const LARGEST_OFFSET_MINUTES: i16 = 18 * 60;
+    let offset = fields.at.offset_minutes;
+    let local = fields.at.unix_seconds.saturating_add(i64::from(offset) * 60);
+    let sane = (-LARGEST_OFFSET_MINUTES..=LARGEST_OFFSET_MINUTES).contains(&offset)
+        && (0..=LAST_SECOND_OF_9999).contains(&fields.at.unix_seconds)
+        && (0..=LAST_SECOND_OF_9999).contains(&local);
+    if sane { Ok(()) } else { Err(Refusal::Moment) }
+}
+
+fn place(place: &Place) -> Result<(), Refusal> {
+    if let Some((target, unit)) = place.subject() {
+        id(target.as_str())?;
+        id(unit.as_str())?;
+    }
+    match place {
+        Place::Figure(cell) | Place::LastYear(cell) => cell_period(cell),
+        Place::Conclusion { period, .. } => valid(*period),
+        Place::Setting(key) if key.is_empty() => Err(Refusal::EmptyId),
+        Place::Setting(key) => text(key, LINE_BYTES),
+        Place::Unknown(words) => unknown(words),
+        Place::Assigned { .. } | Place::OwnAim { .. } | Place::Opening { .. } => Ok(()),
+    }
+}
+
+fn cell_period(cell: &Cell) -> Result<(), Refusal> {
+    valid(cell.period)?;
+    match (cell.slot.basis, cell.period.is_cut_off()) {
+        (Basis::InPeriod, true) => Err(Refusal::CutOffInPeriod { period: cell.period }),
+        _ => Ok(()),
+    }
+}
+
+fn valid(period: Period) -> Result<(), Refusal> {
+    let part = match period.part {
+        Part::Month(month) => (1..=12).contains(&month),
+        Part::Quarter(quarter) => (1..=4).contains(&quarter),
+        Part::SixMonths | Part::NineMonths | Part::Year => true,
+    };
+    match part && (1900..=2200).contains(&period.year) {
+        true => Ok(()),
+        false => Err(Refusal::Period { period }),
+    }
+}
+
+fn content(content: &Content) -> Result<(), Refusal> {
+    match content {
+        Content::Value(value) => figure(value),
+        Content::Assigned { figure, document, date, by } => {
+            decimal(*figure)?;
+            [document, date, by].into_iter().try_for_each(|line| text(line, LINE_BYTES))
+        }
+        Content::Conclusion { status, reason, by, document } => {
+            text(reason, TEXT_BYTES)?;
+            [status, by, document].into_iter().try_for_each(|line| text(line, LINE_BYTES))
+        }
+        Content::Text(value) => text(value, TEXT_BYTES),
+        Content::Withdrawn => Ok(()),
+        Content::Unknown(words) => unknown(words),
+    }
+}
+
+fn figure(value: &Value) -> Result<(), Refusal> {
+    match value {
+        Value::Number(figure) => decimal(*figure),
+        Value::Ratio { numerator, denominator } => {
+            decimal(*numerator)?;
+            decimal(*denominator)?;
+            let negative = denominator.is_sign_negative() && !denominator.is_zero();
+            if negative { Err(Refusal::NegativeDenominator) } else { Ok(()) }
+        }
+        Value::Done { percent: Some(percent), .. } => {
+            decimal(*percent)?;
+            let sane = (Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(percent);
+            if sane { Ok(()) } else { Err(Refusal::Percent { percent: *percent }) }
+        }
+        Value::Done { percent: None, .. } | Value::NothingArose => Ok(()),
+    }
+}
+
+/// A place or content that only a newer build knows may stand beside anything.
+fn fits(place: &Place, content: &Content) -> bool {
+    match (place, content) {
+        (Place::Unknown(_), _) | (_, Content::Unknown(_) | Content::Withdrawn) => true,
+        (
+            Place::Figure(_) | Place::LastYear(_) | Place::OwnAim { .. } | Place::Opening { .. },
+            content,
+        ) => matches!(content, Content::Value(_)),
+        (Place::Assigned { .. }, content) => matches!(content, Content::Assigned { .. }),
+        (Place::Conclusion { .. }, content) => matches!(content, Content::Conclusion { .. }),
+        (Place::Setting(_), content) => matches!(content, Content::Text(_)),
+    }
+}
+
+fn unknown(words: &[Box<str>]) -> Result<(), Refusal> {
+    match words.first() {
+        None => return Err(Refusal::EmptyId),
+        Some(kind) => id(kind)?,
+    }
+    let bytes = words.iter().map(|word| word.len() + 1).sum();
+    if bytes > TEXT_BYTES {
+        return Err(Refusal::TextTooLong { bytes, limit: TEXT_BYTES });
+    }
+    words.iter().try_for_each(|word| text(word, TEXT_BYTES))
+}
+
+fn decimal(decimal: Decimal) -> Result<(), Refusal> {
+    decimal::check(decimal).map_err(Refusal::Decimal)
+}
+
+fn id(id: &str) -> Result<(), Refusal> {
+    if id.is_empty() { Err(Refusal::EmptyId) } else { text(id, ID_BYTES) }
+}
+
+fn text(text: &str, limit: usize) -> Result<(), Refusal> {
+    if text.len() > limit {
+        return Err(Refusal::TextTooLong { bytes: text.len(), limit });
+    }
+    let control = |c: char| c.is_control() && c != '\n' && c != '\t';
+    if text.chars().any(control) { Err(Refusal::ControlCharacter) } else { Ok(()) }
+}

@@ -1,0 +1,138 @@
+//! Turns what somebody does at the keyboard into entries that name what they replace.
+//!
+//! Draws no session id and reads no clock: both come in as arguments.
+
+use super::{Author, Content, Entry, EntryId, Fields, Ledger, Place, Refusal, SessionId, Timestamp};
+use std::fmt;
+use std::sync::Arc;
+
+/// Numbers the entries of one page load.
+#[derive(Clone, Debug)]
+pub struct Writer {
+    session: SessionId,
+    written: u32,
+    /// Who writes from now on.
+    pub author: Author,
+}
+
+/// What somebody says about a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Statement {
+    /// Where.
+    pub place: Place,
+    /// What.
+    pub content: Content,
+    /// A free note; may be empty.
+    pub note: Box<str>,
+    /// Where it comes from; may be empty.
+    pub source: Box<str>,
+}
+
+impl Statement {
+    /// Without note or source.
+    pub fn new(place: Place, content: Content) -> Self {
+        Self { place, content, note: Box::default(), source: Box::default() }
+    }
+
+    /// "Hủy số này": the place holds nothing again.
+    pub fn withdrawal(place: Place, note: impl Into<Box<str>>) -> Self {
+        Self { note: note.into(), ..Self::new(place, Content::Withdrawn) }
+    }
+
+    /// "Chọn số này": one of several contents, with where it comes from.
+    pub fn choice(chosen: &Entry, note: impl Into<Box<str>>) -> Self {
+        Self {
+            place: chosen.place.clone(),
+            content: chosen.content.clone(),
+            note: note.into(),
+            source: chosen.source.clone(),
+        }
+    }
+}
+
+/// Why the last entry of a place cannot be undone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UndoRefusal {
+    /// Nothing was written there.
+    Nothing,
+    /// Several entries are current: somebody has to choose, not to undo.
+    Conflict,
+    /// It settled several entries, and one entry cannot be several again.
+    Settlement,
+}
+
+impl fmt::Display for UndoRefusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Nothing => "nothing to undo",
+            Self::Conflict => "several current entries",
+            Self::Settlement => "the last entry settled a conflict",
+        })
+    }
+}
+
+impl std::error::Error for UndoRefusal {}
+
+impl Writer {
+    /// A writer for a session that has written nothing yet.
+    pub const fn new(session: SessionId, author: Author) -> Self {
+        Self { session, written: 0, author }
+    }
+
+    /// How many entries it wrote.
+    pub const fn written(&self) -> u32 {
+        self.written
+    }
+
+    /// An entry that says this and supersedes whatever is current in its place: an edit, a
+    /// withdrawal, or the settlement of a conflict. Of more than 256 current entries it supersedes the
+    /// first 256. The ledger does not have it until it is inserted.
+    ///
+    /// # Errors
+    /// A statement out of the ledger's bounds. The number is not used up then.
+    pub fn write(
+        &mut self,
+        ledger: &Ledger,
+        at: Timestamp,
+        statement: Statement,
+    ) -> Result<Entry, Refusal> {
+        let current = ledger.current_entries(&statement.place).iter();
+        let n = self.written.saturating_add(1);
+        let entry = Entry::seal(Fields {
+            id: EntryId { session: self.session, n },
+            author: self.author.clone(),
+            at,
+            supersedes: current.map(|entry| entry.id).take(Entry::SUPERSEDES_LIMIT).collect(),
+            place: statement.place,
+            content: statement.content,
+            note: statement.note,
+            source: statement.source,
+        })?;
+        self.written = n;
+        Ok(entry)
+    }
+}
+
+/// What to write to undo ("Hoàn tác") the entry that is current in a place: what stood there before
+/// it, or a withdrawal where nothing did. Undoing an undo brings the figure back.
+///
+/// # Errors
+/// Where one entry cannot bring back what stood before.
+pub fn undo(ledger: &Ledger, place: &Place) -> Result<Statement, UndoRefusal> {
+    let last = match ledger.current_entries(place) {
+        [] => return Err(UndoRefusal::Nothing),
+        [last] => last,
+        [..] => return Err(UndoRefusal::Conflict),
+    };
+    let before = |id: &EntryId| {
+        ledger.contents_of(*id).find(|entry| entry.place == *place).map(Arc::clone)
+    };
+    match &*last.supersedes {
+        [] => Ok(Statement::new(place.clone(), Content::Withdrawn)),
+        [id] => Ok(before(id).map_or_else(
+            || Statement::new(place.clone(), Content::Withdrawn),
+            |entry| Statement::choice(&entry, entry.note.clone()),
+        )),
+        [..] => Err(UndoRefusal::Settlement),
+    }
+}
