@@ -12,3 +12,4 @@ pub mod resolution;
 pub mod state;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;
+pub mod text;

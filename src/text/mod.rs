@@ -1,0 +1,11 @@
+//! What people read and type, in two languages: phrases, numbers, dates, words for domain values.
+//!
+//! Knows no current language (it comes in as a [`Lang`]), no clock and no screen. Vietnamese stands
+//! here and in `seeds/` only.
+
+pub mod fold;
+mod lang;
+pub mod number;
+pub mod phrases;
+
+pub use lang::Lang;

@@ -1,0 +1,12 @@
+//! Figures as people write them: printed from exact decimals, and read back from what was typed.
+//!
+//! Vietnamese groups thousands with "." and marks decimals with ","; English the other way round.
+//! Whether a figure makes sense for its target belongs to `progress`.
+
+mod misread;
+mod print;
+mod read;
+
+pub use misread::Misread;
+pub use print::{count, format, percent, points, rounded, rounded_percent};
+pub use read::{Context, Scale, Typed, Understood, parse, parse_typed};

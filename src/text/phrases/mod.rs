@@ -1,0 +1,44 @@
+//! Every word on screen, one file per screen. Knows no screen's structure and no figures.
+//!
+//! A phrase is declared once with both languages; leaving one out does not compile.
+//!
+//! ```text
+//! phrases! {
+//!     save: "Lưu", "Save";
+//!     entered_of(done: usize, due: usize): "Đã nhập {done}/{due}", "{done} of {due} entered";
+//! }
+//! ```
+//!
+//! The first becomes `save(lang) -> &'static str`, the second
+//! `entered_of(lang, done, due) -> String`. Its texts are format strings over the named arguments.
+//! Figures come in already printed by [`crate::text::number`].
+
+/// Declares phrases; see the module's documentation.
+macro_rules! phrases {
+    ($($(#[$doc:meta])* $name:ident $(($($arg:ident : $type:ty),+ $(,)?))? : $vi:literal, $en:literal;)*) => {
+        $(phrases! { @one $(#[$doc])* $name $(($($arg : $type),+))? : $vi, $en })*
+    };
+    (@one $(#[$doc:meta])* $name:ident : $vi:literal, $en:literal) => {
+        #[doc = concat!("“", $vi, "” · “", $en, "”")]
+        $(#[$doc])*
+        pub const fn $name(lang: $crate::text::Lang) -> &'static str {
+            match lang {
+                $crate::text::Lang::Vi => $vi,
+                $crate::text::Lang::En => $en,
+            }
+        }
+    };
+    (@one $(#[$doc:meta])* $name:ident ($($arg:ident : $type:ty),+) : $vi:literal, $en:literal) => {
+        #[doc = concat!("“", $vi, "” · “", $en, "”")]
+        $(#[$doc])*
+        pub fn $name(lang: $crate::text::Lang, $($arg: $type),+) -> String {
+            match lang {
+                $crate::text::Lang::Vi => format!($vi),
+                $crate::text::Lang::En => format!($en),
+            }
+        }
+    };
+}
+
+pub mod number;
+pub mod shell;

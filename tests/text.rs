@@ -1,0 +1,178 @@
+//! What people type and read: numbers both ways in both languages.
+#![allow(clippy::unwrap_used)] // a test stops at its first surprise
+
+use proptest::prelude::*;
+use rust_decimal::Decimal;
+use so_nghi_quyet::resolution::Names;
+use so_nghi_quyet::text::Lang::{self, En, Vi};
+use so_nghi_quyet::text::fold::{Folded, fold};
+use so_nghi_quyet::text::number::{self, Context, Misread, Scale, Typed, parse, parse_typed};
+
+fn decimal(text: &str) -> Decimal {
+    Decimal::from_str_exact(text).unwrap()
+}
+
+fn names(vi: &str, en: &str) -> Names {
+    Names { vi: vi.into(), en: en.into() }
+}
+
+#[track_caller]
+fn check_read(lang: Lang, scale: Scale, typed: &str, value: &str, also: Option<&str>) {
+    let measure = names("tỷ đồng", "billion VND");
+    let context = Context { lang, measure: Some(&measure), scale };
+    let understood = parse(typed, &context).unwrap_or_else(|misread| panic!("{typed}: {misread:?}"));
+    assert_eq!(understood.value.to_string(), value, "{typed}");
+    assert_eq!(understood.also, also.map(decimal), "{typed}");
+}
+
+#[test]
+fn figures_are_understood_as_officers_type_them() {
+    for (typed, value, also) in [
+        ("1.964", "1964", Some("1.964")),
+        ("18.531,9", "18531.9", None),
+        ("18531,9", "18531.9", None),
+        ("18531.9", "18531.9", None),
+        ("18,531.9", "18531.9", None),
+        ("112.236,1", "112236.1", None),
+        ("1.964.000", "1964000", None),
+        ("1,964", "1.964", Some("1964")),
+        ("0,125", "0.125", None),
+        ("0.125", "0.125", None),
+        ("16 200", "16200", None),
+        ("16\u{a0}200,5 tỷ đồng", "16200.5", None),
+        ("16200 ty", "16200", None),
+        ("  02 ", "2", None),
+        ("-1,5", "-1.5", None),
+        ("\u{2212}1,5", "-1.5", None),
+        ("-0", "0", None),
+        (",5", "0.5", None),
+        ("5,", "5", None),
+        ("１８５３１，９", "18531.9", None),
+        ("1,5000000000", "1.5", None),
+        ("123456789012345,123456", "123456789012345.123456", None),
+    ] {
+        check_read(Vi, Scale::Free, typed, value, also);
+    }
+    check_read(En, Scale::Free, "1,964", "1964", Some("1.964"));
+    check_read(En, Scale::Free, "1.964", "1.964", Some("1964"));
+    check_read(En, Scale::Free, "18.531,9 billion", "18531.9", None);
+    check_read(Vi, Scale::Share, "96.500", "96.5", Some("96500"));
+    check_read(Vi, Scale::Count, "1.964", "1964", None);
+}
+
+#[test]
+fn what_is_no_figure_is_refused_with_its_reason() {
+    let measure = names("tỷ đồng", "billion VND");
+    let context = Context { lang: Vi, measure: Some(&measure), scale: Scale::Free };
+    for (typed, reason) in [
+        ("", Misread::Empty),
+        ("  ", Misread::Empty),
+        ("abc", Misread::Letters { found: "abc".into() }),
+        ("12a", Misread::Letters { found: "a".into() }),
+        ("-", Misread::Letters { found: "-".into() }),
+        ("500 triệu", Misread::OtherMeasure { typed: "triệu".into(), asked: "tỷ đồng".into() }),
+        ("99,5%", Misread::OtherMeasure { typed: "%".into(), asked: "tỷ đồng".into() }),
+        ("1.2.3", Misread::BadGrouping { typed: "1.2.3".into() }),
+        ("12 34", Misread::BadGrouping { typed: "12 34".into() }),
+        ("1,2,3", Misread::TwoDecimalMarks { typed: "1,2,3".into() }),
+        ("1234567890123456", Misread::TooManyDigits { digits: 16 }),
+        ("1,1234567", Misread::TooManyDecimals { digits: 7 }),
+        ("25-26", Misread::Range { typed: "25-26".into() }),
+        ("14/15", Misread::UnexpectedRatio { typed: "14/15".into() }),
+        ("14/10/2023", Misread::BadRatio { typed: "14/10/2023".into() }),
+    ] {
+        assert_eq!(parse(typed, &context), Err(reason.clone()), "{typed}");
+        for lang in Lang::ALL {
+            assert!(reason.sentence(lang).chars().count() > 20, "{typed} gets a sentence");
+        }
+    }
+}
+
+#[test]
+fn a_ratio_may_be_typed_into_one_box() {
+    let context = Context::bare(Vi, Scale::Count);
+    let Ok(Typed::Ratio { numerator, denominator }) = parse_typed("14 / 15", &context) else {
+        panic!("14 / 15 is a ratio");
+    };
+    assert_eq!((numerator.value, denominator.value), (decimal("14"), decimal("15")));
+    assert!(matches!(parse_typed("14/", &context), Err(Misread::BadRatio { .. })));
+    assert!(matches!(parse_typed("14", &context), Ok(Typed::Number(_))));
+}
+
+#[test]
+fn figures_are_printed_in_both_languages() {
+    for (value, vi, en) in [
+        ("18531.90", "18.531,9", "18,531.9"),
+        ("1964", "1.964", "1,964"),
+        ("-1234567.5", "-1.234.567,5", "-1,234,567.5"),
+        ("0", "0", "0"),
+        ("100", "100", "100"),
+    ] {
+        assert_eq!(number::format(decimal(value), Vi), vi);
+        assert_eq!(number::format(decimal(value), En), en);
+    }
+    assert_eq!(number::rounded(decimal("2.345"), 2, Vi), "2,35");
+    assert_eq!(number::rounded(decimal("-2.345"), 2, En), "-2.35");
+    assert_eq!(number::percent(decimal("99.5"), Vi), "99,5%");
+    assert_eq!(number::points(decimal("1.5"), Vi), "+1,5 điểm %");
+    assert_eq!(number::points(decimal("-0.25"), En), "-0.25 points");
+}
+
+fn any_figure() -> impl Strategy<Value = Decimal> {
+    (-999_999_999_999_999_999_999_i128..=999_999_999_999_999_999_999_i128, 0_u32..=6)
+        .prop_map(|(digits, scale)| Decimal::from_i128_with_scale(digits / 10_i128.pow(6 - scale), scale))
+}
+
+proptest! {
+    #[test]
+    fn a_printed_figure_reads_back_as_itself(value in any_figure(), vietnamese: bool) {
+        let lang = if vietnamese { Vi } else { En };
+        let printed = number::format(value, lang);
+        let understood = parse(&printed, &Context::bare(lang, Scale::Free)).unwrap();
+        prop_assert_eq!(understood.value, value, "{}", printed);
+    }
+
+    #[test]
+    fn nothing_typed_stops_the_reader(typed in "\\PC*", figures in "[0-9., /%+-]{0,24}", vietnamese: bool) {
+        let lang = if vietnamese { Vi } else { En };
+        let context = Context::bare(lang, Scale::Free);
+        for text in [&typed, &figures] {
+            match parse_typed(text, &context) {
+                Ok(Typed::Number(understood)) => prop_assert!(understood.value.scale() <= 6),
+                Ok(Typed::Ratio { denominator, .. }) => prop_assert!(denominator.value.scale() <= 6),
+                Err(misread) => prop_assert!(!misread.sentence(lang).is_empty()),
+            }
+        }
+    }
+
+    #[test]
+    fn folding_twice_changes_nothing(text in "\\PC*") {
+        let once = fold(&text);
+        prop_assert_eq!(fold(&once), once);
+    }
+
+    #[test]
+    fn every_folded_stretch_leads_back_to_its_words(text in "[aăâđêôơưáàảãạấếốóòọA-Z \u{301}\u{309}]{0,40}", from in 0_usize..40, len in 1_usize..20) {
+        let folded = Folded::new(&text);
+        let end = (from + len).min(folded.text.len());
+        if from < end && folded.text.is_char_boundary(from) && folded.text.is_char_boundary(end) {
+            let (start, stop) = folded.original_range(from, end);
+            let original: String = text.chars().skip(start as usize).take((stop - start) as usize).collect();
+            let again = fold(&original);
+            prop_assert_eq!(again.trim(), folded.text[from..end].trim());
+        }
+    }
+}
+
+#[test]
+fn folding_forgets_marks_and_case() {
+    for (text, folded) in [
+        ("Đồng Nai", "dong nai"),
+        ("văn hoá", "van hoa"),
+        ("văn hóa", "van hoa"),
+        ("ＱＰ　４", "qp 4"),
+        ("Khu\u{a0}  dân\ncư", "khu dan cu"),
+    ] {
+        assert_eq!(fold(text), folded);
+    }
+}
