@@ -21,6 +21,7 @@ pub enum Goal {
 
 /// How a measured figure is held against the stated one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Comparator {
     /// A bare "đạt X": judged ≥ X (a reading).
     Reach,

@@ -55,4 +55,8 @@ ids! {
     ClauseId,
     /// A body named by the resolution, such as `ban-tuyen-giao`.
     BodyId,
+    /// One commitment outside the target bullets, such as `quy-hoach-phan-khu`.
+    CommitmentId,
+    /// One cited document, such as `08-nq-tu`.
+    CitationId,
 }

@@ -94,6 +94,7 @@ pub struct Month {
 
 /// Which way is good.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Direction {
     /// More is better.
     Up,
@@ -103,6 +104,7 @@ pub enum Direction {
 
 /// How units' figures become the city's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Aggregation {
     /// Σ figures.
     Sum,
@@ -116,6 +118,7 @@ pub enum Aggregation {
 
 /// How often a figure is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Frequency {
     /// Every month.
     Monthly,
@@ -129,6 +132,7 @@ pub enum Frequency {
 
 /// How the year is judged (the design's list of readings, which the office may change).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Judging {
     /// Adds up over the year; held against the planned path.
     Flow,
@@ -146,6 +150,7 @@ pub enum Judging {
 
 /// Who reports a target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Reporters {
     /// The city itself.
     City,

@@ -20,10 +20,13 @@ pub struct Unit {
     pub valid_until: Option<Month>,
     /// The unit that takes over after `valid_until`.
     pub successor: Option<UnitId>,
+    /// Our readings about the unit, shown as such (Vietnamese, English).
+    pub readings: Vec<Names>,
 }
 
 /// The group of reporters that a unit belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum UnitKind {
     /// The root, whose own figures stand beside the roll-up.
     Root,

@@ -1,0 +1,68 @@
+//! Whom and what the resolution names: bodies with their duties, and documents that it cites.
+
+use super::{BodyId, CitationId, ClauseId, Names, Span};
+use serde::{Deserialize, Serialize};
+
+/// A body that the resolution names. None is made the lead body of a target: the office does that.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Body {
+    /// Stable id.
+    pub id: BodyId,
+    /// Its name.
+    pub name: Names,
+    /// What the resolution asks of it.
+    pub duties: Vec<Duty>,
+}
+
+/// What the resolution asks of a body in one place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Duty {
+    /// The words that name the body or its duty.
+    pub quote: Span,
+    /// The clause that holds them.
+    pub clause: ClauseId,
+    /// The duty in short (a reading).
+    pub duty: Names,
+}
+
+/// A document that the resolution cites. Issuer and number together are its key: two issuers may
+/// number alike.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Citation {
+    /// Stable id.
+    pub id: CitationId,
+    /// The document in short.
+    pub name: Names,
+    /// Who issued it; `None` where the text does not say.
+    pub issuer: Option<Names>,
+    /// Its number and sign, such as `08-NQ/TU`.
+    pub number: Option<Box<str>>,
+    /// Its date, where the text gives one.
+    pub date: Option<Day>,
+    /// Every place that names it, in order.
+    pub mentions: Vec<Span>,
+    /// Our remarks, shown as such.
+    pub readings: Vec<Names>,
+}
+
+/// A calendar day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Day {
+    /// Year, such as 2022.
+    pub year: i16,
+    /// Month, 1 to 12.
+    pub month: u8,
+    /// Day of the month, 1 to 31.
+    pub day: u8,
+}
+
+/// A solution or task that serves targets (a reading; the text draws no such line itself).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Solution {
+    /// The clause.
+    pub clause: ClauseId,
+    /// The targets that it plainly serves.
+    pub serves: Vec<super::TargetId>,
+    /// The targets that it serves only in part or at a distance.
+    pub touches: Vec<super::TargetId>,
+}

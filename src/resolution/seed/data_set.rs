@@ -1,0 +1,214 @@
+//! A whole data set from its files: `data-set.toml` and what the other files add to it.
+
+use super::source::{Bilingual, Source, Word};
+use super::structure::{self, Structure};
+use super::{Folder, Reason, SeedError, folder, targets, units};
+use crate::resolution::{ClauseKind, DataSet, DataSetId, Goal, UnitKind};
+use serde::Deserialize;
+use toml::Spanned;
+
+/// The files that a data set is made of, beside its text.
+const FILES: [&str; 4] = [
+    "data-set.toml",
+    "structure.toml",
+    "targets.toml",
+    "units.toml",
+];
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Shape {
+    title: Bilingual,
+    issuer: Bilingual,
+    year: i16,
+    text: TextShape,
+    counts: Counts,
+    #[serde(default)]
+    remark: Vec<Bilingual>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TextShape {
+    file: Word,
+    sha256: Word,
+    lines: Spanned<u32>,
+}
+
+/// How many of each there must be, counted by hand from the original.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Counts {
+    sections: Spanned<u32>,
+    items: Spanned<u32>,
+    bullets: Spanned<u32>,
+    target_bullets: Spanned<u32>,
+    targets: Spanned<u32>,
+    stated: Spanned<u32>,
+    assigned_by_province: Spanned<u32>,
+    complete: Spanned<u32>,
+    wards: Spanned<u32>,
+    communes: Spanned<u32>,
+}
+
+impl Folder {
+    /// Reads and proves this data set.
+    pub fn prove(&self) -> Result<DataSet, SeedError> {
+        let source = Source::open(self, "data-set.toml")?;
+        let shape: Shape = source.parse()?;
+        let text_file = shape.text.file.get_ref();
+        for name in self.files.keys() {
+            if !FILES.contains(&name.as_str()) && name != text_file {
+                let file = format!("{}/{name}", self.path);
+                return Err(SeedError {
+                    file,
+                    line: 1,
+                    column: 1,
+                    reason: Reason::UnknownFile,
+                });
+            }
+        }
+        let text = Source::open(self, text_file)?;
+        same_text(&source, &shape.text, text.text)?;
+        let lines: Vec<Box<str>> = text.text.split('\n').map(Into::into).collect();
+        let structure_file = Source::open(self, "structure.toml")?;
+        let structure = structure::read(&structure_file, &text, &lines)?;
+        let mut claims = Vec::new();
+        let targets = targets::read(
+            &Source::open(self, "targets.toml")?,
+            &lines,
+            &structure,
+            &mut claims,
+        )?;
+        let units = units::read(&Source::open(self, "units.toml")?)?;
+        let Structure {
+            clauses,
+            emphases,
+            groups,
+            stated,
+            ..
+        } = structure;
+        let set = DataSet {
+            id: DataSetId::new(self.name.as_str()),
+            fingerprint: self.fingerprint(),
+            title: source.names(&shape.title)?,
+            issuer: source.names(&shape.issuer)?,
+            year: shape.year,
+            lines,
+            clauses,
+            emphases,
+            groups,
+            targets,
+            commitments: Vec::new(),
+            errata: Vec::new(),
+            bodies: Vec::new(),
+            citations: Vec::new(),
+            solutions: Vec::new(),
+            units,
+            numerals: Vec::new(),
+            remarks: source.all_names(&shape.remark)?,
+            index: Default::default(),
+        }
+        .indexed();
+        group_counts(&structure_file, &stated, &set)?;
+        shape.counts.hold(&source, &set)?;
+        Ok(set)
+    }
+}
+
+/// The text is the recorded one, byte for byte.
+fn same_text(source: &Source<'_>, shape: &TextShape, text: &str) -> Result<(), SeedError> {
+    let found = folder::sha256(text);
+    if *found != **shape.sha256.get_ref() {
+        let recorded = shape.sha256.get_ref().clone();
+        let reason = Reason::TextChanged {
+            recorded,
+            found: found.into(),
+        };
+        return Err(source.error(shape.sha256.span(), reason));
+    }
+    count(source, "lines", &shape.lines, text.split('\n').count())
+}
+
+fn group_counts(
+    source: &Source<'_>,
+    stated: &[(Spanned<u32>, Spanned<u32>)],
+    set: &DataSet,
+) -> Result<(), SeedError> {
+    for (group, (bullets, targets)) in set.groups.iter().zip(stated) {
+        let found = set
+            .bullets()
+            .iter()
+            .filter(|bullet| bullet.group == group.number)
+            .count();
+        count(source, "bullets of the group", bullets, found)?;
+        count(
+            source,
+            "targets of the group",
+            targets,
+            set.targets_of_group(group.number).count(),
+        )?;
+    }
+    Ok(())
+}
+
+impl Counts {
+    fn hold(&self, source: &Source<'_>, set: &DataSet) -> Result<(), SeedError> {
+        let clauses = |kind| {
+            set.clauses
+                .iter()
+                .filter(|clause| clause.kind == kind)
+                .count()
+        };
+        let goals =
+            |wanted: fn(&Goal) -> bool| set.targets.iter().filter(|t| wanted(&t.goal)).count();
+        let units = |kind| set.units.iter().filter(|unit| unit.kind == kind).count();
+        for (what, stated, found) in [
+            ("sections", &self.sections, clauses(ClauseKind::Section)),
+            ("items", &self.items, clauses(ClauseKind::Item)),
+            ("bullets", &self.bullets, clauses(ClauseKind::Bullet)),
+            ("target bullets", &self.target_bullets, set.bullets().len()),
+            ("targets", &self.targets, set.targets.len()),
+            (
+                "targets with a stated figure",
+                &self.stated,
+                goals(|goal| matches!(goal, Goal::Stated { .. })),
+            ),
+            (
+                "targets assigned by the province",
+                &self.assigned_by_province,
+                goals(|goal| *goal == Goal::AssignedByProvince),
+            ),
+            (
+                "targets to complete",
+                &self.complete,
+                goals(|goal| *goal == Goal::Complete),
+            ),
+            ("wards", &self.wards, units(UnitKind::Ward)),
+            ("communes", &self.communes, units(UnitKind::Commune)),
+        ] {
+            count(source, what, stated, found)?;
+        }
+        Ok(())
+    }
+}
+
+fn count(
+    source: &Source<'_>,
+    what: &'static str,
+    stated: &Spanned<u32>,
+    found: usize,
+) -> Result<(), SeedError> {
+    let (stated_count, found) = (*stated.get_ref(), found as u32);
+    match stated_count == found {
+        true => Ok(()),
+        false => Err(source.error(
+            stated.span(),
+            Reason::WrongCount {
+                what,
+                stated: stated_count,
+                found,
+            },
+        )),
+    }
+}

@@ -1,0 +1,30 @@
+//! Reads the folders under `seeds/` into data sets and proves them. Runs when the product is built
+//! and in native tests; the page carries only what came out. The format is told in `seeds/README.md`.
+//!
+//! The first thing found wrong is reported with its file, line and column.
+
+mod data_set;
+mod error;
+mod folder;
+mod numbers;
+mod place;
+mod source;
+mod structure;
+mod targets;
+mod units;
+
+pub use error::{Reason, SeedError};
+pub use folder::Folder;
+
+use super::DataSet;
+use std::path::Path;
+
+/// Reads and proves every data set below a folder, newest year first.
+pub fn read_all(seeds: &Path) -> Result<Vec<DataSet>, SeedError> {
+    let mut sets = Folder::read_all(seeds)?
+        .iter()
+        .map(Folder::prove)
+        .collect::<Result<Vec<_>, _>>()?;
+    sets.sort_by(|a, b| b.year.cmp(&a.year).then_with(|| a.id.cmp(&b.id)));
+    Ok(sets)
+}
