@@ -1,0 +1,81 @@
+//! One person's laptop for one test: a browser profile, a downloads folder, and a copy of the page
+//! in a folder named as people name folders.
+
+use super::{Browser, Folder, Page, named};
+use std::cell::RefCell;
+use std::path::{Path, PathBuf};
+use url::Url;
+
+/// A browser's profile and the files around it. Outlives the browsers that are started on it.
+pub struct Session {
+    browser: Browser,
+    folder: Folder,
+    file: RefCell<PathBuf>,
+}
+
+impl Session {
+    /// A fresh laptop with the built page on it.
+    pub fn new(browser: Browser) -> Self {
+        let folder = Folder::new();
+        let file = folder.sub("Thư mục chung/Nghị quyết 2023").join("Sổ Nghị quyết.html");
+        std::fs::copy(named("SNQ_HTML"), &file).unwrap();
+        Self { browser, folder, file: RefCell::new(file) }
+    }
+
+    /// A second laptop of the same kind.
+    pub fn another(&self) -> Self {
+        Self::new(self.browser)
+    }
+
+    /// The browser that it runs.
+    pub fn browser(&self) -> Browser {
+        self.browser
+    }
+
+    /// Where the page's file lies.
+    pub fn file(&self) -> PathBuf {
+        self.file.borrow().clone()
+    }
+
+    /// Moves or renames the page's file.
+    pub fn move_file(&self, folder: &str, name: &str) {
+        let to = self.folder.sub(folder).join(name);
+        std::fs::rename(self.file(), &to).unwrap();
+        self.file.replace(to);
+    }
+
+    /// Puts another file beside the page and returns its path.
+    pub fn put(&self, name: &str, content: &[u8]) -> PathBuf {
+        let path = self.file().with_file_name(name);
+        std::fs::write(&path, content).unwrap();
+        path
+    }
+
+    /// Where saved files arrive.
+    pub fn downloads(&self) -> PathBuf {
+        self.folder.sub("downloads")
+    }
+
+    /// Starts the browser on this laptop's profile and shows the page, ready for use.
+    pub fn open(&self) -> Page {
+        let page = self.start();
+        page.goto(&self.address());
+        page.until_usable();
+        page
+    }
+
+    /// Starts the browser on this laptop's profile, with nothing shown.
+    pub fn start(&self) -> Page {
+        Page::start(self.browser, &self.folder.sub("profile"), &self.downloads())
+    }
+
+    /// The page's address.
+    pub fn address(&self) -> String {
+        address(&self.file())
+    }
+}
+
+/// The `file:` address of a path.
+pub fn address(path: &Path) -> String {
+    Url::from_file_path(path).unwrap().into()
+}

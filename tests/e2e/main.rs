@@ -1,0 +1,21 @@
+//! The built page, opened by `file://` in real browsers.
+//!
+//! Every test body runs unchanged in Chromium and in Firefox. Nothing here knows how the page is
+//! made: it sees addresses, roles, labels, and the few attributes that the README lists as stable.
+//! `cargo xtask test` builds the page, finds the drivers and names both in the environment.
+//!
+//! What the page promises to tests, beside roles and labels:
+//! - addresses `#/`, `#/entry`, `#/overview`, `#/targets`, `#/target/<id>`, `#/text/<clause>`,
+//!   `#/files`, `#/guide`, `#/about`;
+//! - User Timing marks `snq:usable`, `snq:saved` (at each durable commit), `snq:chart-drawn`;
+//! - first start: `[data-choice="unit:<id>"]`, `[data-choice="office|leader|view"]`;
+//! - header: `[data-action="lang|theme|undo"]`, `[data-save-state="saved|saving|failed|unsaved"]`;
+//! - a row of a form: `[data-target="<id>"]` with inputs `[data-field="figure|numerator|
+//!   denominator|percent"]`, its message `.field__error` and its echo `.field__echo`;
+//! - a status wherever it stands: `[data-status="<code>"]`.
+#![cfg(not(target_arch = "wasm32"))]
+// A failing step must stop the test where it stands.
+#![allow(clippy::unwrap_used)]
+
+mod harness;
+mod watching;
