@@ -40,5 +40,16 @@ macro_rules! phrases {
     };
 }
 
+pub mod about;
+pub mod charts;
+pub mod entry;
+pub mod files;
 pub mod number;
+pub mod office;
+pub mod overview;
+pub mod reading;
 pub mod shell;
+pub mod start;
+pub mod stop;
+pub mod target;
+pub mod targets;

@@ -1,0 +1,106 @@
+//! "Việc kỳ này": the period's form, its boxes, its checks and what stands beside a wrong figure.
+
+phrases! {
+    title: "Việc kỳ này", "This period";
+    period: "Kỳ báo cáo", "Period";
+    previous_period: "Kỳ trước", "Previous period";
+    next_period: "Kỳ sau", "Next period";
+    entered_of(done: usize, due: usize): "Đã nhập {done}/{due}", "{done} of {due} entered";
+    deadline(date: &str): "hạn {date}", "due {date}";
+    overdue_since(date: &str): "quá hạn từ {date}", "overdue since {date}";
+    all_entered: "Đã nhập đủ. Bấm “Kiểm tra số liệu” trước khi chốt.", "Everything is entered. Press “Check figures” before closing.";
+    empty(period: &str): "{period} chưa có số nào. Gõ vào ô đầu tiên hoặc dán từ Excel.", "{period} has no figure yet. Type into the first box or paste from Excel.";
+    nothing_due(period: &str): "{period} đơn vị không phải báo cáo chỉ tiêu nào.", "The unit has nothing to report for {period}.";
+    choose_unit_first: "Chọn đơn vị để bắt đầu nhập.", "Choose a unit to start entering.";
+    unit_not_yet: "Kỳ này đơn vị chưa thành lập hoặc đã sáp nhập.", "In this period the unit did not exist yet or had been merged.";
+
+    // Columns
+    column_number: "TT", "No.";
+    column_target: "Chỉ tiêu", "Target";
+    column_measure: "ĐVT", "Unit";
+    column_plan: "Kế hoạch năm", "Plan for the year";
+    column_last_year: "TH cùng kỳ", "Same period last year";
+    column_this_period: "Thực hiện kỳ này", "This period";
+    column_cumulative: "Lũy kế", "Cumulative";
+    column_of_plan: "So KH (%)", "% of plan";
+    column_of_last_year: "So cùng kỳ (%)", "% of last year";
+    column_status: "Đánh giá", "Status";
+    column_note: "Ghi chú", "Note";
+
+    // Boxes
+    figure: "Số liệu", "Figure";
+    figure_of(target: &str): "Số liệu: {target}", "Figure: {target}";
+    numerator: "Tử số", "Numerator";
+    denominator: "Mẫu số", "Denominator";
+    numerator_of(target: &str): "Tử số: {target}", "Numerator: {target}";
+    denominator_of(target: &str): "Mẫu số: {target}", "Denominator: {target}";
+    out_of(whole: &str): "trên {whole}", "out of {whole}";
+    makes(percent: &str): "= {percent}", "= {percent}";
+    percent_done: "Đã làm được (%)", "Done so far (%)";
+    done: "Đã hoàn thành", "Done";
+    not_done: "Chưa hoàn thành", "Not done yet";
+    nothing_arose: "Không phát sinh", "Nothing arose";
+    nothing_arose_hint: "Trong kỳ không có việc nào để tính. Khác với số 0 và khác với chưa nhập.", "There was nothing to count in the period. This is neither 0 nor a missing figure.";
+    no_figure_yet: "chưa nhập", "not entered";
+    in_period: "Trong kỳ", "In the period";
+    cumulative: "Lũy kế từ đầu năm", "Since the start of the year";
+    estimated: "Ước", "Estimate";
+    official: "Chính thức", "Official";
+    basis_label: "Phạm vi số liệu", "What the figure covers";
+    standing_label: "Ước hay chính thức", "Estimate or official";
+    cut_off_only: "Kỳ này chỉ nhập số lũy kế.", "Only cumulative figures go into this period.";
+    more: "Thêm", "More";
+    note: "Ghi chú", "Note";
+    note_hint: "Vì sao có số này, khó khăn gì. Không ghi tên người dân, không ghi bí mật.", "Why the figure is so, what stood in the way. No citizens' names, no secrets.";
+    source: "Nguồn số liệu", "Source";
+    source_hint: "Ví dụ: Báo cáo số 45/BC-UBND ngày 10/10/2023", "Such as: Report 45/BC-UBND of 10/10/2023";
+    province_figure: "Chỉ tiêu tỉnh giao", "Figure assigned by the province";
+    province_figure_empty: "Chưa nhập chỉ tiêu tỉnh giao (số, ngày văn bản).", "The figure assigned by the province is not entered yet (number and date of the document).";
+    assigned: "Chỉ tiêu giao", "Assigned figure";
+    assigned_missing: "Chưa giao chỉ tiêu", "No figure assigned";
+    own_aim: "Đơn vị phấn đấu", "The unit's own aim";
+    document: "Số, ký hiệu văn bản", "Number of the document";
+    document_hint: "Ví dụ: 1234/QĐ-UBND", "Such as: 1234/QĐ-UBND";
+    document_date: "Ngày văn bản", "Date of the document";
+    assigned_by: "Cơ quan giao", "Assigned by";
+    last_year: "Cùng kỳ năm trước", "Same period last year";
+    opening: "Số đầu kỳ để tính mức giảm", "Opening number that the reduction is counted from";
+
+    // What to do
+    withdraw: "Hủy số này", "Withdraw this figure";
+    withdraw_question: "Hủy số này? Lịch sử vẫn giữ lại.", "Withdraw this figure? The history keeps it.";
+    paste: "Dán từ Excel", "Paste from Excel";
+    paste_hint: "Chép một cột trong Excel rồi dán vào ô đầu tiên (Ctrl+V).", "Copy a column in Excel and paste it into the first box (Ctrl+V).";
+    pasted(count: usize): "Đã dán {count} ô. Xem lại các ô được tô rồi bấm Lưu.", "Pasted into {count} boxes. Look at the marked ones, then press Save.";
+    check: "Kiểm tra số liệu", "Check figures";
+    checked_nothing: "Kiểm tra xong, không thấy gì bất thường.", "Checked: nothing unusual.";
+    checked(count: usize): "Kiểm tra xong, {count} chỗ cần xem lại.", "Checked: {count} to look at.";
+    keep_anyway: "Số đúng, giữ nguyên", "It is right, keep it";
+    submit: "Chốt và tạo tệp nộp", "Close and make the file to hand in";
+    reopen: "Mở lại để sửa", "Reopen to correct";
+    month_report: "Báo cáo tháng", "Monthly report";
+    closed_since(moment: &str): "Đã chốt lúc {moment}", "Closed at {moment}";
+    after_closing: "sau khi chốt", "after closing";
+    print_period: "In kỳ này", "Print this period";
+    keys_hint: "Enter hoặc mũi tên xuống để sang dòng sau, Ctrl+Z để hoàn tác.", "Enter or the down arrow goes to the next row, Ctrl+Z undoes.";
+
+    // Beside a wrong figure
+    numerator_above_denominator(numerator: &str, denominator: &str): "Tử số {numerator} lớn hơn mẫu số {denominator}. Kiểm tra xem có gõ ngược hai ô.",
+        "The numerator {numerator} is above the denominator {denominator}. Check whether the two boxes are swapped.";
+    denominator_missing: "Còn thiếu mẫu số. Gõ tổng số vào ô thứ hai.", "The denominator is missing. Type the total into the second box.";
+    numerator_missing: "Còn thiếu tử số. Gõ số đạt được vào ô thứ nhất.", "The numerator is missing. Type the achieved number into the first box.";
+    denominator_zero: "Mẫu số là 0. Nếu trong kỳ không có việc nào, chọn “Không phát sinh”.", "The denominator is 0. If there was nothing to count, choose “Nothing arose”.";
+    negative: "Số này không thể âm. Bỏ dấu trừ.", "This figure cannot be negative. Take out the minus sign.";
+    above_hundred: "Tỷ lệ này không thể quá 100%. Kiểm tra dấu phẩy.", "This share cannot exceed 100%. Check the decimal mark.";
+    not_whole: "Ô này đếm số nguyên, không có phần lẻ.", "This box counts whole things, without decimals.";
+    percent_range: "Tỷ lệ hoàn thành từ 0 đến 100.", "Progress goes from 0 to 100.";
+    outside_year(year: i16): "Kỳ này nằm ngoài năm {year} của Nghị quyết. Chọn kỳ trong năm.", "This period lies outside the resolution's year {year}. Choose one inside it.";
+    future_period: "Kỳ này chưa kết thúc; chỉ nhập được số ước.", "This period has not ended; only an estimate can be entered.";
+    tenfold(previous: &str): "Gấp khoảng 10 lần kỳ trước ({previous}). Kiểm tra xem có thừa một chữ số.", "About 10 times the previous period ({previous}). Check for one digit too many.";
+    thousandfold(previous: &str): "Gấp khoảng 1.000 lần kỳ trước ({previous}). Kiểm tra đơn vị tính.", "About 1,000 times the previous period ({previous}). Check the unit of measure.";
+    falls(previous: &str): "Lũy kế nhỏ hơn kỳ trước ({previous}). Lũy kế thường không giảm.", "The cumulative figure is below the previous one ({previous}). It rarely falls.";
+    two_figures: "Chỗ lệch số", "Two different figures";
+    two_figures_hint: "Có hai số khác nhau cho cùng một chỗ. Chọn số đúng.", "Two different figures stand in one place. Choose the right one.";
+    choose_this: "Chọn số này", "Choose this figure";
+    date_unread(typed: &str): "Không đọc được ngày “{typed}”. Gõ như 05/10/2023.", "The date “{typed}” could not be read. Type it as 05/10/2023.";
+}

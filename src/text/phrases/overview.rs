@@ -1,0 +1,34 @@
+//! "Toàn cảnh": the leader's page, and its larger twin "Trình chiếu".
+
+phrases! {
+    title: "Toàn cảnh", "Overview";
+    by_status: "Tình hình chung", "Where the targets stand";
+    by_group: "Theo bảy nhóm chỉ tiêu", "By the seven groups";
+    by_group_of(count: usize): "Theo {count} nhóm chỉ tiêu", "By {count} groups of targets";
+    matters: "Cần chỉ đạo trước", "What needs attention first";
+    matters_none: "Chưa có chỉ tiêu nào chậm hoặc có nguy cơ.", "No target is behind or at risk.";
+    matters_no_data: "Chưa có số liệu nên chưa thấy việc cần chỉ đạo. Mở tệp văn phòng gửi hoặc xem số liệu minh họa.",
+        "Without figures nothing can be pointed out. Open the office's file or see the illustrative data.";
+    matters_more(count: usize): "và {count} chỉ tiêu khác", "and {count} more";
+    not_yet_due: "Chưa đến kỳ đánh giá", "Not yet due";
+    not_yet_due_from(month: &str): "đánh giá từ {month}", "judged from {month}";
+    reported: "Mức độ báo cáo", "How much is reported";
+    reported_of(have: usize, due: usize): "{have}/{due} số phải báo cáo đã có", "{have} of {due} figures due are in";
+    as_of: "Tính đến ngày", "As of";
+    as_of_latest: "Theo kỳ mới nhất có số", "The latest period with figures";
+    choose_date: "Chọn ngày khác", "Choose another date";
+    in_all(bullets: usize, parts: usize): "{bullets} chỉ tiêu ({parts} nội dung)", "{bullets} targets ({parts} parts)";
+    reached_of(reached: usize, total: usize): "{reached}/{total} chỉ tiêu đạt và vượt", "{reached} of {total} targets met or exceeded";
+    body_responsible(body: &str): "Chủ trì: {body}", "Lead: {body}";
+    body_missing: "chưa phân công chủ trì", "no lead body named yet";
+    why: "Vì sao", "Why";
+    present: "Trình chiếu", "Present";
+    leave_present: "Thôi trình chiếu", "Stop presenting";
+    next_slide: "Trang sau", "Next";
+    previous_slide: "Trang trước", "Previous";
+    slide_of(number: usize, total: usize): "{number}/{total}", "{number} of {total}";
+    figures_from(count: usize): "Số liệu của {count} đơn vị", "Figures of {count} units";
+    status_column: "Đánh giá", "Status";
+    count_column: "Số chỉ tiêu", "Targets";
+    group_column: "Nhóm", "Group";
+}
