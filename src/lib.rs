@@ -4,12 +4,13 @@
 //! Everything up to `charts` is pure: no clock, randomness, language of the moment or web type.
 #![warn(missing_docs)]
 
+pub mod charts;
 #[cfg(target_arch = "wasm32")]
 pub mod edge;
 pub mod ledger;
 pub mod progress;
 pub mod resolution;
 pub mod state;
+pub mod text;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;
-pub mod text;

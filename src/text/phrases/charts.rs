@@ -1,22 +1,44 @@
-//! Words on charts and their table twins.
+//! Words on charts and their table twins. Names of targets, groups and statuses come in from
+//! elsewhere.
 
 phrases! {
+    // Lines and marks
     actual: "Thực hiện", "Actual";
     actual_cumulative: "Lũy kế thực hiện", "Cumulative actual";
+    in_period: "Trong kỳ", "In period";
+    percent_done: "Mức hoàn thành", "Done so far";
+    official: "Chính thức", "Official";
+    estimated: "Ước", "Estimate";
     path: "Tiến độ kế hoạch", "Planned path";
+    below_share(share: &str): "Dưới {share} kế hoạch", "Below {share} of plan";
+    between_shares(lower: &str, upper: &str): "Từ {lower} đến dưới {upper} kế hoạch", "{lower} to below {upper} of plan";
     target: "Chỉ tiêu", "Target";
     limit: "Ngưỡng", "Limit";
     last_year: "Cùng kỳ năm trước", "Same period last year";
-    estimated: "Ước", "Estimate";
     forecast: "Dự báo", "Forecast";
+    as_of_period(period: &str): "Đến {period}", "As of {period}";
+
+    // Columns of tables
     period: "Kỳ", "Period";
+    standing: "Loại số liệu", "Kind of figure";
+    status: "Đánh giá", "Status";
+    targets: "Chỉ tiêu", "Targets";
+    group: "Nhóm", "Group";
+    total: "Cộng", "Total";
+    reporter: "Đơn vị", "Reporter";
+    reported: "Đã có số", "Reported";
+    due: "Phải có", "Due";
+    missing: "Còn thiếu", "Missing";
     no_figure: "chưa có số", "no figure";
+
+    // Charts
     by_status: "Số chỉ tiêu theo đánh giá", "Targets by status";
     by_group: "Đánh giá theo nhóm", "Status by group";
     completeness: "Mức độ báo cáo", "How much is reported";
-    reported: "Đã có số", "Reported";
-    missing: "Còn thiếu", "Missing";
     tap_to_open: "Bấm để xem chi tiết", "Press for details";
     as_table: "Xem dạng bảng", "Show as a table";
+    drawing: "Đang vẽ biểu đồ…", "Drawing the chart…";
+    failed: "Trình duyệt này không vẽ được biểu đồ. Xem dạng bảng bên dưới.",
+        "This browser could not draw the chart. Read the table below.";
     picture_name(title: &str): "Biểu đồ {title}", "Chart {title}";
 }

@@ -1,0 +1,149 @@
+//! Where the targets of each group stand: one bar a group, stacked by status.
+
+use super::decal::decal;
+use super::drawing::{Drawing, Frame, Tip, Twin};
+use super::layout::{self, LABEL_PX, colour, whole};
+use super::rows::{Spacing, rows};
+use super::status_counts::said;
+use crate::progress::Status;
+use crate::text::phrases::charts as words;
+use charming::datatype::{CompositeValue, DataPoint};
+use charming::element::{ItemStyle, Label, LabelPosition};
+use charming::series::Bar;
+use serde_json::json;
+
+/// Where the targets of each group stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ByGroup {
+    /// The chart's name.
+    pub title: String,
+    /// What a picture says under it, such as the as-of date; may be empty.
+    pub note: String,
+    /// The statuses in the order of stacking, with their words.
+    pub statuses: Vec<(Status, String)>,
+    /// The groups in the order of the rows.
+    pub groups: Vec<GroupCounts>,
+}
+
+/// One group's targets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GroupCounts {
+    /// The group's name.
+    pub name: String,
+    /// How many of its targets have each status, in the order of [`ByGroup::statuses`].
+    pub counts: Vec<u32>,
+}
+
+/// Draws the groups. Statuses that no target has take no room in the legend.
+pub fn by_group(figure: &ByGroup, frame: &Frame<'_>) -> Drawing {
+    let palette = frame.palette;
+    let present: Vec<(usize, &(Status, String))> = figure
+        .statuses
+        .iter()
+        .enumerate()
+        .filter(|(place, _)| figure.groups.iter().any(|group| group.count(*place) > 0))
+        .collect();
+    let names: Vec<String> = present.iter().map(|(_, (_, name))| name.clone()).collect();
+    let top = layout::top(frame, &figure.title, &figure.note, &names);
+    let rows = rows(
+        frame,
+        &top,
+        &figure.groups.iter().map(|group| format!("{} ({})", group.name, group.total())).collect::<Vec<_>>(),
+        &Spacing {
+            between_px: 22,
+            right_px: 12,
+            full: Some(figure.groups.iter().map(GroupCounts::total).max().unwrap_or(0).max(1)),
+        },
+    );
+    let mut chart = rows.chart;
+    let mut patterns = Vec::new();
+    for (place, (status, name)) in &present {
+        let bars: Vec<DataPoint> = figure
+            .groups
+            .iter()
+            .map(|group| match group.count(*place) {
+                0 => DataPoint::Value(CompositeValue::OptionalNumber(None)),
+                count => DataPoint::Value(whole(count)),
+            })
+            .collect();
+        chart = chart.series(
+            Bar::new()
+                .name(name.as_str())
+                .stack("statuses")
+                .bar_width(22)
+                .item_style(
+                    ItemStyle::new()
+                        .color(palette.status(*status))
+                        .border_color(colour(&palette.paper))
+                        .border_width(1),
+                )
+                .label(
+                    Label::new()
+                        .show(true)
+                        .position(LabelPosition::Inside)
+                        .color(colour(&palette.ink))
+                        .background_color(colour(&palette.paper))
+                        .padding((1, 4, 1, 4))
+                        .font_size(LABEL_PX),
+                )
+                .data(bars),
+        );
+        patterns.push(json!({
+            "itemStyle": { "decal": decal(*status) },
+            "label": { "borderRadius": 2, "fontWeight": 600 },
+        }));
+    }
+    let mut finish = rows.finish;
+    finish["series"] = json!(patterns);
+    let figures = |group: &GroupCounts| -> Vec<(String, String)> {
+        present
+            .iter()
+            .filter(|(place, _)| group.count(*place) > 0)
+            .map(|(place, (_, name))| (name.clone(), group.count(*place).to_string()))
+            .collect()
+    };
+    let in_words = |group: &GroupCounts| {
+        figures(group).iter().map(|(name, count)| format!("{name} {count}")).collect::<Vec<_>>().join(", ")
+    };
+    Drawing {
+        chart,
+        finish,
+        ticks: Vec::new(),
+        tips: figure
+            .groups
+            .iter()
+            .map(|group| Tip { head: group.name.clone(), rows: figures(group) })
+            .collect(),
+        twin: Twin {
+            caption: figure.title.clone(),
+            head: [words::group(frame.lang).to_owned()]
+                .into_iter()
+                .chain(names)
+                .chain([words::total(frame.lang).to_owned()])
+                .collect(),
+            rows: figure
+                .groups
+                .iter()
+                .map(|group| {
+                    [group.name.clone()]
+                        .into_iter()
+                        .chain(present.iter().map(|(place, _)| group.count(*place).to_string()))
+                        .chain([group.total().to_string()])
+                        .collect()
+                })
+                .collect(),
+        },
+        alt: said(&figure.title, figure.groups.iter().map(|group| (group.name.as_str(), in_words(group)))),
+        height_px: rows.height_px,
+    }
+}
+
+impl GroupCounts {
+    fn count(&self, place: usize) -> u32 {
+        self.counts.get(place).copied().unwrap_or(0)
+    }
+
+    fn total(&self) -> u32 {
+        self.counts.iter().sum()
+    }
+}

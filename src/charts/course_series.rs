@@ -1,0 +1,211 @@
+//! The bars and lines of one target's year. Figures are solid when official, hollow when estimated;
+//! the path is dashed; target, ceiling and as-of period are marked with their words.
+
+use super::drawing::Frame;
+use super::layout::{LABEL_PX, colour};
+use super::target_course::{Point, Shape, TargetCourse, drawn};
+use crate::ledger::Standing;
+use crate::progress::Status;
+use crate::text::number;
+use crate::text::phrases::charts as words;
+use charming::datatype::{CompositeValue, DataPoint};
+use charming::element::{
+    AreaStyle, BorderType, Color, ItemStyle, Label, LabelPosition, LineStyle, LineStyleType, MarkLine,
+    MarkLineData, MarkLineVariant, Symbol,
+};
+use charming::series::{Bar, Line};
+use rust_decimal::Decimal;
+use serde_json::{Value, json};
+
+/// What [`lines`] gives: series, what charming cannot say of them, and the legend's names.
+pub struct Lines {
+    /// Drawn first.
+    pub bars: Vec<Bar>,
+    /// Drawn over the bars.
+    pub lines: Vec<Line>,
+    /// One object a series, bars first.
+    pub finish: Vec<Value>,
+    /// The names that the legend explains.
+    pub names: Vec<String>,
+}
+
+/// The series of a year.
+pub fn lines(figure: &TargetCourse, frame: &Frame<'_>) -> Lines {
+    let (palette, lang) = (frame.palette, frame.lang);
+    let mut made = Lines { bars: Vec::new(), lines: Vec::new(), finish: Vec::new(), names: Vec::new() };
+    let line_name = figure.line_name(lang);
+    made.names.push(line_name.clone());
+    if figure.course.iter().flatten().any(is_estimated) {
+        made.names.push(words::estimated(lang).to_owned());
+    }
+    if figure.in_period.iter().any(Option::is_some) {
+        bars(figure, frame, &mut made);
+    }
+    if figure.path.iter().any(Option::is_some) {
+        bands(figure, frame, &mut made);
+        made.names.push(words::path(lang).to_owned());
+        made.push(
+            Line::new()
+                .name(words::path(lang))
+                .show_symbol(false)
+                .connect_nulls(true)
+                .line_style(
+                    LineStyle::new().color(colour(&palette.path)).width(1.5).type_(LineStyleType::Dashed),
+                )
+                .item_style(ItemStyle::new().color(palette.path.as_str()))
+                .data(figure.path.iter().map(|value| data(*value)).collect()),
+            json!({ "silent": true }),
+        );
+    }
+    let hollow =
+        ItemStyle::new().color(palette.paper.as_str()).border_color(colour(&palette.figure)).border_width(2);
+    made.push(
+        Line::new()
+            .name(line_name)
+            .symbol(Symbol::Circle)
+            .symbol_size(7)
+            .show_symbol(true)
+            .connect_nulls(true)
+            .line_style(LineStyle::new().color(colour(&palette.figure)).width(2.5))
+            .item_style(ItemStyle::new().color(palette.figure.as_str()))
+            .mark_line(marks(figure, frame))
+            .data(figure.course.iter().map(|point| data(point.map(|p| p.value))).collect()),
+        json!({ "z": 4, "showAllSymbol": true, "markLine": { "animation": false } }),
+    );
+    if figure.course.iter().flatten().any(is_estimated) {
+        // The same places once more, hollow, over the solid ones.
+        let only_estimated = |point: &Option<Point>| data(point.filter(is_estimated).map(|p| p.value));
+        made.push(
+            Line::new()
+                .name(words::estimated(lang))
+                .symbol(Symbol::Circle)
+                .symbol_size(8)
+                .show_symbol(true)
+                .line_style(LineStyle::new().width(0).opacity(0))
+                .item_style(hollow)
+                .data(figure.course.iter().map(only_estimated).collect()),
+            json!({ "z": 5, "showAllSymbol": true }),
+        );
+    }
+    made
+}
+
+impl Lines {
+    fn push(&mut self, line: Line, finish: Value) {
+        self.lines.push(line);
+        self.finish.push(finish);
+    }
+}
+
+fn bars(figure: &TargetCourse, frame: &Frame<'_>, made: &mut Lines) {
+    let palette = frame.palette;
+    let name = words::in_period(frame.lang);
+    made.names.push(name.to_owned());
+    let of = |standing: Standing| -> Vec<DataPoint> {
+        let keep = |point: &Option<Point>| point.filter(|p| p.standing == standing).map(|p| p.value);
+        figure.in_period.iter().map(|point| data(keep(point))).collect()
+    };
+    let bar = |style: ItemStyle, data: Vec<DataPoint>| {
+        Bar::new().name(name).stack("in-period").bar_width("46%").item_style(style).data(data)
+    };
+    made.bars
+        .push(bar(ItemStyle::new().color(palette.figure.as_str()).opacity(0.45), of(Standing::Official)));
+    made.bars.push(bar(
+        ItemStyle::new()
+            .color(palette.paper.as_str())
+            .border_color(colour(&palette.figure))
+            .border_width(1.5)
+            .border_type(BorderType::Dashed),
+        of(Standing::Estimated),
+    ));
+    made.finish.extend([json!({}), json!({})]);
+}
+
+/// Tints what lies under the path: at risk below the lower share, behind between the two.
+fn bands(figure: &TargetCourse, frame: &Frame<'_>, made: &mut Lines) {
+    let (Some(bands), Shape::Flow) = (figure.bands, figure.shape) else {
+        return;
+    };
+    let lang = frame.lang;
+    let share = |percent: Decimal| {
+        move |value: &Option<Decimal>| data(value.map(|value| value * percent / Decimal::ONE_HUNDRED))
+    };
+    let lower = number::percent(bands.behind_percent, lang);
+    let upper = number::percent(bands.on_track_percent, lang);
+    let tints = [
+        (words::below_share(lang, &lower), Status::AtRisk, bands.behind_percent),
+        (
+            words::between_shares(lang, &lower, &upper),
+            Status::Behind,
+            bands.on_track_percent - bands.behind_percent,
+        ),
+    ];
+    for (name, status, percent) in tints {
+        let tint = frame.palette.status(status);
+        made.names.push(name.clone());
+        made.push(
+            Line::new()
+                .name(name)
+                .stack("bands")
+                .show_symbol(false)
+                .connect_nulls(true)
+                .line_style(LineStyle::new().width(0).opacity(0))
+                .area_style(AreaStyle::new().color(colour(tint)).opacity(if status == Status::Behind {
+                    0.28
+                } else {
+                    0.12
+                }))
+                .item_style(ItemStyle::new().color(tint).opacity(0.4))
+                .data(figure.path.iter().map(share(percent)).collect()),
+            json!({ "silent": true, "z": 1 }),
+        );
+    }
+}
+
+/// The target or ceiling across, and the period that the judgement stands on from top to bottom.
+fn marks(figure: &TargetCourse, frame: &Frame<'_>) -> MarkLine {
+    let (palette, lang) = (frame.palette, frame.lang);
+    let label = |color: &str, position: LabelPosition| {
+        Label::new()
+            .show(true)
+            .formatter("{b}")
+            .position(position)
+            .color(Color::Value(color.to_owned()))
+            .background_color(colour(&palette.paper))
+            .font_size(LABEL_PX)
+            .padding((1, 4, 1, 4))
+    };
+    let mut data: Vec<MarkLineVariant> = Vec::new();
+    if let Some(goal) = figure.goal {
+        let name = format!("{} {}", figure.goal_name(lang), number::format(goal, lang));
+        data.push(MarkLineVariant::Simple(
+            MarkLineData::new()
+                .name(name)
+                .y_axis(drawn(goal))
+                .label(label(&palette.target, LabelPosition::InsideStartTop)),
+        ));
+    }
+    if let Some(place) = figure.as_of
+        && let Some(period) = figure.periods.get(place)
+    {
+        data.push(MarkLineVariant::Simple(
+            MarkLineData::new()
+                .name(words::as_of_period(lang, &period.short))
+                .x_axis(i64::try_from(place).unwrap_or(0))
+                .label(label(&palette.text, LabelPosition::InsideEndTop)),
+        ));
+    }
+    MarkLine::new()
+        .silent(true)
+        .symbol(vec![Symbol::None, Symbol::None])
+        .line_style(LineStyle::new().color(colour(&palette.target)).width(1.5).type_(LineStyleType::Solid))
+        .data(data)
+}
+
+fn data(value: Option<Decimal>) -> DataPoint {
+    DataPoint::Value(CompositeValue::from(value.map(drawn)))
+}
+
+fn is_estimated(point: &Point) -> bool {
+    point.standing == Standing::Estimated
+}

@@ -1,0 +1,162 @@
+//! Where the parts of a chart stand: name, mark, legend, plot. Estimates text by its characters,
+//! because a pure function cannot measure a font; a little too much room is better than an overlap.
+
+use super::drawing::{Frame, Medium};
+use charming::Chart;
+use charming::component::{Legend, LegendItem, Title};
+use charming::datatype::CompositeValue;
+use charming::element::{Color, TextStyle, Tooltip, Trigger};
+use serde_json::{Value, json};
+
+/// Size of labels in pixels, the page's small text.
+pub const LABEL_PX: f64 = 12.5;
+/// About the width of one character of a label.
+const CHARACTER_PX: u32 = 7;
+const LEGEND_LINE_PX: u32 = 22;
+const LEGEND_ICON_PX: u32 = 36;
+const LEGEND_GAP_PX: u32 = 14;
+
+/// What stands above the plot.
+pub struct Top {
+    /// Where the plot may begin, from the top.
+    pub plot_px: u32,
+    /// Name and note, for pictures.
+    pub title: Option<Title>,
+    /// The legend, when there is something to tell apart.
+    pub legend: Option<Legend>,
+    /// The mark, as ECharts' `graphic` takes it.
+    pub graphic: Value,
+}
+
+/// Places name, note, mark and legend under each other.
+pub fn top(frame: &Frame<'_>, title: &str, note: &str, names: &[String]) -> Top {
+    let palette = frame.palette;
+    let mut y = 4;
+    let mut heading = None;
+    if frame.medium == Medium::Picture {
+        let lines = broken(title, frame.width_px.saturating_sub(24) / (CHARACTER_PX + 2));
+        heading = Some(
+            Title::new()
+                .text(lines.join("\n"))
+                .subtext(note)
+                .left(12)
+                .top(whole(y + 6))
+                .text_style(
+                    TextStyle::new()
+                        .color(palette.ink.as_str())
+                        .font_size(16)
+                        .font_weight("bold")
+                        .line_height(21),
+                )
+                .subtext_style(TextStyle::new().color(palette.text.as_str()).font_size(LABEL_PX)),
+        );
+        y += 10 + 21 * count(lines.len()) + if note.is_empty() { 4 } else { 26 };
+    }
+    let mut graphic = Value::Null;
+    if let Some(mark) = frame.mark {
+        graphic = json!([{
+            "type": "text", "left": 12, "top": y, "silent": true, "z": 100,
+            "style": {
+                "text": mark, "fill": palette.paper, "backgroundColor": palette.target,
+                "font": format!("600 12px {}", palette.font), "padding": [4, 8, 3, 8],
+            },
+        }]);
+        y += 28;
+    }
+    let mut legend = None;
+    if !names.is_empty() {
+        legend = Some(
+            Legend::new()
+                .left(8)
+                .top(whole(y))
+                .width(whole(frame.width_px.saturating_sub(16)))
+                .item_gap(LEGEND_GAP_PX)
+                .item_width(18)
+                .item_height(10)
+                .text_style(TextStyle::new().color(palette.text.as_str()).font_size(LABEL_PX))
+                .data(names.iter().map(|name| LegendItem::from(name.as_str())).collect::<Vec<_>>()),
+        );
+        y += legend_lines(frame.width_px.saturating_sub(16), names) * LEGEND_LINE_PX + 6;
+    }
+    Top { plot_px: y, title: heading, legend, graphic }
+}
+
+/// How many lines a legend takes.
+fn legend_lines(width_px: u32, names: &[String]) -> u32 {
+    let mut lines = 1;
+    let mut used = 0;
+    for name in names {
+        let item = LEGEND_ICON_PX + CHARACTER_PX * count(name.chars().count()) + LEGEND_GAP_PX;
+        if used > 0 && used + item > width_px {
+            lines += 1;
+            used = 0;
+        }
+        used += item;
+    }
+    lines
+}
+
+/// About how wide a label is.
+pub fn text_px(text: &str) -> u32 {
+    CHARACTER_PX * count(text.chars().count())
+}
+
+/// How many lines a name takes in a column.
+pub fn name_lines(name: &str, column_px: u32) -> u32 {
+    count(broken(name, column_px / CHARACTER_PX).len())
+}
+
+/// A text broken at spaces into lines of at most `characters` where its words allow.
+fn broken(text: &str, characters: u32) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in text.split_whitespace() {
+        let Some(line) = lines.last_mut() else { break };
+        let joined = count(line.chars().count() + 1 + word.chars().count());
+        if line.is_empty() {
+            line.push_str(word);
+        } else if joined <= characters {
+            line.push(' ');
+            line.push_str(word);
+        } else {
+            lines.push(word.to_owned());
+        }
+    }
+    lines
+}
+
+/// A chart with everything above its plot, and what is common to all charts but has no word in
+/// charming.
+pub fn sheet(frame: &Frame<'_>, top: &Top) -> (Chart, Value) {
+    let palette = frame.palette;
+    let mut chart = Chart::new().animation(false).tooltip(Tooltip::new().trigger(Trigger::Axis));
+    if let Some(title) = top.title.clone() {
+        chart = chart.title(title);
+    }
+    if let Some(legend) = top.legend.clone() {
+        chart = chart.legend(legend);
+    }
+    let finish = json!({
+        "textStyle": { "fontFamily": palette.font, "color": palette.text },
+        "graphic": top.graphic,
+        "tooltip": {
+            "confine": true, "transitionDuration": 0, "borderColor": palette.grid,
+            "backgroundColor": palette.paper, "textStyle": { "color": palette.ink, "fontSize": 13 },
+            "extraCssText": "max-width: 22rem; white-space: normal; font-variant-numeric: tabular-nums",
+        },
+    });
+    (chart, finish)
+}
+
+/// A colour as charming takes it.
+pub fn colour(text: &str) -> Color {
+    Color::Value(text.to_owned())
+}
+
+/// A count as a number of an option.
+pub fn whole(n: u32) -> CompositeValue {
+    CompositeValue::from(i64::from(n))
+}
+
+fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
