@@ -8,6 +8,7 @@ pub mod charts;
 #[cfg(target_arch = "wasm32")]
 pub mod edge;
 pub mod ledger;
+pub mod persist;
 pub mod progress;
 pub mod resolution;
 pub mod state;

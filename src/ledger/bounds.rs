@@ -90,11 +90,17 @@ pub(super) fn normalise(fields: &mut Fields) {
         Content::Value(Value::Number(figure)) | Content::Assigned { figure, .. } => {
             *figure = figure.normalize();
         }
-        Content::Value(Value::Ratio { numerator, denominator }) => {
+        Content::Value(Value::Ratio {
+            numerator,
+            denominator,
+        }) => {
             *numerator = numerator.normalize();
             *denominator = denominator.normalize();
         }
-        Content::Value(Value::Done { percent: Some(percent), .. }) => *percent = percent.normalize(),
+        Content::Value(Value::Done {
+            percent: Some(percent),
+            ..
+        }) => *percent = percent.normalize(),
         _ => {}
     }
     if !fields.supersedes.is_sorted_by(|a, b| a < b) {
@@ -110,7 +116,9 @@ pub(super) fn check(fields: &Fields) -> Result<(), Refusal> {
         return Err(Refusal::NumberZero);
     }
     if fields.supersedes.len() > Entry::SUPERSEDES_LIMIT {
-        return Err(Refusal::SupersedesTooMany { count: fields.supersedes.len() });
+        return Err(Refusal::SupersedesTooMany {
+            count: fields.supersedes.len(),
+        });
     }
     if fields.supersedes.contains(&fields.id) {
         return Err(Refusal::SupersedesItself);
@@ -131,7 +139,10 @@ fn moment(fields: &Fields) -> Result<(), Refusal> {
     const LAST_SECOND_OF_9999: i64 = 253_402_300_799;
     const LARGEST_OFFSET_MINUTES: i16 = 18 * 60;
     let offset = fields.at.offset_minutes;
-    let local = fields.at.unix_seconds.saturating_add(i64::from(offset) * 60);
+    let local = fields
+        .at
+        .unix_seconds
+        .saturating_add(i64::from(offset) * 60);
     let sane = (-LARGEST_OFFSET_MINUTES..=LARGEST_OFFSET_MINUTES).contains(&offset)
         && (0..=LAST_SECOND_OF_9999).contains(&fields.at.unix_seconds)
         && (0..=LAST_SECOND_OF_9999).contains(&local);
@@ -156,7 +167,9 @@ fn place(place: &Place) -> Result<(), Refusal> {
 fn cell_period(cell: &Cell) -> Result<(), Refusal> {
     valid(cell.period)?;
     match (cell.slot.basis, cell.period.is_cut_off()) {
-        (Basis::InPeriod, true) => Err(Refusal::CutOffInPeriod { period: cell.period }),
+        (Basis::InPeriod, true) => Err(Refusal::CutOffInPeriod {
+            period: cell.period,
+        }),
         _ => Ok(()),
     }
 }
@@ -176,13 +189,27 @@ fn valid(period: Period) -> Result<(), Refusal> {
 fn content(content: &Content) -> Result<(), Refusal> {
     match content {
         Content::Value(value) => figure(value),
-        Content::Assigned { figure, document, date, by } => {
+        Content::Assigned {
+            figure,
+            document,
+            date,
+            by,
+        } => {
             decimal(*figure)?;
-            [document, date, by].into_iter().try_for_each(|line| text(line, LINE_BYTES))
+            [document, date, by]
+                .into_iter()
+                .try_for_each(|line| text(line, LINE_BYTES))
         }
-        Content::Conclusion { status, reason, by, document } => {
+        Content::Conclusion {
+            status,
+            reason,
+            by,
+            document,
+        } => {
             text(reason, TEXT_BYTES)?;
-            [status, by, document].into_iter().try_for_each(|line| text(line, LINE_BYTES))
+            [status, by, document]
+                .into_iter()
+                .try_for_each(|line| text(line, LINE_BYTES))
         }
         Content::Text(value) => text(value, TEXT_BYTES),
         Content::Withdrawn => Ok(()),
@@ -193,16 +220,30 @@ fn content(content: &Content) -> Result<(), Refusal> {
 fn figure(value: &Value) -> Result<(), Refusal> {
     match value {
         Value::Number(figure) => decimal(*figure),
-        Value::Ratio { numerator, denominator } => {
+        Value::Ratio {
+            numerator,
+            denominator,
+        } => {
             decimal(*numerator)?;
             decimal(*denominator)?;
             let negative = denominator.is_sign_negative() && !denominator.is_zero();
-            if negative { Err(Refusal::NegativeDenominator) } else { Ok(()) }
+            if negative {
+                Err(Refusal::NegativeDenominator)
+            } else {
+                Ok(())
+            }
         }
-        Value::Done { percent: Some(percent), .. } => {
+        Value::Done {
+            percent: Some(percent),
+            ..
+        } => {
             decimal(*percent)?;
             let sane = (Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(percent);
-            if sane { Ok(()) } else { Err(Refusal::Percent { percent: *percent }) }
+            if sane {
+                Ok(())
+            } else {
+                Err(Refusal::Percent { percent: *percent })
+            }
         }
         Value::Done { percent: None, .. } | Value::NothingArose => Ok(()),
     }
@@ -229,7 +270,10 @@ fn unknown(words: &[Box<str>]) -> Result<(), Refusal> {
     }
     let bytes = words.iter().map(|word| word.len() + 1).sum();
     if bytes > TEXT_BYTES {
-        return Err(Refusal::TextTooLong { bytes, limit: TEXT_BYTES });
+        return Err(Refusal::TextTooLong {
+            bytes,
+            limit: TEXT_BYTES,
+        });
     }
     words.iter().try_for_each(|word| text(word, TEXT_BYTES))
 }
@@ -239,13 +283,24 @@ fn decimal(decimal: Decimal) -> Result<(), Refusal> {
 }
 
 fn id(id: &str) -> Result<(), Refusal> {
-    if id.is_empty() { Err(Refusal::EmptyId) } else { text(id, ID_BYTES) }
+    if id.is_empty() {
+        Err(Refusal::EmptyId)
+    } else {
+        text(id, ID_BYTES)
+    }
 }
 
 fn text(text: &str, limit: usize) -> Result<(), Refusal> {
     if text.len() > limit {
-        return Err(Refusal::TextTooLong { bytes: text.len(), limit });
+        return Err(Refusal::TextTooLong {
+            bytes: text.len(),
+            limit,
+        });
     }
     let control = |c: char| c.is_control() && c != '\n' && c != '\t';
-    if text.chars().any(control) { Err(Refusal::ControlCharacter) } else { Ok(()) }
+    if text.chars().any(control) {
+        Err(Refusal::ControlCharacter)
+    } else {
+        Ok(())
+    }
 }

@@ -44,7 +44,11 @@ pub fn check(decimal: Decimal) -> Result<(), DecimalRefusal> {
     }
     // With at most six fractional digits the mantissa is below 10^21 where the figure is in bounds.
     let whole = decimal.mantissa().abs() / 10_i128.pow(decimal.scale());
-    if whole < BEYOND { Ok(()) } else { Err(DecimalRefusal::TooLarge) }
+    if whole < BEYOND {
+        Ok(())
+    } else {
+        Err(DecimalRefusal::TooLarge)
+    }
 }
 
 /// Reads `-12.5`: digits with at most one point between digits, a leading `-` allowed; normalised.
@@ -75,14 +79,18 @@ pub fn read(text: &str) -> Result<Decimal, DecimalRefusal> {
         true => text.trim_end_matches('0').trim_end_matches('.'),
         false => text,
     };
-    let decimal = Decimal::from_str_exact(kept).map_err(|_| DecimalRefusal::Malformed)?.normalize();
+    let decimal = Decimal::from_str_exact(kept)
+        .map_err(|_| DecimalRefusal::Malformed)?
+        .normalize();
     check(decimal)?;
     Ok(decimal)
 }
 
 /// The exact sum; `None` on overflow, which figures within the bounds reach only beyond 10^7 of them.
 pub fn sum(figures: impl IntoIterator<Item = Decimal>) -> Option<Decimal> {
-    figures.into_iter().try_fold(Decimal::ZERO, Decimal::checked_add)
+    figures
+        .into_iter()
+        .try_fold(Decimal::ZERO, Decimal::checked_add)
 }
 
 /// Compares `a.0 / a.1` with `b.0 / b.1` without dividing or rounding.

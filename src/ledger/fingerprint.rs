@@ -13,7 +13,10 @@ pub struct Fingerprint(u64, u64);
 impl Fingerprint {
     /// Adds an entry that the set did not have.
     pub(super) fn add(&mut self, entry: &Entry) {
-        let mut mixer = Mixer { a: SEEDS[0], b: SEEDS[1] };
+        let mut mixer = Mixer {
+            a: SEEDS[0],
+            b: SEEDS[1],
+        };
         entry.hash(&mut mixer);
         // A sum, unlike an exclusive or, does not cancel out where two entries mix alike.
         self.0 = self.0.wrapping_add(fold(mixer.a, SEEDS[2]));
@@ -29,8 +32,12 @@ impl fmt::Display for Fingerprint {
 }
 
 /// Odd constants without pattern: the first digits of the fractional parts of √2, √3, √5 and √7.
-const SEEDS: [u64; 4] =
-    [0x6a09_e667_f3bc_c909, 0xbb67_ae85_84ca_a73b, 0x3c6e_f372_fe94_f82b, 0xa54f_f53a_5f1d_36f1];
+const SEEDS: [u64; 4] = [
+    0x6a09_e667_f3bc_c909,
+    0xbb67_ae85_84ca_a73b,
+    0x3c6e_f372_fe94_f82b,
+    0xa54f_f53a_5f1d_36f1,
+];
 
 /// A 128-bit mixer that gives the same on 32-bit wasm and 64-bit hosts.
 struct Mixer {
@@ -42,10 +49,17 @@ impl Hasher for Mixer {
     fn write(&mut self, bytes: &[u8]) {
         let mut words = bytes.chunks_exact(8);
         for word in &mut words {
-            self.write_u64(word.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte)));
+            self.write_u64(
+                word.iter()
+                    .rev()
+                    .fold(0, |word, byte| word << 8 | u64::from(*byte)),
+            );
         }
         let rest = words.remainder();
-        let tail = rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte));
+        let tail = rest
+            .iter()
+            .rev()
+            .fold(0, |word, byte| word << 8 | u64::from(*byte));
         self.write_u64(tail | (rest.len() as u64 + 1) << 56);
     }
 

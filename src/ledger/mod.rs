@@ -12,6 +12,7 @@ mod fingerprint;
 #[expect(clippy::module_inception, reason = "the set that the module is about")]
 mod ledger;
 mod period;
+mod problems;
 mod supersession;
 mod value;
 mod writer;
@@ -23,5 +24,6 @@ pub use entry::{Author, Content, Entry, EntryId, Fields, SessionId, Timestamp};
 pub use fingerprint::Fingerprint;
 pub use ledger::{Inserted, Ledger, Merged};
 pub use period::{Calendar, Part, Period, Window};
+pub use problems::Problem;
 pub use value::Value;
 pub use writer::{Statement, UndoRefusal, Writer, undo};

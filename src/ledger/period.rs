@@ -36,17 +36,26 @@ pub enum Part {
 impl Period {
     /// A month of a reporting year, 1 to 12.
     pub const fn month(year: i16, month: u8) -> Self {
-        Self { year, part: Part::Month(month) }
+        Self {
+            year,
+            part: Part::Month(month),
+        }
     }
 
     /// A quarter of a reporting year, 1 to 4.
     pub const fn quarter(year: i16, quarter: u8) -> Self {
-        Self { year, part: Part::Quarter(quarter) }
+        Self {
+            year,
+            part: Part::Quarter(quarter),
+        }
     }
 
     /// The whole reporting year.
     pub const fn year(year: i16) -> Self {
-        Self { year, part: Part::Year }
+        Self {
+            year,
+            part: Part::Year,
+        }
     }
 
     /// All periods of a calendar year, by their ends; of those that end together the shorter first.
@@ -60,7 +69,10 @@ impl Period {
                 _ => None,
             };
             let parts = [Some(Part::Month(month)), quarter, longer];
-            parts.into_iter().flatten().map(move |part| Self { year, part })
+            parts
+                .into_iter()
+                .flatten()
+                .map(move |part| Self { year, part })
         })
     }
 
@@ -93,7 +105,10 @@ impl Period {
     /// First and last calendar month.
     pub fn months(self, calendar: Calendar) -> (Month, Month) {
         let (first, last) = self.positions(calendar);
-        (calendar.month_at(self.year, first), calendar.month_at(self.year, last))
+        (
+            calendar.month_at(self.year, first),
+            calendar.month_at(self.year, last),
+        )
     }
 
     /// Last calendar month: what orders periods by time.
@@ -112,18 +127,28 @@ impl Period {
         let last_year = self.year.saturating_sub(1);
         match self.part {
             Part::Month(month) => {
-                let year = if self.positions(calendar).0 == 0 { last_year } else { self.year };
+                let year = if self.positions(calendar).0 == 0 {
+                    last_year
+                } else {
+                    self.year
+                };
                 Self::month(year, if month <= 1 { 12 } else { month - 1 })
             }
             Part::Quarter(quarter) if quarter > 1 => Self::quarter(self.year, quarter - 1),
             Part::Quarter(_) => Self::quarter(last_year, 4),
-            part => Self { year: last_year, part },
+            part => Self {
+                year: last_year,
+                part,
+            },
         }
     }
 
     /// The same part of the year before.
     pub const fn a_year_before(self) -> Self {
-        Self { year: self.year.saturating_sub(1), part: self.part }
+        Self {
+            year: self.year.saturating_sub(1),
+            part: self.part,
+        }
     }
 
     /// First and last day that the period counts.
@@ -148,7 +173,9 @@ impl Period {
             let (_, last) = period.days(calendar, window)?;
             (last < today).then_some((last, period))
         });
-        ended.max_by_key(|(last, period)| (*last, period.length_months())).map(|(_, period)| period)
+        ended
+            .max_by_key(|(last, period)| (*last, period.length_months()))
+            .map(|(_, period)| period)
     }
 
     /// Positions of the first and last month in the target's own year, 0 to 11.
@@ -184,7 +211,11 @@ impl Calendar {
     /// The calendar of a target.
     pub fn of(target: &Target) -> Self {
         target.calendar.map_or(Self::CIVIL, |(first, last)| Self {
-            shift_months: index(first) - index(Month { year: last.year, month: 1 }),
+            shift_months: index(first)
+                - index(Month {
+                    year: last.year,
+                    month: 1,
+                }),
         })
     }
 

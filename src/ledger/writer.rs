@@ -2,7 +2,9 @@
 //!
 //! Draws no session id and reads no clock: both come in as arguments.
 
-use super::{Author, Content, Entry, EntryId, Fields, Ledger, Place, Refusal, SessionId, Timestamp};
+use super::{
+    Author, Content, Entry, EntryId, Fields, Ledger, Place, Refusal, SessionId, Timestamp,
+};
 use std::fmt;
 use std::sync::Arc;
 
@@ -31,12 +33,20 @@ pub struct Statement {
 impl Statement {
     /// Without note or source.
     pub fn new(place: Place, content: Content) -> Self {
-        Self { place, content, note: Box::default(), source: Box::default() }
+        Self {
+            place,
+            content,
+            note: Box::default(),
+            source: Box::default(),
+        }
     }
 
     /// "Hủy số này": the place holds nothing again.
     pub fn withdrawal(place: Place, note: impl Into<Box<str>>) -> Self {
-        Self { note: note.into(), ..Self::new(place, Content::Withdrawn) }
+        Self {
+            note: note.into(),
+            ..Self::new(place, Content::Withdrawn)
+        }
     }
 
     /// "Chọn số này": one of several contents, with where it comes from.
@@ -76,7 +86,11 @@ impl std::error::Error for UndoRefusal {}
 impl Writer {
     /// A writer for a session that has written nothing yet.
     pub const fn new(session: SessionId, author: Author) -> Self {
-        Self { session, written: 0, author }
+        Self {
+            session,
+            written: 0,
+            author,
+        }
     }
 
     /// How many entries it wrote.
@@ -99,10 +113,16 @@ impl Writer {
         let current = ledger.current_entries(&statement.place).iter();
         let n = self.written.saturating_add(1);
         let entry = Entry::seal(Fields {
-            id: EntryId { session: self.session, n },
+            id: EntryId {
+                session: self.session,
+                n,
+            },
             author: self.author.clone(),
             at,
-            supersedes: current.map(|entry| entry.id).take(Entry::SUPERSEDES_LIMIT).collect(),
+            supersedes: current
+                .map(|entry| entry.id)
+                .take(Entry::SUPERSEDES_LIMIT)
+                .collect(),
             place: statement.place,
             content: statement.content,
             note: statement.note,
@@ -125,7 +145,10 @@ pub fn undo(ledger: &Ledger, place: &Place) -> Result<Statement, UndoRefusal> {
         [..] => return Err(UndoRefusal::Conflict),
     };
     let before = |id: &EntryId| {
-        ledger.contents_of(*id).find(|entry| entry.place == *place).map(Arc::clone)
+        ledger
+            .contents_of(*id)
+            .find(|entry| entry.place == *place)
+            .map(Arc::clone)
     };
     match &*last.supersedes {
         [] => Ok(Statement::new(place.clone(), Content::Withdrawn)),

@@ -1,0 +1,249 @@
+//! Places and contents as rows of words, such as `["number", "18531.9"]`: readable in a file, and
+//! carried on whole where the first word is one that only a newer build knows.
+//!
+//! Frozen with the first release: a changed meaning needs a new first word.
+
+use crate::ledger::{Basis, Cell, Content, Part, Period, Place, Slot, Standing, Value, decimal};
+use crate::resolution::{TargetId, UnitId};
+use rust_decimal::Decimal;
+use std::sync::Arc;
+
+/// Gives the one shared copy of an id.
+pub(super) type Intern<'a> = dyn FnMut(&str) -> Arc<str> + 'a;
+
+/// Not a row of words of this form; developer's text.
+pub(super) type Malformed = Box<str>;
+
+pub(super) fn of_place(place: &Place) -> Vec<String> {
+    let row = |kind: &str, target: &TargetId, unit: &UnitId, rest: &[&str]| {
+        let words = [kind, target.as_str(), unit.as_str()];
+        words
+            .iter()
+            .chain(rest)
+            .map(|word| (*word).to_owned())
+            .collect()
+    };
+    let cell = |kind: &str, cell: &Cell| {
+        let period = of_period(cell.period);
+        let slot = [of_basis(cell.slot.basis), of_standing(cell.slot.standing)];
+        row(kind, &cell.target, &cell.unit, &[&period, slot[0], slot[1]])
+    };
+    match place {
+        Place::Figure(figure) => cell("figure", figure),
+        Place::LastYear(figure) => cell("last-year", figure),
+        Place::Assigned { target, unit } => row("assigned", target, unit, &[]),
+        Place::OwnAim { target, unit } => row("own-aim", target, unit, &[]),
+        Place::Opening { target, unit } => row("opening", target, unit, &[]),
+        Place::Conclusion {
+            target,
+            unit,
+            period,
+        } => row("conclusion", target, unit, &[&of_period(*period)]),
+        Place::Setting(key) => vec!["setting".to_owned(), key.to_string()],
+        Place::Unknown(words) => words.iter().map(|word| word.to_string()).collect(),
+    }
+}
+
+pub(super) fn to_place(words: &[&str], intern: &mut Intern<'_>) -> Result<Place, Malformed> {
+    let mut ids =
+        |target: &str, unit: &str| (TargetId::new(intern(target)), UnitId::new(intern(unit)));
+    Ok(match words {
+        [
+            kind @ ("figure" | "last-year"),
+            target,
+            unit,
+            period,
+            basis,
+            standing,
+        ] => {
+            let (target, unit) = ids(target, unit);
+            let slot = Slot::new(to_basis(basis)?, to_standing(standing)?);
+            let cell = Cell {
+                target,
+                unit,
+                period: to_period(period)?,
+                slot,
+            };
+            if *kind == "figure" {
+                Place::Figure(cell)
+            } else {
+                Place::LastYear(cell)
+            }
+        }
+        ["assigned", target, unit] => {
+            let (target, unit) = ids(target, unit);
+            Place::Assigned { target, unit }
+        }
+        ["own-aim", target, unit] => {
+            let (target, unit) = ids(target, unit);
+            Place::OwnAim { target, unit }
+        }
+        ["opening", target, unit] => {
+            let (target, unit) = ids(target, unit);
+            Place::Opening { target, unit }
+        }
+        ["conclusion", target, unit, period] => {
+            let (target, unit) = ids(target, unit);
+            Place::Conclusion {
+                target,
+                unit,
+                period: to_period(period)?,
+            }
+        }
+        ["setting", key] => Place::Setting((*key).into()),
+        [
+            "figure" | "last-year" | "assigned" | "own-aim" | "opening" | "conclusion" | "setting",
+            ..,
+        ]
+        | [] => return Err(malformed("place", words)),
+        unknown => Place::Unknown(unknown.iter().map(|word| (*word).into()).collect()),
+    })
+}
+
+pub(super) fn of_content(content: &Content) -> Vec<String> {
+    let row = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
+    match content {
+        Content::Value(Value::Number(figure)) => row(&["number", &figure.to_string()]),
+        Content::Value(Value::Ratio {
+            numerator,
+            denominator,
+        }) => row(&["ratio", &numerator.to_string(), &denominator.to_string()]),
+        Content::Value(Value::Done { done, percent }) => {
+            let done = if *done { "yes" } else { "no" };
+            match percent {
+                Some(percent) => row(&["done", done, &percent.to_string()]),
+                None => row(&["done", done]),
+            }
+        }
+        Content::Value(Value::NothingArose) => row(&["nothing-arose"]),
+        Content::Assigned {
+            figure,
+            document,
+            date,
+            by,
+        } => row(&["assigned", &figure.to_string(), document, date, by]),
+        Content::Conclusion {
+            status,
+            reason,
+            by,
+            document,
+        } => row(&["conclusion", status, reason, by, document]),
+        Content::Text(text) => row(&["text", text]),
+        Content::Withdrawn => row(&["withdrawn"]),
+        Content::Unknown(words) => words.iter().map(|word| word.to_string()).collect(),
+    }
+}
+
+pub(super) fn to_content(words: &[&str]) -> Result<Content, Malformed> {
+    Ok(match words {
+        ["number", figure] => Content::Value(Value::Number(to_decimal(figure)?)),
+        ["ratio", numerator, denominator] => Content::Value(Value::Ratio {
+            numerator: to_decimal(numerator)?,
+            denominator: to_decimal(denominator)?,
+        }),
+        ["done", done @ ("yes" | "no"), percent @ ..] if percent.len() <= 1 => {
+            let percent = percent
+                .first()
+                .map(|percent| to_decimal(percent))
+                .transpose()?;
+            Content::Value(Value::Done {
+                done: *done == "yes",
+                percent,
+            })
+        }
+        ["nothing-arose"] => Content::Value(Value::NothingArose),
+        ["assigned", figure, document, date, by] => Content::Assigned {
+            figure: to_decimal(figure)?,
+            document: (*document).into(),
+            date: (*date).into(),
+            by: (*by).into(),
+        },
+        ["conclusion", status, reason, by, document] => Content::Conclusion {
+            status: (*status).into(),
+            reason: (*reason).into(),
+            by: (*by).into(),
+            document: (*document).into(),
+        },
+        ["text", text] => Content::Text((*text).into()),
+        ["withdrawn"] => Content::Withdrawn,
+        [
+            "number" | "ratio" | "done" | "nothing-arose" | "assigned" | "conclusion" | "text"
+            | "withdrawn",
+            ..,
+        ]
+        | [] => return Err(malformed("content", words)),
+        unknown => Content::Unknown(unknown.iter().map(|word| (*word).into()).collect()),
+    })
+}
+
+fn of_period(period: Period) -> String {
+    let year = period.year;
+    match period.part {
+        Part::Month(month) => format!("{year}-M{month:02}"),
+        Part::Quarter(quarter) => format!("{year}-Q{quarter}"),
+        Part::SixMonths => format!("{year}-6M"),
+        Part::NineMonths => format!("{year}-9M"),
+        Part::Year => year.to_string(),
+    }
+}
+
+fn to_period(word: &str) -> Result<Period, Malformed> {
+    let (year, part) = word.split_once('-').unwrap_or((word, ""));
+    let part = match (part, part.split_at_checked(1)) {
+        ("", _) => Some(Part::Year),
+        ("6M", _) => Some(Part::SixMonths),
+        ("9M", _) => Some(Part::NineMonths),
+        (_, Some(("M", month))) => month.parse().ok().map(Part::Month),
+        (_, Some(("Q", quarter))) => quarter.parse().ok().map(Part::Quarter),
+        _ => None,
+    };
+    let period = part
+        .zip(year.parse().ok())
+        .map(|(part, year)| Period { year, part });
+    // Only the one spelling that is written is read, or one period could stand in two ways.
+    period
+        .filter(|&period| of_period(period) == word)
+        .ok_or_else(|| malformed("period", &[word]))
+}
+
+const fn of_basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::InPeriod => "in-period",
+        Basis::Cumulative => "cumulative",
+    }
+}
+
+fn to_basis(word: &str) -> Result<Basis, Malformed> {
+    match word {
+        "in-period" => Ok(Basis::InPeriod),
+        "cumulative" => Ok(Basis::Cumulative),
+        _ => Err(malformed("basis", &[word])),
+    }
+}
+
+const fn of_standing(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Estimated => "estimated",
+        Standing::Official => "official",
+    }
+}
+
+fn to_standing(word: &str) -> Result<Standing, Malformed> {
+    match word {
+        "estimated" => Ok(Standing::Estimated),
+        "official" => Ok(Standing::Official),
+        _ => Err(malformed("standing", &[word])),
+    }
+}
+
+fn to_decimal(word: &str) -> Result<Decimal, Malformed> {
+    decimal::read(word).map_err(|refusal| format!("{refusal}: {}", shortened(word)).into())
+}
+
+fn malformed(what: &str, words: &[&str]) -> Malformed {
+    format!("not a {what}: {}", shortened(&words.join(" "))).into()
+}
+
+fn shortened(text: &str) -> String {
+    text.chars().take(60).collect()
+}
