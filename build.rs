@@ -10,9 +10,7 @@ use std::process::ExitCode;
 mod resolution;
 
 fn main() -> ExitCode {
-    for watched in ["seeds", "src/resolution", "build.rs"] {
-        tell(&format!("rerun-if-changed={watched}"));
-    }
+    tell("rerun-if-changed=seeds");
     // Tells the crate, but not this build's own copy of the module, that the packed bytes exist.
     tell("rustc-check-cfg=cfg(seeds_packed)");
     tell("rustc-cfg=seeds_packed");

@@ -2,16 +2,24 @@
 
 use super::source::{Bilingual, Source, Word};
 use super::structure::{self, Structure};
-use super::{Folder, Reason, SeedError, folder, targets, units};
+use super::{
+    Folder, Reason, SeedError, census, commitments, errata, folder, references, targets, units,
+};
 use crate::resolution::{ClauseKind, DataSet, DataSetId, Goal, UnitKind};
 use serde::Deserialize;
 use toml::Spanned;
 
 /// The files that a data set is made of, beside its text.
-const FILES: [&str; 4] = [
+const FILES: [&str; 10] = [
     "data-set.toml",
     "structure.toml",
     "targets.toml",
+    "commitments.toml",
+    "errata.toml",
+    "bodies.toml",
+    "citations.toml",
+    "solutions.toml",
+    "numerals.toml",
     "units.toml",
 ];
 
@@ -47,6 +55,10 @@ struct Counts {
     stated: Spanned<u32>,
     assigned_by_province: Spanned<u32>,
     complete: Spanned<u32>,
+    commitments: Spanned<u32>,
+    errata: Spanned<u32>,
+    bodies: Spanned<u32>,
+    citations: Spanned<u32>,
     wards: Spanned<u32>,
     communes: Spanned<u32>,
 }
@@ -80,6 +92,17 @@ impl Folder {
             &structure,
             &mut claims,
         )?;
+        let commitments = Source::open(self, "commitments.toml")?;
+        let commitments =
+            commitments::read(&commitments, &lines, &structure, &targets, &mut claims)?;
+        let errata = errata::read(&Source::open(self, "errata.toml")?, &lines)?;
+        let bodies = references::bodies(&Source::open(self, "bodies.toml")?, &lines, &structure)?;
+        let citations =
+            references::citations(&Source::open(self, "citations.toml")?, &lines, &mut claims)?;
+        let solutions =
+            references::solutions(&Source::open(self, "solutions.toml")?, &structure, &targets)?;
+        let numerals = Source::open(self, "numerals.toml")?;
+        let numerals = census::read(&numerals, &text, &lines, &structure.clauses, claims)?;
         let units = units::read(&Source::open(self, "units.toml")?)?;
         let Structure {
             clauses,
@@ -99,13 +122,13 @@ impl Folder {
             emphases,
             groups,
             targets,
-            commitments: Vec::new(),
-            errata: Vec::new(),
-            bodies: Vec::new(),
-            citations: Vec::new(),
-            solutions: Vec::new(),
+            commitments,
+            errata,
+            bodies,
+            citations,
+            solutions,
             units,
-            numerals: Vec::new(),
+            numerals,
             remarks: source.all_names(&shape.remark)?,
             index: Default::default(),
         }
@@ -184,6 +207,10 @@ impl Counts {
                 &self.complete,
                 goals(|goal| *goal == Goal::Complete),
             ),
+            ("commitments", &self.commitments, set.commitments.len()),
+            ("errata", &self.errata, set.errata.len()),
+            ("bodies", &self.bodies, set.bodies.len()),
+            ("citations", &self.citations, set.citations.len()),
             ("wards", &self.wards, units(UnitKind::Ward)),
             ("communes", &self.communes, units(UnitKind::Commune)),
         ] {

@@ -3,11 +3,15 @@
 //!
 //! The first thing found wrong is reported with its file, line and column.
 
+mod census;
+mod commitments;
 mod data_set;
+mod errata;
 mod error;
 mod folder;
 mod numbers;
 mod place;
+mod references;
 mod source;
 mod structure;
 mod targets;

@@ -71,6 +71,22 @@ impl Structure {
         self.clause_of_line.get(&line).map(|&at| &self.clauses[at])
     }
 
+    /// The clause of a seed's line.
+    pub(super) fn clause_at(
+        &self,
+        source: &Source<'_>,
+        line: &Spanned<u32>,
+    ) -> Result<&Clause, SeedError> {
+        let number = *line.get_ref();
+        self.clause_of(number)
+            .ok_or_else(|| source.error(line.span(), Reason::NoSuchLine { line: number }))
+    }
+
+    /// Where a clause comes in the order of the text.
+    pub(super) fn position(&self, id: &ClauseId) -> Option<usize> {
+        self.clauses.iter().position(|clause| clause.id == *id)
+    }
+
     pub(super) fn clause(&self, id: &str) -> Option<&Clause> {
         self.clauses.iter().find(|clause| clause.id.as_str() == id)
     }

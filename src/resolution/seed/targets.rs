@@ -11,6 +11,7 @@ use crate::resolution::{
 };
 use rust_decimal::Decimal;
 use serde::Deserialize;
+use serde::de::IntoDeserializer;
 use std::collections::BTreeSet;
 use toml::Spanned;
 
@@ -32,7 +33,7 @@ struct TargetShape {
     value_occurrence: Option<Spanned<u32>>,
     name: Bilingual,
     measure: Bilingual,
-    goal: Spanned<GoalShape>,
+    goal: Word,
     figure: Option<Word>,
     growth_percent: Option<Word>,
     out_of: Option<Word>,
@@ -52,21 +53,6 @@ struct TargetShape {
     marks: BTreeSet<Mark>,
     #[serde(default)]
     readings: Vec<Bilingual>,
-}
-
-#[derive(Clone, Copy, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum GoalShape {
-    Reach,
-    AtLeast,
-    MoreThan,
-    AtMost,
-    DownTo,
-    ReduceBy,
-    ReduceAtLeast,
-    IncreaseAtLeast,
-    AssignedByProvince,
-    Complete,
 }
 
 /// A number that the text writes in words.
@@ -203,28 +189,33 @@ impl Reader<'_> {
     }
 
     fn goal(&self) -> Result<Goal, SeedError> {
-        let comparator = match self.shape.goal.get_ref() {
-            GoalShape::Reach => Comparator::Reach,
-            GoalShape::AtLeast => Comparator::AtLeast,
-            GoalShape::MoreThan => Comparator::MoreThan,
-            GoalShape::AtMost => Comparator::AtMost,
-            GoalShape::DownTo => Comparator::DownTo,
-            GoalShape::ReduceBy => Comparator::ReduceBy,
-            GoalShape::ReduceAtLeast => Comparator::ReduceAtLeast,
-            GoalShape::IncreaseAtLeast => Comparator::IncreaseAtLeast,
-            GoalShape::AssignedByProvince => return self.without_figure(Goal::AssignedByProvince),
-            GoalShape::Complete => return self.without_figure(Goal::Complete),
+        let word = &self.shape.goal;
+        let comparator = match word.get_ref().as_str() {
+            "assigned-by-province" => return self.without_figure(Goal::AssignedByProvince),
+            "complete" => return self.without_figure(Goal::Complete),
+            comparator => self.comparator(comparator)?,
         };
         match &self.shape.figure {
-            Some(word) => Ok(Goal::Stated {
+            Some(figure) => Ok(Goal::Stated {
                 comparator,
-                figure: self.source.decimal(word)?,
+                figure: self.source.decimal(figure)?,
             }),
-            None => Err(self.source.error(
-                self.shape.goal.span(),
-                Reason::FigureMismatch { wanted: "needs" },
-            )),
+            None => Err(self
+                .source
+                .error(word.span(), Reason::FigureMismatch { wanted: "needs" })),
         }
+    }
+
+    fn comparator(&self, word: &str) -> Result<Comparator, SeedError> {
+        let read: Result<_, serde::de::value::Error> =
+            Comparator::deserialize(word.into_deserializer());
+        read.map_err(|_| {
+            let reason = Reason::UnreadableValue {
+                kind: "goal",
+                value: word.to_owned(),
+            };
+            self.source.error(self.shape.goal.span(), reason)
+        })
     }
 
     fn without_figure(&self, goal: Goal) -> Result<Goal, SeedError> {
