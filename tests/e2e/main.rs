@@ -17,5 +17,6 @@
 // A failing step must stop the test where it stands.
 #![allow(clippy::unwrap_used)]
 
+mod guard;
 mod harness;
 mod watching;

@@ -20,6 +20,17 @@ pub enum Browser {
     Firefox,
 }
 
+/// What an administrator has switched off on a laptop, by the browser's own means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Denied {
+    /// Nothing: a laptop as it comes.
+    Nothing,
+    /// WebAssembly.
+    Wasm,
+    /// Every way for a page to keep something.
+    Storage,
+}
+
 /// A running driver with one browser. Both end with it.
 pub struct Driver {
     process: Child,
@@ -33,7 +44,7 @@ const START: Duration = Duration::from_secs(60);
 
 impl Driver {
     /// Starts both on `profile`; downloads go to `downloads`.
-    pub async fn start(browser: Browser, profile: &Path, downloads: &Path) -> Self {
+    pub async fn start(browser: Browser, profile: &Path, downloads: &Path, denied: Denied) -> Self {
         let mut command = match browser {
             Browser::Chromium => Command::new(named("SNQ_CHROMEDRIVER")),
             Browser::Firefox => Command::new(named("SNQ_GECKODRIVER")),
@@ -58,8 +69,8 @@ impl Driver {
             .unwrap_or_else(|_| panic!("{command:?} names no port: {}", log.lock().unwrap()));
 
         let capabilities = match browser {
-            Browser::Chromium => chromium(profile, downloads),
-            Browser::Firefox => firefox(profile, downloads),
+            Browser::Chromium => chromium(profile, downloads, denied),
+            Browser::Firefox => firefox(profile, downloads, denied),
         };
         let Value::Object(capabilities) = capabilities else { unreachable!("built as an object") };
         let client = ClientBuilder::new(HttpConnector::new())
@@ -118,8 +129,8 @@ impl Drop for Driver {
     }
 }
 
-fn chromium(profile: &Path, downloads: &Path) -> Value {
-    json!({
+fn chromium(profile: &Path, downloads: &Path, denied: Denied) -> Value {
+    let mut capabilities = json!({
         "browserName": "chrome",
         "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
         "goog:chromeOptions": {
@@ -137,11 +148,18 @@ fn chromium(profile: &Path, downloads: &Path) -> Value {
                 "profile.default_content_setting_values.automatic_downloads": 1,
             },
         },
-    })
+    });
+    let options = &mut capabilities["goog:chromeOptions"];
+    match denied {
+        Denied::Nothing => {}
+        Denied::Wasm => options["args"].as_array_mut().unwrap().push(json!("--js-flags=--noexpose-wasm")),
+        Denied::Storage => options["prefs"]["profile.default_content_setting_values.cookies"] = json!(2),
+    }
+    capabilities
 }
 
-fn firefox(profile: &Path, downloads: &Path) -> Value {
-    json!({
+fn firefox(profile: &Path, downloads: &Path, denied: Denied) -> Value {
+    let mut capabilities = json!({
         "browserName": "firefox",
         "moz:firefoxOptions": {
             "args": ["-headless", "-profile", profile, "--width", "1366", "--height", "768"],
@@ -160,7 +178,14 @@ fn firefox(profile: &Path, downloads: &Path) -> Value {
                 "toolkit.startup.max_resumed_crashes": -1,
             },
         },
-    })
+    });
+    let preferences = &mut capabilities["moz:firefoxOptions"]["prefs"];
+    match denied {
+        Denied::Nothing => {}
+        Denied::Wasm => preferences["javascript.options.wasm"] = json!(false),
+        Denied::Storage => preferences["network.cookie.cookieBehavior"] = json!(2),
+    }
+    capabilities
 }
 
 /// Copies a stream into the log, line by line, and sends on the first port number it names.

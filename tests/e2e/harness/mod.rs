@@ -15,7 +15,7 @@ mod process;
 mod session;
 mod watch;
 
-pub use driver::Browser;
+pub use driver::{Browser, Denied};
 pub use folder::Folder;
 pub use keys::compose;
 pub use oldest::Oldest;

@@ -2,7 +2,7 @@
 //!
 //! Every step that cannot be taken panics with what the page showed at that moment.
 
-use super::driver::{Browser, Driver};
+use super::driver::{Browser, Denied, Driver};
 use super::pictures;
 use fantoccini::Locator;
 use fantoccini::elements::Element;
@@ -23,9 +23,9 @@ pub struct Page {
 const PATIENCE: Duration = Duration::from_secs(20);
 
 impl Page {
-    pub(super) fn start(browser: Browser, profile: &Path, downloads: &Path) -> Self {
+    pub(super) fn start(browser: Browser, profile: &Path, downloads: &Path, denied: Denied) -> Self {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        let driver = runtime.block_on(Driver::start(browser, profile, downloads));
+        let driver = runtime.block_on(Driver::start(browser, profile, downloads, denied));
         Self { runtime, driver }
     }
 
@@ -269,6 +269,11 @@ impl Page {
         );
         let shown = shown.ok().and_then(|text| Some(text.as_str()?.to_owned())).unwrap_or_default();
         shown.chars().take(1500).collect()
+    }
+
+    /// Every word on screen.
+    pub fn shown_whole(&self) -> String {
+        self.value("document.body.innerText").as_str().unwrap_or_default().to_owned()
     }
 
     fn element(&self, found: &Value) -> Element {

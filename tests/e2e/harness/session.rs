@@ -1,7 +1,7 @@
 //! One person's laptop for one test: a browser profile, a downloads folder, and a copy of the page
 //! in a folder named as people name folders.
 
-use super::{Browser, Folder, Page, named};
+use super::{Browser, Denied, Folder, Page, named};
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use url::Url;
@@ -66,7 +66,17 @@ impl Session {
 
     /// Starts the browser on this laptop's profile, with nothing shown.
     pub fn start(&self) -> Page {
-        Page::start(self.browser, &self.folder.sub("profile"), &self.downloads())
+        self.start_without(Denied::Nothing)
+    }
+
+    /// As [`Session::start`], on a laptop whose administrator has switched something off.
+    pub fn start_without(&self, denied: Denied) -> Page {
+        Page::start(self.browser, &self.folder.sub("profile"), &self.downloads(), denied)
+    }
+
+    /// The text of the built page.
+    pub fn html(&self) -> String {
+        std::fs::read_to_string(self.file()).unwrap()
     }
 
     /// The page's address.

@@ -1,0 +1,28 @@
+//! How long the page takes, held against an empty TiddlyWiki and a plain static page with the same
+//! text and table of targets. Prints medians of interleaved runs; judges nothing.
+//!
+//! Run by `cargo xtask bench`, which builds the page and names the drivers in the environment.
+#![cfg(not(target_arch = "wasm32"))]
+// A failing step must stop the run where it stands; a table is what this program is for.
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
+
+mod edits;
+#[path = "../e2e/harness/mod.rs"]
+mod harness;
+mod ledgers;
+mod openings;
+mod others;
+mod parts;
+mod times;
+
+use harness::Browser;
+
+fn main() {
+    let rounds = times::rounds();
+    parts::print(&harness::named("SNQ_HTML"));
+    for browser in [Browser::Chromium, Browser::Firefox] {
+        let laptops = ledgers::SIZES.map(|entries| ledgers::Laptop::filled(browser, entries));
+        openings::print(&laptops, rounds);
+        edits::print(&laptops, rounds);
+    }
+}

@@ -1,0 +1,26 @@
+//! What the file's bytes are spent on.
+
+use std::path::Path;
+
+/// Prints the size of the file by part.
+pub fn print(file: &Path) {
+    let html = std::fs::read_to_string(file).unwrap();
+    let mut rest = html.len();
+    println!("{:<42} {:>9}", "size by part", "bytes");
+    for (name, from, to) in [
+        ("program (wasm, gzip, base64)", "id=\"packed-app\"", "</script>"),
+        ("charts (ECharts, gzip, base64)", "id=\"packed-echarts\"", "</script>"),
+        ("text readable without the program", "id=\"plain-text\"", "</article>"),
+        ("styles", "<style>", "</style>"),
+    ] {
+        let size = between(&html, from, to);
+        rest -= size;
+        println!("  {name:<40} {size:>9}");
+    }
+    println!("  {:<40} {rest:>9}", "glue, guard, licences, markup");
+    println!("  {:<40} {:>9}", "whole file", html.len());
+}
+
+fn between(html: &str, from: &str, to: &str) -> usize {
+    html.split_once(from).and_then(|(_, rest)| rest.split_once(to)).map_or(0, |(part, _)| part.len())
+}
