@@ -3,24 +3,37 @@
 
 use proptest::prelude::*;
 use rust_decimal::Decimal;
-use so_nghi_quyet::resolution::Names;
+use so_nghi_quyet::ledger::{Part, Period, Timestamp};
+use so_nghi_quyet::progress::{PathKind, Reason, Status};
+use so_nghi_quyet::resolution::{Names, packed};
 use so_nghi_quyet::text::Lang::{self, En, Vi};
 use so_nghi_quyet::text::fold::{Folded, fold};
 use so_nghi_quyet::text::number::{self, Context, Misread, Scale, Typed, parse, parse_typed};
+use so_nghi_quyet::text::{date, domain, period};
+use std::collections::BTreeSet;
+use time::Date;
 
 fn decimal(text: &str) -> Decimal {
     Decimal::from_str_exact(text).unwrap()
 }
 
 fn names(vi: &str, en: &str) -> Names {
-    Names { vi: vi.into(), en: en.into() }
+    Names {
+        vi: vi.into(),
+        en: en.into(),
+    }
 }
 
 #[track_caller]
 fn check_read(lang: Lang, scale: Scale, typed: &str, value: &str, also: Option<&str>) {
     let measure = names("tỷ đồng", "billion VND");
-    let context = Context { lang, measure: Some(&measure), scale };
-    let understood = parse(typed, &context).unwrap_or_else(|misread| panic!("{typed}: {misread:?}"));
+    let context = Context {
+        lang,
+        measure: Some(&measure),
+        scale,
+    };
+    let understood =
+        parse(typed, &context).unwrap_or_else(|misread| panic!("{typed}: {misread:?}"));
     assert_eq!(understood.value.to_string(), value, "{typed}");
     assert_eq!(understood.also, also.map(decimal), "{typed}");
 }
@@ -63,27 +76,81 @@ fn figures_are_understood_as_officers_type_them() {
 #[test]
 fn what_is_no_figure_is_refused_with_its_reason() {
     let measure = names("tỷ đồng", "billion VND");
-    let context = Context { lang: Vi, measure: Some(&measure), scale: Scale::Free };
+    let context = Context {
+        lang: Vi,
+        measure: Some(&measure),
+        scale: Scale::Free,
+    };
     for (typed, reason) in [
         ("", Misread::Empty),
         ("  ", Misread::Empty),
-        ("abc", Misread::Letters { found: "abc".into() }),
+        (
+            "abc",
+            Misread::Letters {
+                found: "abc".into(),
+            },
+        ),
         ("12a", Misread::Letters { found: "a".into() }),
         ("-", Misread::Letters { found: "-".into() }),
-        ("500 triệu", Misread::OtherMeasure { typed: "triệu".into(), asked: "tỷ đồng".into() }),
-        ("99,5%", Misread::OtherMeasure { typed: "%".into(), asked: "tỷ đồng".into() }),
-        ("1.2.3", Misread::BadGrouping { typed: "1.2.3".into() }),
-        ("12 34", Misread::BadGrouping { typed: "12 34".into() }),
-        ("1,2,3", Misread::TwoDecimalMarks { typed: "1,2,3".into() }),
+        (
+            "500 triệu",
+            Misread::OtherMeasure {
+                typed: "triệu".into(),
+                asked: "tỷ đồng".into(),
+            },
+        ),
+        (
+            "99,5%",
+            Misread::OtherMeasure {
+                typed: "%".into(),
+                asked: "tỷ đồng".into(),
+            },
+        ),
+        (
+            "1.2.3",
+            Misread::BadGrouping {
+                typed: "1.2.3".into(),
+            },
+        ),
+        (
+            "12 34",
+            Misread::BadGrouping {
+                typed: "12 34".into(),
+            },
+        ),
+        (
+            "1,2,3",
+            Misread::TwoDecimalMarks {
+                typed: "1,2,3".into(),
+            },
+        ),
         ("1234567890123456", Misread::TooManyDigits { digits: 16 }),
         ("1,1234567", Misread::TooManyDecimals { digits: 7 }),
-        ("25-26", Misread::Range { typed: "25-26".into() }),
-        ("14/15", Misread::UnexpectedRatio { typed: "14/15".into() }),
-        ("14/10/2023", Misread::BadRatio { typed: "14/10/2023".into() }),
+        (
+            "25-26",
+            Misread::Range {
+                typed: "25-26".into(),
+            },
+        ),
+        (
+            "14/15",
+            Misread::UnexpectedRatio {
+                typed: "14/15".into(),
+            },
+        ),
+        (
+            "14/10/2023",
+            Misread::BadRatio {
+                typed: "14/10/2023".into(),
+            },
+        ),
     ] {
         assert_eq!(parse(typed, &context), Err(reason.clone()), "{typed}");
         for lang in Lang::ALL {
-            assert!(reason.sentence(lang).chars().count() > 20, "{typed} gets a sentence");
+            assert!(
+                reason.sentence(lang).chars().count() > 20,
+                "{typed} gets a sentence"
+            );
         }
     }
 }
@@ -91,11 +158,21 @@ fn what_is_no_figure_is_refused_with_its_reason() {
 #[test]
 fn a_ratio_may_be_typed_into_one_box() {
     let context = Context::bare(Vi, Scale::Count);
-    let Ok(Typed::Ratio { numerator, denominator }) = parse_typed("14 / 15", &context) else {
+    let Ok(Typed::Ratio {
+        numerator,
+        denominator,
+    }) = parse_typed("14 / 15", &context)
+    else {
         panic!("14 / 15 is a ratio");
     };
-    assert_eq!((numerator.value, denominator.value), (decimal("14"), decimal("15")));
-    assert!(matches!(parse_typed("14/", &context), Err(Misread::BadRatio { .. })));
+    assert_eq!(
+        (numerator.value, denominator.value),
+        (decimal("14"), decimal("15"))
+    );
+    assert!(matches!(
+        parse_typed("14/", &context),
+        Err(Misread::BadRatio { .. })
+    ));
     assert!(matches!(parse_typed("14", &context), Ok(Typed::Number(_))));
 }
 
@@ -118,9 +195,151 @@ fn figures_are_printed_in_both_languages() {
     assert_eq!(number::points(decimal("-0.25"), En), "-0.25 points");
 }
 
+#[test]
+fn days_are_read_and_written() {
+    let day = |y, m, d| Date::from_calendar_date(y, time::Month::try_from(m).unwrap(), d).unwrap();
+    let (february, march) = (day(2023, 2, 5), day(2022, 3, 28));
+    assert_eq!(date::day(february), "05/02/2023");
+    assert_eq!(date::legal_day(march), "28/3/2022");
+    assert_eq!(date::legal_day(february), "05/02/2023");
+    assert_eq!(
+        date::legal_day_in_words(february, Vi),
+        "ngày 05 tháng 02 năm 2023"
+    );
+    for typed in [
+        "5/2/2023",
+        "05-02-2023",
+        "5.2.2023",
+        "05022023",
+        "2023-02-05",
+        "5/2/23",
+        " ５/２/２０２３ ",
+    ] {
+        assert_eq!(date::parse_day(typed), Some(february), "{typed}");
+    }
+    for typed in [
+        "",
+        "30/02/2023",
+        "5/2",
+        "13/13/2023",
+        "5/2/202",
+        "aa/bb/cccc",
+        "1/2/3/4",
+        "đ5022023",
+    ] {
+        assert_eq!(date::parse_day(typed), None, "{typed}");
+    }
+    let at = Timestamp {
+        unix_seconds: 1_696_489_500,
+        offset_minutes: 420,
+    };
+    assert_eq!(date::moment(at), "14:05 05/10/2023");
+}
+
+#[test]
+fn periods_have_names() {
+    for (period, long, short, english) in [
+        (
+            Period::month(2023, 10),
+            "Tháng 10/2023",
+            "T10",
+            "October 2023",
+        ),
+        (
+            Period::quarter(2023, 3),
+            "Quý III/2023",
+            "Q3",
+            "Quarter 3, 2023",
+        ),
+        (
+            Period {
+                year: 2023,
+                part: Part::SixMonths,
+            },
+            "6 tháng đầu năm 2023",
+            "6T",
+            "First 6 months of 2023",
+        ),
+        (
+            Period {
+                year: 2023,
+                part: Part::NineMonths,
+            },
+            "9 tháng năm 2023",
+            "9T",
+            "First 9 months of 2023",
+        ),
+        (Period::year(2023), "Năm 2023", "Năm", "Year 2023"),
+    ] {
+        assert_eq!(period::name(period, Vi), long);
+        assert_eq!(period::short(period, Vi), short);
+        assert_eq!(period::name(period, En), english);
+    }
+    assert_eq!(
+        period::in_sentence(Period::quarter(2023, 3), Vi),
+        "quý III/2023"
+    );
+}
+
+#[test]
+fn goals_are_said_as_the_resolution_says_them() {
+    let data = &packed()[0];
+    for (id, symbol, words) in [
+        (
+            "kt-gtsx-nong-nghiep",
+            "≥ 1.964 tỷ đồng",
+            "đạt 1.964 tỷ đồng, tăng 4,6% so cùng kỳ",
+        ),
+        ("as-tyt-kcb-bhyt", "≥ 14/15 trạm", "đạt 14/15 trạm"),
+        ("as-sdd-can-nang", "≤ 4,53%", "giảm còn 4,53%"),
+        ("vh-ap-khu-pho", "> 96%", "trên 96%"),
+        ("dv-doan-tn", "≥ 45%", "từ 45% trở lên"),
+        ("qp-tngt-nghiem-trong", "≤ 13 vụ", "không quá 13 vụ"),
+        ("qp-giao-quan", "Hoàn thành", "hoàn thành"),
+        ("kt-thu-ngan-sach", "Tỉnh giao", "đạt chỉ tiêu tỉnh giao"),
+    ] {
+        let target = data.target_named(id).unwrap();
+        assert_eq!(domain::goal(target, Vi), symbol, "{id}");
+        assert_eq!(domain::goal_in_words(target, Vi), words, "{id}");
+    }
+}
+
+#[test]
+fn a_pace_is_explained_with_every_number() {
+    let data = &packed()[0];
+    let target = data.target_named("kt-gtsx-nong-nghiep").unwrap();
+    let pace = Reason::Pace {
+        kind: PathKind::Linear,
+        elapsed_months: 9,
+        total_months: 12,
+        expected: decimal("1473"),
+        share_percent: decimal("95.044128"),
+    };
+    assert_eq!(
+        domain::reason(&pace, target, data, Vi),
+        "Sau 9/12 tháng, tiến độ chia đều cần 1.473 tỷ đồng; thực hiện bằng 95,04% mức đó."
+    );
+}
+
+#[test]
+fn no_two_statuses_share_a_name() {
+    for lang in Lang::ALL {
+        let names: BTreeSet<_> = Status::ALL
+            .into_iter()
+            .map(|status| domain::status(status, lang))
+            .collect();
+        assert_eq!(names.len(), Status::ALL.len());
+    }
+}
+
 fn any_figure() -> impl Strategy<Value = Decimal> {
-    (-999_999_999_999_999_999_999_i128..=999_999_999_999_999_999_999_i128, 0_u32..=6)
-        .prop_map(|(digits, scale)| Decimal::from_i128_with_scale(digits / 10_i128.pow(6 - scale), scale))
+    (
+        -999_999_999_999_999_999_999_i128..=999_999_999_999_999_999_999_i128,
+        0_u32..=6,
+    )
+        .prop_map(|(digits, scale)| {
+            Decimal::from_i128_with_scale(digits / 10_i128.pow(6 - scale), scale)
+        })
 }
 
 proptest! {

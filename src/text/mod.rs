@@ -3,9 +3,12 @@
 //! Knows no current language (it comes in as a [`Lang`]), no clock and no screen. Vietnamese stands
 //! here and in `seeds/` only.
 
+pub mod date;
+pub mod domain;
 pub mod fold;
 mod lang;
 pub mod number;
+pub mod period;
 pub mod phrases;
 
 pub use lang::Lang;

@@ -48,6 +48,7 @@ pub mod number;
 pub mod office;
 pub mod overview;
 pub mod reading;
+pub mod reasons;
 pub mod shell;
 pub mod start;
 pub mod stop;

@@ -1,0 +1,78 @@
+//! Reported figures in words, with their unit of measure.
+
+use crate::ledger::{Basis, Slot, Standing, Value};
+use crate::resolution::Names;
+use crate::text::phrases::entry;
+use crate::text::{Lang, number};
+use rust_decimal::Decimal;
+
+/// Beyond this many decimals a computed figure says nothing more to a reader.
+const SHOWN_DECIMALS: u32 = 4;
+
+/// A figure with its unit of measure: `18.531,9 tỷ đồng`, `99,5%`. At most 4 decimals.
+pub fn measured(figure: Decimal, measure: &Names, lang: Lang) -> String {
+    let figure = number::rounded(figure, SHOWN_DECIMALS, lang);
+    match lang.pick(&measure.vi, &measure.en) {
+        "%" => figure + "%",
+        "" => figure,
+        measure => format!("{figure} {measure}"),
+    }
+}
+
+/// What stands in a cell: `14/15`, `18.531,9`, `Đã hoàn thành`, `Không phát sinh`.
+pub fn value(value: &Value, lang: Lang) -> String {
+    match value {
+        Value::Number(figure) => number::format(*figure, lang),
+        Value::Ratio {
+            numerator,
+            denominator,
+        } => {
+            format!(
+                "{}/{}",
+                number::format(*numerator, lang),
+                number::format(*denominator, lang)
+            )
+        }
+        Value::Done { done: true, .. } => entry::done(lang).into(),
+        Value::Done {
+            done: false,
+            percent: None,
+        } => entry::not_done(lang).into(),
+        Value::Done {
+            done: false,
+            percent: Some(percent),
+        } => {
+            format!(
+                "{} ({})",
+                entry::not_done(lang),
+                number::percent(*percent, lang)
+            )
+        }
+        Value::NothingArose => entry::nothing_arose(lang).into(),
+    }
+}
+
+/// "Trong kỳ" or "Lũy kế".
+pub const fn basis(basis: Basis, lang: Lang) -> &'static str {
+    match basis {
+        Basis::InPeriod => lang.pick("Trong kỳ", "In the period"),
+        Basis::Cumulative => lang.pick("Lũy kế", "Cumulative"),
+    }
+}
+
+/// "Ước" or "Chính thức".
+pub const fn standing(standing: Standing, lang: Lang) -> &'static str {
+    match standing {
+        Standing::Estimated => entry::estimated(lang),
+        Standing::Official => entry::official(lang),
+    }
+}
+
+/// Both: "Lũy kế, ước".
+pub fn slot(slot: Slot, lang: Lang) -> String {
+    format!(
+        "{}, {}",
+        basis(slot.basis, lang),
+        standing(slot.standing, lang).to_lowercase()
+    )
+}

@@ -1,0 +1,17 @@
+//! Words for the values of the pure layers: statuses, comparators, goals, figures, reasons, checks.
+//!
+//! Matches are exhaustive, so a new value without words does not compile. Decides nothing.
+
+mod check;
+mod figure;
+mod goal;
+mod measuring;
+mod reason;
+mod status;
+
+pub use check::check;
+pub use figure::{basis, measured, slot, standing, value};
+pub use goal::{comparator, effective_goal, goal, goal_in_words, origin, symbol};
+pub use measuring::{aggregation, frequency, judging, reporters, unit_kind, units};
+pub use reason::{reason, rule};
+pub use status::{code_name, status, status_explained};
