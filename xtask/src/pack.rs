@@ -1,0 +1,79 @@
+//! The one file: the template with every slot filled. Knows which parts there are and in which
+//! order the template wants them; how a part is packed stands in `slots`, what may run in `policy`.
+
+use crate::slots::slot;
+use crate::template::{escape, fill};
+use crate::wasm::{Effort, Module};
+use crate::workspace::{self, Workspace};
+use crate::{policy, styles};
+use anyhow::{Context, Result, ensure};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+pub struct Parts<'a> {
+    pub app: &'a Module,
+    pub build_id: String,
+}
+
+/// The chart library, from the package of the crate that writes its options, so that both are
+/// of one version.
+const ECHARTS: (&str, &str) = ("charming", "src/asset/echarts-5.5.1.min.js");
+const NO_SCRIPT_STYLE: &str = "#plain-text{display:block}";
+
+pub fn page(workspace: &Workspace, parts: &Parts, effort: Effort) -> Result<String> {
+    let (package, file) = ECHARTS;
+    let echarts = workspace::read(&workspace.metadata.package(package)?.folder.join(file))?;
+    let guard = workspace.read("public/guard.js")?;
+    let pre_paint = workspace.read("public/pre-paint.js")?;
+    // The glue and what starts it share one script: neither is of use without the other.
+    let boot = format!("{}\n{}", parts.app.glue, workspace.read("public/boot.js")?);
+    let sheet = styles::sheet(workspace)?;
+    for script in [&guard, &pre_paint, &boot] {
+        ensure!(!script.contains("</script") && !script.contains("<!--"), "a script holds what would end it");
+    }
+    let policy = policy::policy([&*guard, &pre_paint, &boot, &echarts], [&*sheet, NO_SCRIPT_STYLE]);
+    fill(
+        &workspace.read("index.html")?,
+        &BTreeMap::from([
+            ("policy", policy),
+            ("build", escape(&parts.build_id)),
+            ("guard", guard),
+            ("pre-paint", pre_paint),
+            ("styles", sheet),
+            ("no-script-style", NO_SCRIPT_STYLE.to_owned()),
+            ("app", slot("packed-app", &parts.app.wasm, effort)?),
+            ("boot", boot),
+            ("plain-text", plain_text(&workspace.root.join("seeds"))?),
+            ("echarts", slot("packed-echarts", echarts.as_bytes(), effort)?),
+        ]),
+    )
+}
+
+/// Every resolution's words, for whoever cannot run the program: paragraphs in their order.
+fn plain_text(seeds: &Path) -> Result<String> {
+    let mut html = String::new();
+    if !seeds.is_dir() {
+        return Ok(html);
+    }
+    for file in texts(seeds)? {
+        for line in workspace::read(&file)?.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            html.push_str(&format!("<p>{}</p>\n", escape(&line.replace("**", ""))));
+        }
+    }
+    Ok(html)
+}
+
+fn texts(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = std::fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    let mut places = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+    places.sort();
+    let mut texts = Vec::new();
+    for place in places {
+        if place.is_dir() {
+            texts.extend(self::texts(&place)?);
+        } else if place.extension().is_some_and(|ending| ending == "txt") {
+            texts.push(place);
+        }
+    }
+    Ok(texts)
+}
