@@ -21,7 +21,7 @@ pub use drawing::{Drawing, Frame, Medium, Tip, Twin};
 pub use palette::Palette;
 pub use reported_share::{Reported, ReportedShare};
 pub use scale::{Grain, Scale};
-pub use sparkline::{HEIGHT as SPARKLINE_HEIGHT, Sparkline, Spot, WIDTH as SPARKLINE_WIDTH, sparkline};
+pub use sparkline::{HEIGHT as SPARKLINE_HEIGHT, Sparkline, WIDTH as SPARKLINE_WIDTH, sparkline};
 pub use status_counts::{Slice, StatusCounts};
 pub use target_course::{Bands, PeriodName, Point, Shape, TargetCourse};
 
