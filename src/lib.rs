@@ -10,7 +10,9 @@ pub mod edge;
 pub mod ledger;
 pub mod persist;
 pub mod progress;
+pub mod report;
 pub mod resolution;
+pub mod search;
 pub mod state;
 pub mod text;
 #[cfg(target_arch = "wasm32")]

@@ -8,5 +8,5 @@ mod print;
 mod read;
 
 pub use misread::Misread;
-pub use print::{count, format, percent, points, rounded, rounded_percent};
+pub use print::{count, format, percent, points, rounded, rounded_percent, ungrouped};
 pub use read::{Context, Scale, Typed, Understood, parse, parse_typed};

@@ -34,6 +34,12 @@ pub fn format(value: Decimal, lang: Lang) -> String {
     text
 }
 
+/// Every digit with the language's decimal mark and no thousands marks, for spreadsheets and boxes.
+pub fn ungrouped(value: Decimal, lang: Lang) -> String {
+    let (thousands, _) = marks(lang);
+    format(value, lang).replace(thousands, "")
+}
+
 /// The figure with at most `decimals` digits after the decimal mark, rounded half away from zero.
 pub fn rounded(value: Decimal, decimals: u32, lang: Lang) -> String {
     format(

@@ -1,0 +1,14 @@
+//! Documents as values, and encoders beside each other that write them out.
+//!
+//! Knows neither what the rows mean nor where the bytes go: screens fill a [`Table`], `edge` copies
+//! or prints what an encoder gives.
+
+mod delimited;
+mod html;
+mod plain;
+mod table;
+
+pub use delimited::{csv, tsv};
+pub use html::{html, html_text};
+pub use plain::plain;
+pub use table::{Align, Cell, Column, Row, RowKind, Table};

@@ -1,0 +1,159 @@
+//! One table: what is printed, pasted into Word, Excel or a chat. Knows no encoding.
+
+use crate::text::{Lang, number};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+/// A table with its heading. Rows may be shorter than the head; what lacks is empty.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Table {
+    /// Its language: it decides how figures are printed.
+    pub lang: Lang,
+    /// The heading above it; may be empty.
+    pub caption: String,
+    /// What must travel with every copy, such as "SỐ LIỆU MINH HỌA" or the as-of date.
+    pub marks: Vec<String>,
+    /// The columns.
+    pub head: Vec<Column>,
+    /// The rows.
+    pub rows: Vec<Row>,
+}
+
+/// A column's heading.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Column {
+    /// Its title.
+    pub title: String,
+    /// Where its cells stand.
+    pub align: Align,
+}
+
+/// Where the cells of a column stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Align {
+    /// Words.
+    Start,
+    /// Figures.
+    End,
+}
+
+/// One row.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Row {
+    /// A heading or a row of values.
+    pub kind: RowKind,
+    /// Its cells, in the order of the head.
+    pub cells: Vec<Cell>,
+}
+
+/// What a row is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RowKind {
+    /// The name of a group, in its first cell, across the whole table.
+    Group,
+    /// Values.
+    Body,
+}
+
+/// One cell. "No figure" is `Empty`, never 0.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Cell {
+    /// Nothing.
+    Empty,
+    /// Words; also what only looks like a figure, such as `14/15`.
+    Text(String),
+    /// A figure that a spreadsheet may add up.
+    Number {
+        /// The figure.
+        value: Decimal,
+        /// Digits after the decimal mark that are shown at most.
+        decimals: u32,
+    },
+    /// A figure that is already in percent: 99.5 is `99,5%`.
+    Percent {
+        /// The figure.
+        value: Decimal,
+        /// Digits after the decimal mark that are shown at most.
+        decimals: u32,
+    },
+}
+
+impl Table {
+    /// An empty table.
+    pub fn new(lang: Lang, caption: impl Into<String>) -> Self {
+        Self {
+            lang,
+            caption: caption.into(),
+            marks: Vec::new(),
+            head: Vec::new(),
+            rows: Vec::new(),
+        }
+    }
+
+    /// Adds a mark that travels with every copy.
+    pub fn mark(mut self, mark: impl Into<String>) -> Self {
+        self.marks.push(mark.into());
+        self
+    }
+
+    /// Adds a column of words.
+    pub fn words(self, title: impl Into<String>) -> Self {
+        self.column(title, Align::Start)
+    }
+
+    /// Adds a column of figures.
+    pub fn figures(self, title: impl Into<String>) -> Self {
+        self.column(title, Align::End)
+    }
+
+    /// Adds a group's heading.
+    pub fn group(&mut self, name: impl Into<String>) {
+        self.rows.push(Row {
+            kind: RowKind::Group,
+            cells: vec![Cell::Text(name.into())],
+        });
+    }
+
+    /// Adds a row of values.
+    pub fn row(&mut self, cells: impl Into<Vec<Cell>>) {
+        self.rows.push(Row {
+            kind: RowKind::Body,
+            cells: cells.into(),
+        });
+    }
+
+    fn column(mut self, title: impl Into<String>, align: Align) -> Self {
+        self.head.push(Column {
+            title: title.into(),
+            align,
+        });
+        self
+    }
+}
+
+impl Cell {
+    /// Words.
+    pub fn text(words: impl Into<String>) -> Self {
+        Self::Text(words.into())
+    }
+
+    /// A figure with at most 4 decimals; nothing where there is none.
+    pub fn number(value: Option<Decimal>) -> Self {
+        value.map_or(Self::Empty, |value| Self::Number { value, decimals: 4 })
+    }
+
+    /// A percentage with at most 2 decimals; nothing where there is none.
+    pub fn percent(value: Option<Decimal>) -> Self {
+        value.map_or(Self::Empty, |value| Self::Percent { value, decimals: 2 })
+    }
+
+    /// As people read it: `18.531,9`, `99,5%`; empty for nothing.
+    pub fn printed(&self, lang: Lang) -> String {
+        match self {
+            Self::Empty => String::new(),
+            Self::Text(words) => words.clone(),
+            Self::Number { value, decimals } => number::rounded(*value, *decimals, lang),
+            Self::Percent { value, decimals } => number::rounded_percent(*value, *decimals, lang),
+        }
+    }
+}
