@@ -25,7 +25,7 @@ fn main() -> ExitCode {
 
 fn pack() -> Result<(), String> {
     let sets = resolution::seed::read_all(Path::new("seeds")).map_err(|error| error.to_string())?;
-    let bytes = postcard::to_stdvec(&sets).map_err(|error| error.to_string())?;
+    let bytes = resolution::encode(&sets).map_err(|error| error.to_string())?;
     let folder = std::env::var("OUT_DIR").map_err(|error| error.to_string())?;
     let file = Path::new(&folder).join("seeds.postcard");
     std::fs::write(&file, bytes).map_err(|error| format!("{}: {error}", file.display()))

@@ -15,6 +15,7 @@ mod numeral;
 // Set by `build.rs`, which writes the bytes that this module reads and so cannot hold it itself.
 #[cfg(seeds_packed)]
 mod packed;
+mod packing;
 mod pieces;
 mod reference;
 // The page carries what the build proved, and so no reader of seeds.
@@ -33,6 +34,7 @@ pub use index::Bullet;
 pub use numeral::{Claim, Numeral};
 #[cfg(seeds_packed)]
 pub use packed::packed;
+pub use packing::{decode, encode};
 pub use pieces::Piece;
 pub use reference::{Body, Citation, Day, Duty, Solution};
 pub use target::{

@@ -89,7 +89,7 @@ pub enum Reason {
     OpenEmphasis,
     /// The tree of units has not exactly one root, first.
     Root,
-    /// A unit that stands above itself.
+    /// A unit from which parents or successors lead back to it.
     Cycle { id: String },
     /// Something that ends before it begins.
     EndsBeforeItBegins,
@@ -134,7 +134,7 @@ impl fmt::Display for Reason {
                 )
             }
             Self::WordsNotInQuote { words } => write!(f, "`{words}` does not stand in the quote"),
-            Self::FigureMismatch { wanted } => write!(f, "this goal {wanted} a figure"),
+            Self::FigureMismatch { wanted } => write!(f, "this goal {wanted} figure"),
             Self::OutsideGroups { line } => write!(f, "line {line} lies in no group of targets"),
             Self::WrongCount {
                 what,
@@ -153,7 +153,7 @@ impl fmt::Display for Reason {
             Self::OutOfOrder { found, wanted } => write!(f, "{found} stands where {wanted} is due"),
             Self::OpenEmphasis => f.write_str("these asterisks do not close"),
             Self::Root => f.write_str("exactly the first unit must have no parent"),
-            Self::Cycle { id } => write!(f, "unit `{id}` stands above itself"),
+            Self::Cycle { id } => write!(f, "unit `{id}` leads back to itself"),
             Self::EndsBeforeItBegins => f.write_str("ends before it begins"),
             Self::Overlap => f.write_str("shares words with another doubtful place"),
             Self::DuplicateCitation { number } => {

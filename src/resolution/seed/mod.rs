@@ -6,10 +6,12 @@
 mod census;
 mod commitments;
 mod data_set;
+mod emphasis;
 mod errata;
 mod error;
 mod folder;
 mod numbers;
+mod parts;
 mod place;
 mod references;
 mod source;

@@ -1,11 +1,12 @@
 //! Takes the text apart into sections, items, bullets and the parts around them, as `structure.toml`
 //! says they are marked. Changes no word.
 
+use super::parts::{ContinuationShape, Part, PartShape, continuations, parts};
 use super::source::{Bilingual, Source, Word};
-use super::{Reason, SeedError};
-use crate::resolution::{Clause, ClauseId, ClauseKind, Emphasis, Group, Names, Span, Style};
+use super::{Reason, SeedError, emphasis};
+use crate::resolution::{Clause, ClauseId, ClauseKind, Emphasis, Group};
 use serde::Deserialize;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use toml::Spanned;
 
 /// `structure.toml`.
@@ -28,23 +29,6 @@ struct Marks {
     section: Word,
     item: Word,
     bullet: Word,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PartShape {
-    id: Word,
-    kind: ClauseKind,
-    name: Bilingual,
-    first_line: Spanned<u32>,
-    last_line: Spanned<u32>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ContinuationShape {
-    line: Spanned<u32>,
-    of: Spanned<u32>,
 }
 
 #[derive(Deserialize)]
@@ -131,7 +115,7 @@ pub(super) fn read(
     }
     let mut clauses = walk.clauses;
     let clause_of_line = walk.clause_of_line;
-    let emphases = emphases(text, lines, &mut clauses)?;
+    let emphases = emphasis::read(text, lines, &mut clauses)?;
     let mut structure = Structure {
         clauses,
         emphases,
@@ -163,62 +147,6 @@ pub(super) fn read(
         structure.stated.push((shape.bullets, shape.targets));
     }
     Ok(structure)
-}
-
-struct Part {
-    id: ClauseId,
-    kind: ClauseKind,
-    name: Names,
-    first: u32,
-    last: u32,
-}
-
-fn parts(source: &Source<'_>, shapes: &[PartShape], lines: usize) -> Result<Vec<Part>, SeedError> {
-    let mut parts: Vec<Part> = Vec::new();
-    let mut seen = BTreeSet::new();
-    for shape in shapes {
-        let id = ClauseId::new(source.new_id(&shape.id, &mut seen)?);
-        let (first, last) = (*shape.first_line.get_ref(), *shape.last_line.get_ref());
-        if last as usize > lines {
-            return Err(source.error(shape.last_line.span(), Reason::NoSuchLine { line: last }));
-        }
-        if last < first {
-            return Err(source.error(shape.last_line.span(), Reason::EndsBeforeItBegins));
-        }
-        if let Some(other) = parts
-            .iter()
-            .find(|part| first <= part.last && part.first <= last)
-        {
-            let line = first.max(other.first);
-            return Err(source.error(shape.first_line.span(), Reason::TwoParts { line }));
-        }
-        parts.push(Part {
-            id,
-            kind: shape.kind,
-            name: source.names(&shape.name)?,
-            first,
-            last,
-        });
-    }
-    Ok(parts)
-}
-
-fn continuations<'s>(
-    source: &Source<'_>,
-    shapes: &'s [ContinuationShape],
-    lines: usize,
-) -> Result<BTreeMap<u32, &'s ContinuationShape>, SeedError> {
-    let mut continued = BTreeMap::new();
-    for shape in shapes {
-        let line = *shape.line.get_ref();
-        if line == 0 || line as usize > lines {
-            return Err(source.error(shape.line.span(), Reason::NoSuchLine { line }));
-        }
-        if continued.insert(line, shape).is_some() {
-            return Err(source.error(shape.line.span(), Reason::TwoParts { line }));
-        }
-    }
-    Ok(continued)
 }
 
 /// The walk down the text.
@@ -387,66 +315,4 @@ fn roman(mut number: usize) -> String {
         }
     }
     roman
-}
-
-/// Words between asterisks; `**` may run on over the lines of one part.
-fn emphases(
-    text: &Source<'_>,
-    lines: &[Box<str>],
-    clauses: &mut [Clause],
-) -> Result<Vec<Emphasis>, SeedError> {
-    let mut emphases = Vec::new();
-    for clause in clauses {
-        let mut open: Option<(Style, u32, u32)> = None;
-        for &line in &clause.lines {
-            let signs: Vec<char> = lines[line as usize - 1].chars().collect();
-            let mut from = 0;
-            let mut at = 0;
-            while at < signs.len() {
-                let stars = signs[at..].iter().take_while(|&&sign| sign == '*').count();
-                let style = if stars >= 2 {
-                    Style::Bold
-                } else {
-                    Style::Italic
-                };
-                if stars > 0 {
-                    match open.take() {
-                        None => open = Some((style, line, at as u32 + 1)),
-                        Some((style, ..)) => emphases.push(Emphasis {
-                            words: stretch(line, from, at),
-                            style,
-                        }),
-                    }
-                    from = at + stars;
-                }
-                at += stars.max(1);
-            }
-            if let Some((style, ..)) = open {
-                emphases.push(Emphasis {
-                    words: stretch(line, from, signs.len()),
-                    style,
-                });
-            }
-        }
-        if let Some((_, line, column)) = open {
-            return Err(text.error_at(line, column, Reason::OpenEmphasis));
-        }
-        clause.heading = emphases
-            .iter()
-            .find(|e| {
-                e.style == Style::Italic
-                    && e.words.line == clause.lines[0]
-                    && e.words.col == clause.words_from + 1
-            })
-            .map(|e| e.words);
-    }
-    Ok(emphases)
-}
-
-fn stretch(line: u32, from: usize, to: usize) -> Span {
-    Span {
-        line,
-        col: from as u32,
-        len: (to - from) as u32,
-    }
 }

@@ -202,7 +202,7 @@ impl Reader<'_> {
             }),
             None => Err(self
                 .source
-                .error(word.span(), Reason::FigureMismatch { wanted: "needs" })),
+                .error(word.span(), Reason::FigureMismatch { wanted: "needs a" })),
         }
     }
 
@@ -223,7 +223,7 @@ impl Reader<'_> {
             None => Ok(goal),
             Some(word) => Err(self
                 .source
-                .error(word.span(), Reason::FigureMismatch { wanted: "has not" })),
+                .error(word.span(), Reason::FigureMismatch { wanted: "takes no" })),
         }
     }
 
