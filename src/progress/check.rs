@@ -39,6 +39,11 @@ pub enum Check {
         /// Later cut-off.
         to: Period,
     },
+    /// In-period figures after a gap, not counted because an earlier cumulative figure was reported.
+    NotCounted {
+        /// Their periods.
+        periods: Vec<Period>,
+    },
     /// Different figures stand side by side in this cell ("Chỗ lệch số").
     Conflict {
         /// The cell's period.

@@ -3,26 +3,57 @@
 //! Pure: takes a data set, a ledger, settings and a date. Knows no words of the interface, reads no
 //! clock, and never concludes: a conclusion is an entry beside the computed status.
 
+mod accumulation;
+mod as_of;
+mod assigned;
 mod bands;
+mod bullet;
 mod check;
+mod engine;
 mod exact;
+mod expected;
+mod figures;
 mod goal;
+mod judge;
 mod judgement;
+mod measure;
+mod overview;
 mod partial;
 mod path;
 mod reason;
 mod resolved;
 mod rollup;
+mod second;
+mod series;
+mod setting;
+mod settings;
 mod status;
+mod target_year;
 
+pub use accumulation::Accumulation;
+pub use as_of::{as_of_date, as_of_date_of_all, as_of_date_of_unit};
 pub use bands::Bands;
+pub use bullet::{BulletStanding, bullet_standing, together};
 pub use check::Check;
+pub use engine::{judge, reporting_units};
 pub use exact::Fraction;
+pub use expected::{
+    Completeness, Row, completeness, completeness_by_unit, deadline, expected_rows, is_entered,
+    last_closed_period, place_of,
+};
+pub use figures::{Figures, Held};
 pub use goal::{EffectiveGoal, GoalOrigin};
+pub use judge::{Case, LastYear, Verdict, verdict};
 pub use judgement::{Conclusion, Judgement, PathPoint, Point};
+pub use overview::{Attention, Counts, Overview};
 pub use partial::Partial;
 pub use path::{PathKind, PlannedPath};
 pub use reason::{Reason, Rule, SecondCondition};
 pub use resolved::{How, Resolved};
-pub use rollup::RollUp;
+pub use rollup::{RollUp, Share, roll_up};
+pub use second::implied_baseline;
+pub use series::{Resolution, resolve};
+pub use setting::Setting;
+pub use settings::Settings;
 pub use status::Status;
+pub use target_year::TargetYear;

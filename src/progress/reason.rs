@@ -68,8 +68,9 @@ pub enum Reason {
         total_months: u8,
         /// What the path asks for by then.
         expected: Decimal,
-        /// 100 × figure / expected (for limits 100 × expected / figure).
-        share_percent: Decimal,
+        /// 100 × figure / expected (for limits 100 × expected / figure); `None` where the path asks
+        /// for nothing yet.
+        share_percent: Option<Decimal>,
     },
     /// The bands that the share is held against, in percent.
     Bands {
@@ -134,6 +135,8 @@ pub enum Reason {
         /// The number reported on.
         counted: Decimal,
     },
+    /// Not done, and nobody said how far it has come.
+    NoPercent,
     /// The kind of figure does not fit the target, such as a number for done/not done.
     WrongKind,
     /// Numbers beyond what is computed exactly.

@@ -1,8 +1,10 @@
 //! Units' figures taken together. Missing reporters are named and never count as zero.
 
-use super::Partial;
+use super::{
+    Accumulation, Check, How, Partial, Resolution, Resolved, TargetYear, measure::measured,
+};
 use crate::ledger::{Period, Standing, Value};
-use crate::resolution::{Aggregation, UnitId};
+use crate::resolution::{Aggregation, Judging, Target, UnitId};
 use rust_decimal::Decimal;
 use time::Date;
 
@@ -11,9 +13,11 @@ use time::Date;
 pub struct RollUp {
     /// How they were taken together.
     pub aggregation: Aggregation,
-    /// Σ figures, Σ numerators over Σ denominators, or units that achieve over units that reported.
+    /// Σ figures, Σ numerators over Σ denominators, units that achieve over units that should report,
+    /// or done with the percentage of units that are.
     pub value: Value,
-    /// `value` in the target's unit of measure, to 6 digits; `None` where nothing arose anywhere.
+    /// `value` in the target's unit of measure, to 6 digits; `None` where nothing arose anywhere and
+    /// for done/not done.
     pub amount: Option<Decimal>,
     /// The latest cut-off among the units' figures.
     pub period: Period,
@@ -23,10 +27,169 @@ pub struct RollUp {
     pub standing: Standing,
     /// Units with a usable figure.
     pub reported: Vec<UnitId>,
+    /// Of these, for counts, the ones that achieve.
+    pub achieving: Vec<UnitId>,
     /// How many should report.
     pub expected: u32,
     /// What lacks; `None` where every unit is in.
     pub partial: Option<Partial>,
     /// Units whose figures reach less far than `period`.
     pub older: Vec<(UnitId, Period)>,
+}
+
+/// One unit's part in a roll-up.
+#[derive(Clone, Debug)]
+pub struct Share {
+    /// The unit.
+    pub unit: UnitId,
+    /// What its cells give.
+    pub resolution: Resolution,
+    /// The opening number, for reductions.
+    pub opening: Option<Decimal>,
+}
+
+/// Takes units' figures together. `None` where no unit has a usable one, or sums are too large.
+pub fn roll_up(
+    target: &Target,
+    judging: Judging,
+    year: &TargetYear,
+    shares: &[Share],
+) -> Option<RollUp> {
+    let mut partial = Partial::default();
+    let mut used: Vec<(&UnitId, &Resolved, Value)> = Vec::new();
+    for share in shares {
+        let Resolution {
+            figure,
+            partial: lacks,
+            ..
+        } = &share.resolution;
+        let value = figure
+            .as_ref()
+            .and_then(|figure| part(target, figure, share.opening));
+        match (figure, value) {
+            _ if !lacks.conflicts.is_empty() => partial.conflicted.push(share.unit.clone()),
+            (Some(figure), Some(value)) => {
+                partial.gaps.extend(&lacks.gaps);
+                used.push((&share.unit, figure, value));
+            }
+            _ => partial.missing.push(share.unit.clone()),
+        }
+    }
+    partial.gaps.sort_unstable();
+    partial.gaps.dedup();
+    let reaches = |figure: &Resolved| year.position(figure.period);
+    let (_, latest, _) = used.iter().max_by_key(|(_, figure, _)| reaches(figure))?;
+    let achieving: Vec<UnitId> = used
+        .iter()
+        .filter(|(_, _, value)| matches!(value, Value::Done { done: true, .. }))
+        .map(|(unit, ..)| (*unit).clone())
+        .collect();
+    let value = match target.aggregation {
+        Aggregation::CountAchieving => counted(judging, &used, achieving.len(), shares.len()),
+        Aggregation::Sum | Aggregation::WeightedRatio | Aggregation::CityOnly => {
+            let mut values = used.iter().map(|(_, _, value)| value.clone());
+            let first = values.next()?;
+            values.try_fold(first, |sum, value| Accumulation::Sums.add(&sum, &value))?
+        }
+    };
+    let older = used
+        .iter()
+        .filter(|(_, figure, _)| reaches(figure) < reaches(latest));
+    let estimated = used
+        .iter()
+        .any(|(_, figure, _)| figure.standing == Standing::Estimated);
+    Some(RollUp {
+        aggregation: target.aggregation,
+        amount: measured(target, judging, &value, None)
+            .ok()
+            .and_then(super::Fraction::shown),
+        value,
+        period: latest.period,
+        until: latest.until,
+        standing: if estimated {
+            Standing::Estimated
+        } else {
+            Standing::Official
+        },
+        reported: used.iter().map(|(unit, ..)| (*unit).clone()).collect(),
+        achieving,
+        expected: u32::try_from(shares.len()).unwrap_or(u32::MAX),
+        partial: partial.if_any(),
+        older: older
+            .map(|(unit, figure, _)| ((*unit).clone(), figure.period))
+            .collect(),
+    })
+}
+
+impl RollUp {
+    /// The units' figure as one that can be judged.
+    pub fn resolved(&self) -> Resolved {
+        Resolved {
+            value: self.value.clone(),
+            period: self.period,
+            until: self.until,
+            standing: self.standing,
+            how: How::RolledUp,
+        }
+    }
+
+    /// What a person should look at.
+    pub fn checks(&self, own_amount: Option<Decimal>) -> Vec<Check> {
+        let mut checks = Vec::new();
+        if let (Some(own), Some(units)) = (own_amount, self.amount)
+            && let Some(difference) = own.checked_sub(units)
+            && !difference.is_zero()
+        {
+            checks.push(Check::UnitsDiffer {
+                own,
+                units,
+                difference,
+            });
+        }
+        if !self.older.is_empty() {
+            checks.push(Check::OlderUnits(self.older.clone()));
+        }
+        checks
+    }
+}
+
+/// A unit's figure as its aggregation can use it; a rate without its parts cannot be weighted.
+fn part(target: &Target, figure: &Resolved, opening: Option<Decimal>) -> Option<Value> {
+    match (target.aggregation, &figure.value) {
+        (Aggregation::CountAchieving, Value::Done { .. }) => Some(figure.value.clone()),
+        (Aggregation::CountAchieving, _) | (_, Value::Done { .. }) => None,
+        (_, Value::NothingArose) => Some(Value::NothingArose),
+        (Aggregation::WeightedRatio, Value::Number(numerator)) if target.needs_opening() => {
+            Some(Value::Ratio {
+                numerator: *numerator,
+                denominator: opening?,
+            })
+        }
+        (Aggregation::WeightedRatio, Value::Ratio { .. }) => Some(figure.value.clone()),
+        (Aggregation::WeightedRatio, Value::Number(_)) => None,
+        (_, Value::Number(_)) => Some(figure.value.clone()),
+        (_, Value::Ratio { .. }) => None,
+    }
+}
+
+/// Milestones are done when every unit that reported is; other targets count who achieves.
+fn counted(
+    judging: Judging,
+    used: &[(&UnitId, &Resolved, Value)],
+    achieving: usize,
+    expected: usize,
+) -> Value {
+    let count = |number: usize| Decimal::from(u32::try_from(number).unwrap_or(u32::MAX));
+    if judging != Judging::Milestone {
+        return Value::Ratio {
+            numerator: count(achieving),
+            denominator: count(expected),
+        };
+    }
+    let percent = (count(achieving) * Decimal::ONE_HUNDRED).checked_div(count(expected));
+    let percent = percent.map(|percent| percent.round_dp(6).normalize());
+    Value::Done {
+        done: achieving == used.len(),
+        percent,
+    }
 }
