@@ -2,8 +2,8 @@
 //! one step; none scans the text.
 
 use super::{
-    Bullet, Clause, ClauseId, Commitment, DataSet, Month, Reporters, Solution, Span, Target,
-    TargetId, Unit, UnitId, UnitKind, index::Index,
+    Bullet, Clause, ClauseId, Commitment, DataSet, DataSetId, Month, Reporters, Solution, Span,
+    Target, TargetId, Unit, UnitId, UnitKind, index::Index,
 };
 
 impl DataSet {
@@ -11,6 +11,11 @@ impl DataSet {
     pub(super) fn indexed(mut self) -> Self {
         self.index = Index::of(&self);
         self
+    }
+
+    /// The same resolution under another id and over other units; the root comes first.
+    pub fn with_units(self, id: DataSetId, units: Vec<Unit>) -> Self {
+        Self { id, units, ..self }.indexed()
     }
 
     /// A target by its id.
