@@ -7,6 +7,7 @@
 pub mod charts;
 #[cfg(target_arch = "wasm32")]
 pub mod edge;
+pub mod illustration;
 pub mod ledger;
 pub mod persist;
 pub mod progress;
