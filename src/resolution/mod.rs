@@ -38,6 +38,6 @@ pub use packing::{decode, encode};
 pub use pieces::Piece;
 pub use reference::{Body, Citation, Day, Duty, Solution};
 pub use target::{
-    Aggregation, Direction, Frequency, Judging, Month, Names, Reporters, Span, Target,
+    Aggregation, Direction, Frequency, Judging, Month, Names, RatioWords, Reporters, Span, Target,
 };
 pub use unit::{Unit, UnitKind};

@@ -47,8 +47,13 @@ pub struct Target {
     pub out_of: Option<Decimal>,
     /// What one unit of a ratio's denominator stands for: 10 000 for "/1 vạn dân".
     pub per: Option<Decimal>,
+    /// What is counted for a change that is measured in percent, such as `vụ`.
+    pub counted: Option<Names>,
     /// Reported as numerator and denominator.
     pub ratio: bool,
+    /// What numerator and denominator count, for the boxes of a form (a reading); there for every
+    /// ratio.
+    pub ratio_words: Option<RatioWords>,
     /// Numerator and denominator are themselves flows that add up over the year.
     pub ratio_of_flows: bool,
     /// A quota or 100 %: never "vượt".
@@ -61,6 +66,15 @@ pub struct Target {
     pub below_last_year: bool,
     /// Our readings of the text, shown as such (Vietnamese, English).
     pub readings: Vec<Names>,
+}
+
+/// What the two numbers of a ratio count.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RatioWords {
+    /// What the numerator counts.
+    pub numerator: Names,
+    /// What the denominator counts.
+    pub denominator: Names,
 }
 
 /// A text in both languages of the interface.

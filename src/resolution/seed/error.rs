@@ -81,6 +81,8 @@ pub enum Reason {
     NothingToList,
     /// A line that belongs to no part of the text.
     NoPart,
+    /// A part or continuation whose lines are empty or another part's.
+    NoWords,
     /// A line that two parts claim.
     TwoParts { line: u32 },
     /// A part, item or section that is out of order.
@@ -149,6 +151,7 @@ impl fmt::Display for Reason {
             ),
             Self::NothingToList => f.write_str("holds no numeral that is still unclaimed"),
             Self::NoPart => f.write_str("this line belongs to no part of the text"),
+            Self::NoWords => f.write_str("no words of the text stand there for this"),
             Self::TwoParts { line } => write!(f, "line {line} belongs to two parts"),
             Self::OutOfOrder { found, wanted } => write!(f, "{found} stands where {wanted} is due"),
             Self::OpenEmphasis => f.write_str("these asterisks do not close"),

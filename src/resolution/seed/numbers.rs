@@ -57,9 +57,15 @@ mod tests {
     #[test]
     fn digits_are_cut_where_the_text_cuts_them() {
         fn check(line: &str, wanted: &[&str]) {
-            let whole = Span { line: 1, col: 0, len: line.chars().count() as u32 };
-            let found: Vec<_> =
-                numerals(line, whole).into_iter().map(|span| span.of(line).unwrap()).collect();
+            let whole = Span {
+                line: 1,
+                col: 0,
+                len: line.chars().count() as u32,
+            };
+            let found: Vec<_> = numerals(line, whole)
+                .into_iter()
+                .map(|span| span.of(line).unwrap())
+                .collect();
             assert_eq!(found, wanted);
         }
         check("đạt 18.531,9 tỷ, tăng 17,6%.", &["18.531,9", "17,6"]);
@@ -73,8 +79,22 @@ mod tests {
     #[test]
     fn only_the_asked_stretch_is_cut() {
         let line = "từ 12 đến 34";
-        let found = numerals(line, Span { line: 1, col: 4, len: 1 });
-        assert_eq!(found, [Span { line: 1, col: 4, len: 1 }]);
+        let found = numerals(
+            line,
+            Span {
+                line: 1,
+                col: 4,
+                len: 1,
+            },
+        );
+        assert_eq!(
+            found,
+            [Span {
+                line: 1,
+                col: 4,
+                len: 1
+            }]
+        );
         assert_eq!(found[0].of(line), Some("2"));
     }
 

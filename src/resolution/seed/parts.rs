@@ -11,7 +11,7 @@ use toml::Spanned;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct PartShape {
-    id: Word,
+    pub(super) id: Word,
     kind: ClauseKind,
     name: Bilingual,
     first_line: Spanned<u32>,

@@ -113,6 +113,7 @@ pub(super) fn read(
         }
         open_part = part;
     }
+    walk.all_used(source, &shape)?;
     let mut clauses = walk.clauses;
     let clause_of_line = walk.clause_of_line;
     let emphases = emphasis::read(text, lines, &mut clauses)?;
@@ -276,6 +277,30 @@ impl Walk<'_> {
             .iter()
             .filter(|clause| clause.kind == kind && clause.parent.as_ref() == parent)
             .count()
+    }
+
+    /// Every listed part and continuation holds words that no other part holds.
+    fn all_used(&self, source: &Source<'_>, shape: &Shape) -> Result<(), SeedError> {
+        for part in &shape.part {
+            if !self
+                .clauses
+                .iter()
+                .any(|clause| clause.id.as_str() == part.id.get_ref().as_str())
+            {
+                return Err(source.error(part.id.span(), Reason::NoWords));
+            }
+        }
+        for continuation in &shape.continuation {
+            let at = self.clause_of_line.get(continuation.line.get_ref());
+            let goes_on = at.is_some_and(|&at| {
+                self.clauses[at].parent.is_some()
+                    && self.clauses[at].lines[0] != *continuation.line.get_ref()
+            });
+            if !goes_on {
+                return Err(source.error(continuation.line.span(), Reason::NoWords));
+            }
+        }
+        Ok(())
     }
 
     fn in_order(&self, line: u32, found: &str, wanted: &str) -> Result<(), SeedError> {

@@ -6,8 +6,8 @@ use super::source::{Bilingual, Source, Word};
 use super::structure::Structure;
 use super::{Reason, SeedError};
 use crate::resolution::{
-    Aggregation, Claim, Comparator, Direction, Frequency, Goal, Judging, Month, Reporters, Span,
-    Target, TargetId,
+    Aggregation, Claim, Comparator, Direction, Frequency, Goal, Judging, Month, Names, RatioWords,
+    Reporters, Span, Target, TargetId,
 };
 use rust_decimal::Decimal;
 use serde::Deserialize;
@@ -47,7 +47,7 @@ struct TargetShape {
     due: Option<Word>,
     closes: Option<Word>,
     calendar: Option<CalendarShape>,
-    #[serde(default)]
+    counted: Option<Bilingual>,
     ratio: Option<RatioShape>,
     #[serde(default)]
     marks: BTreeSet<Mark>,
@@ -70,11 +70,19 @@ struct CalendarShape {
     until: Word,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RatioShape {
+    of: RatioOf,
+    numerator: Bilingual,
+    denominator: Bilingual,
+}
+
 #[derive(Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-enum RatioShape {
-    OfStocks,
-    OfFlows,
+enum RatioOf {
+    Stocks,
+    Flows,
 }
 
 #[derive(PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -178,14 +186,43 @@ impl Reader<'_> {
             growth_percent: self.decimal(shape.growth_percent.as_ref())?,
             out_of: self.decimal(shape.out_of.as_ref())?,
             per: self.per(quote)?,
+            counted: self.counted()?,
             ratio: shape.ratio.is_some(),
-            ratio_of_flows: shape.ratio == Some(RatioShape::OfFlows),
+            ratio_words: self.ratio_words()?,
+            ratio_of_flows: shape
+                .ratio
+                .as_ref()
+                .is_some_and(|ratio| ratio.of == RatioOf::Flows),
             quota: shape.marks.contains(&Mark::Quota),
             may_have_nothing: shape.marks.contains(&Mark::MayHaveNothing),
             sensitive: shape.marks.contains(&Mark::Sensitive),
             below_last_year: shape.marks.contains(&Mark::BelowLastYear),
             readings: source.all_names(&shape.readings)?,
         })
+    }
+
+    fn counted(&self) -> Result<Option<Names>, SeedError> {
+        self.shape
+            .counted
+            .as_ref()
+            .map(|names| self.source.names(names))
+            .transpose()
+    }
+
+    fn ratio_words(&self) -> Result<Option<RatioWords>, SeedError> {
+        let Some(RatioShape {
+            numerator,
+            denominator,
+            ..
+        }) = &self.shape.ratio
+        else {
+            return Ok(None);
+        };
+        let numerator = self.source.names(numerator)?;
+        Ok(Some(RatioWords {
+            numerator,
+            denominator: self.source.names(denominator)?,
+        }))
     }
 
     fn goal(&self) -> Result<Goal, SeedError> {
