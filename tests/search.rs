@@ -46,9 +46,19 @@ fn every_line_hit_highlights_the_words_typed() {
     let hits = Index::build(data).query(&Query::new("van hoa").unwrap());
     let lines: Vec<_> = hits.iter().filter(|hit| hit.field == Field::Line).collect();
     assert!(lines.len() > 3);
+    let best = &lines[0];
+    assert_eq!(
+        fold(&slice(data.line(best.line), best.ranges[0])),
+        "van hoa",
+        "the phrase comes first"
+    );
     for hit in lines {
         for range in &hit.ranges {
-            assert_eq!(fold(&slice(data.line(hit.line), *range)), "van hoa");
+            let words = fold(&slice(data.line(hit.line), *range));
+            assert!(
+                ["van hoa", "van", "hoa"].contains(&words.as_str()),
+                "{words}"
+            );
         }
     }
 }
