@@ -313,7 +313,7 @@ fn a_pace_is_explained_with_every_number() {
         elapsed_months: 9,
         total_months: 12,
         expected: decimal("1473"),
-        share_percent: decimal("95.044128"),
+        share_percent: Some(decimal("95.044128")),
     };
     assert_eq!(
         domain::reason(&pace, target, data, Vi),

@@ -44,6 +44,9 @@ pub fn check(check: &Check, target: &Target, data: &DataSet, lang: Lang) -> Stri
             words::check_same_stretch(lang, &place(used), &place(other))
         }
         Check::Falls { from, to } => words::check_falls(lang, &at(from), &at(to)),
+        Check::NotCounted { periods } => {
+            words::check_not_counted(lang, &period::list(periods, lang))
+        }
         Check::Conflict {
             period,
             basis,

@@ -75,18 +75,23 @@ pub fn reason(reason: &Reason, target: &Target, data: &DataSet, lang: Lang) -> S
             expected,
             share_percent,
         } => {
-            let (expected, share) = (amount(*expected), percent(*share_percent));
-            if target.judging == Judging::Limit {
-                words::pace_limit(lang, *elapsed_months, *total_months, &expected, &share)
-            } else {
-                words::pace(
-                    lang,
-                    *elapsed_months,
-                    *total_months,
-                    path(*kind, lang),
-                    &expected,
-                    &share,
-                )
+            let expected = amount(*expected);
+            match share_percent.map(percent) {
+                None => words::pace_nothing_yet(lang, *elapsed_months, *total_months),
+                Some(share) if target.judging == Judging::Limit => {
+                    words::pace_limit(lang, *elapsed_months, *total_months, &expected, &share)
+                }
+                Some(share) => {
+                    let path = path(*kind, lang);
+                    words::pace(
+                        lang,
+                        *elapsed_months,
+                        *total_months,
+                        path,
+                        &expected,
+                        &share,
+                    )
+                }
             }
         }
         Reason::Bands { on_track, behind } => {
@@ -133,6 +138,7 @@ pub fn reason(reason: &Reason, target: &Target, data: &DataSet, lang: Lang) -> S
         Reason::NothingArose => words::nothing_arose(lang).into(),
         Reason::ZeroDenominator => words::zero_denominator(lang).into(),
         Reason::OutOf { stated, counted } => words::out_of(lang, &plain(*stated), &plain(*counted)),
+        Reason::NoPercent => words::no_percent(lang).into(),
         Reason::WrongKind => words::wrong_kind(lang).into(),
         Reason::TooLarge => words::too_large(lang).into(),
         Reason::Achieving {

@@ -19,6 +19,8 @@ phrases! {
         "After {elapsed} of {total} months {path} asks for {expected}; the figure is {share} of that.";
     pace_limit(elapsed: u8, total: u8, expected: &str, share: &str): "Sau {elapsed}/{total} tháng, chia đều được dùng đến {expected}; mức chia đều bằng {share} số đã dùng.",
         "After {elapsed} of {total} months an even share of the limit is {expected}, which is {share} of what is used up.";
+    pace_nothing_yet(elapsed: u8, total: u8): "Sau {elapsed}/{total} tháng, tiến độ kế hoạch chưa yêu cầu gì.",
+        "After {elapsed} of {total} months the planned path asks for nothing yet.";
     path_linear: "tiến độ chia đều", "an even path";
     path_steps: "tiến độ theo quý do văn phòng nhập", "the quarterly path that the office entered";
     path_last_year: "tiến độ theo dáng năm trước", "last year's shape";
@@ -40,6 +42,7 @@ phrases! {
     zero_denominator: "Mẫu số là 0 nên không có tỷ lệ.", "The whole is 0, so there is no share.";
     out_of(stated: &str, counted: &str): "Nghị quyết tính trên {stated}, hiện báo cáo trên {counted}; văn phòng quyết định cách tính.",
         "The resolution counts out of {stated}, the report out of {counted}; the office decides how to count.";
+    no_percent: "Chưa hoàn thành và chưa ai ghi đã làm được bao nhiêu phần trăm.", "Not done, and nobody said how far it has come.";
     wrong_kind: "Loại số liệu không khớp với chỉ tiêu. Nhập lại đúng ô.", "The kind of figure does not fit the target. Enter it again in the right box.";
     too_large: "Số quá lớn để tính chính xác. Kiểm tra đơn vị tính.", "The numbers are too large to compute exactly. Check the unit of measure.";
     achieving(count: u32, reported: u32, of: u32): "{count} đơn vị đạt, trong {reported} đơn vị đã báo cáo, {of} đơn vị phải báo cáo.",
@@ -84,6 +87,8 @@ phrases! {
     check_same_stretch(used: &str, other: &str): "Hai chỗ nói về cùng một khoảng mà khác số: {used} và {other}. Đang dùng số thứ nhất.",
         "Two places speak of one stretch and differ: {used} and {other}. The first is used.";
     check_falls(from: &str, to: &str): "Lũy kế {to} nhỏ hơn {from}. Lũy kế không giảm; xem lại.", "The cumulative figure for {to} is below that for {from}. It should not fall; look again.";
+    check_not_counted(periods: &str): "Số trong kỳ của {periods} đứng sau một kỳ còn thiếu nên chưa được cộng. Nhập kỳ còn thiếu hoặc số lũy kế.",
+        "The figures of {periods} stand behind a gap and are not counted. Enter the missing period or a cumulative figure.";
     check_conflict(period: &str, values: &str): "Chỗ lệch số ở {period}: {values}. Chọn số đúng.", "Different figures in {period}: {values}. Choose the right one.";
     check_stale(reaches: &str, due: &str): "Số mới nhất chỉ đến {reaches}, trong khi đã đến hạn {due}.", "The latest figure reaches only to {reaches}; {due} is due.";
     check_units_differ(own: &str, units: &str, difference: &str): "Số của thành phố là {own}, cộng từ đơn vị là {units}, lệch {difference}.",
