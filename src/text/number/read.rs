@@ -58,7 +58,7 @@ impl<'a> Context<'a> {
     }
 
     /// The unit of measure in the language of the screen; empty where there is none.
-    fn asked(&self) -> &'a str {
+    pub(super) fn asked(&self) -> &'a str {
         self.measure
             .map_or("", |names| self.lang.pick(&names.vi, &names.en))
     }
