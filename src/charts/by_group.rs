@@ -2,7 +2,7 @@
 
 use super::decal::decal;
 use super::drawing::{Drawing, Frame, Tip, Twin};
-use super::layout::{self, LABEL_PX, colour, whole};
+use super::layout::{self, Key, LABEL_PX, colour, whole};
 use super::rows::{Spacing, rows};
 use super::status_counts::said;
 use crate::progress::Status;
@@ -34,6 +34,8 @@ pub struct GroupCounts {
     pub counts: Vec<u32>,
 }
 
+const BAR_PX: u32 = 22;
+
 /// Draws the groups. Statuses that no target has take no room in the legend.
 pub fn by_group(figure: &ByGroup, frame: &Frame<'_>) -> Drawing {
     let palette = frame.palette;
@@ -44,13 +46,14 @@ pub fn by_group(figure: &ByGroup, frame: &Frame<'_>) -> Drawing {
         .filter(|(place, _)| figure.groups.iter().any(|group| group.count(*place) > 0))
         .collect();
     let names: Vec<String> = present.iter().map(|(_, (_, name))| name.clone()).collect();
-    let top = layout::top(frame, &figure.title, &figure.note, &names);
+    let keys: Vec<Key> = names.iter().cloned().map(Key::of_area).collect();
+    let top = layout::top(frame, &figure.title, &figure.note, &keys);
     let rows = rows(
         frame,
         &top,
         &figure.groups.iter().map(|group| format!("{} ({})", group.name, group.total())).collect::<Vec<_>>(),
         &Spacing {
-            between_px: 22,
+            bar_px: BAR_PX,
             right_px: 12,
             full: Some(figure.groups.iter().map(GroupCounts::total).max().unwrap_or(0).max(1)),
         },
@@ -70,7 +73,7 @@ pub fn by_group(figure: &ByGroup, frame: &Frame<'_>) -> Drawing {
             Bar::new()
                 .name(name.as_str())
                 .stack("statuses")
-                .bar_width(22)
+                .bar_width(whole(BAR_PX))
                 .item_style(
                     ItemStyle::new()
                         .color(palette.status(*status))
@@ -89,7 +92,7 @@ pub fn by_group(figure: &ByGroup, frame: &Frame<'_>) -> Drawing {
                 .data(bars),
         );
         patterns.push(json!({
-            "itemStyle": { "decal": decal(*status) },
+            "itemStyle": { "decal": decal(*status, palette) },
             "label": { "borderRadius": 2, "fontWeight": 600 },
         }));
     }

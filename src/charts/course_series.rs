@@ -2,7 +2,8 @@
 //! the path is dashed; target, ceiling and as-of period are marked with their words.
 
 use super::drawing::Frame;
-use super::layout::{LABEL_PX, colour};
+use super::layout::{Key, LABEL_PX, colour};
+use super::scale::Scale;
 use super::target_course::{Point, Shape, TargetCourse, drawn};
 use crate::ledger::Standing;
 use crate::progress::Status;
@@ -11,7 +12,7 @@ use crate::text::phrases::charts as words;
 use charming::datatype::{CompositeValue, DataPoint};
 use charming::element::{
     AreaStyle, BorderType, Color, ItemStyle, Label, LabelPosition, LineStyle, LineStyleType, MarkLine,
-    MarkLineData, MarkLineVariant, Symbol,
+    MarkLineData, MarkLineVariant, Step, Symbol,
 };
 use charming::series::{Bar, Line};
 use rust_decimal::Decimal;
@@ -25,29 +26,29 @@ pub struct Lines {
     pub lines: Vec<Line>,
     /// One object a series, bars first.
     pub finish: Vec<Value>,
-    /// The names that the legend explains.
-    pub names: Vec<String>,
+    /// What the legend explains.
+    pub names: Vec<Key>,
 }
 
 /// The series of a year.
-pub fn lines(figure: &TargetCourse, frame: &Frame<'_>) -> Lines {
+pub fn lines(figure: &TargetCourse, frame: &Frame<'_>, scale: &Scale) -> Lines {
     let (palette, lang) = (frame.palette, frame.lang);
     let mut made = Lines { bars: Vec::new(), lines: Vec::new(), finish: Vec::new(), names: Vec::new() };
-    let line_name = figure.line_name(lang);
-    made.names.push(line_name.clone());
+    let line_name = figure.course_name(lang).to_owned();
+    made.names.push(Key::of_line(line_name.clone()));
     if figure.course.iter().flatten().any(is_estimated) {
-        made.names.push(words::estimated(lang).to_owned());
+        made.names.push(Key::of_line(words::estimated(lang).to_owned()));
     }
     if figure.in_period.iter().any(Option::is_some) {
         bars(figure, frame, &mut made);
     }
     if figure.path.iter().any(Option::is_some) {
         bands(figure, frame, &mut made);
-        made.names.push(words::path(lang).to_owned());
+        made.names.push(Key::of_line(words::path(lang).to_owned()));
         made.push(
             Line::new()
                 .name(words::path(lang))
-                .show_symbol(false)
+                .symbol(Symbol::None)
                 .connect_nulls(true)
                 .line_style(
                     LineStyle::new().color(colour(&palette.path)).width(1.5).type_(LineStyleType::Dashed),
@@ -59,18 +60,22 @@ pub fn lines(figure: &TargetCourse, frame: &Frame<'_>) -> Lines {
     }
     let hollow =
         ItemStyle::new().color(palette.paper.as_str()).border_color(colour(&palette.figure)).border_width(2);
+    let mut line = Line::new();
+    if figure.shape == Shape::Limit {
+        // Between two reports a count stays where it is.
+        line = line.step(Step::End);
+    }
     made.push(
-        Line::new()
-            .name(line_name)
+        line.name(line_name)
             .symbol(Symbol::Circle)
             .symbol_size(7)
             .show_symbol(true)
             .connect_nulls(true)
             .line_style(LineStyle::new().color(colour(&palette.figure)).width(2.5))
             .item_style(ItemStyle::new().color(palette.figure.as_str()))
-            .mark_line(marks(figure, frame))
+            .mark_line(marks(figure, frame, scale))
             .data(figure.course.iter().map(|point| data(point.map(|p| p.value))).collect()),
-        json!({ "z": 4, "showAllSymbol": true, "markLine": { "animation": false } }),
+        json!({ "z": 4, "showAllSymbol": true, "markLine": marks_finish(figure, frame) }),
     );
     if figure.course.iter().flatten().any(is_estimated) {
         // The same places once more, hollow, over the solid ones.
@@ -100,7 +105,7 @@ impl Lines {
 fn bars(figure: &TargetCourse, frame: &Frame<'_>, made: &mut Lines) {
     let palette = frame.palette;
     let name = words::in_period(frame.lang);
-    made.names.push(name.to_owned());
+    made.names.push(Key::of_area(name.to_owned()));
     let of = |standing: Standing| -> Vec<DataPoint> {
         let keep = |point: &Option<Point>| point.filter(|p| p.standing == standing).map(|p| p.value);
         figure.in_period.iter().map(|point| data(keep(point))).collect()
@@ -142,12 +147,12 @@ fn bands(figure: &TargetCourse, frame: &Frame<'_>, made: &mut Lines) {
     ];
     for (name, status, percent) in tints {
         let tint = frame.palette.status(status);
-        made.names.push(name.clone());
+        made.names.push(Key::of_area(name.clone()));
         made.push(
             Line::new()
                 .name(name)
                 .stack("bands")
-                .show_symbol(false)
+                .symbol(Symbol::None)
                 .connect_nulls(true)
                 .line_style(LineStyle::new().width(0).opacity(0))
                 .area_style(AreaStyle::new().color(colour(tint)).opacity(if status == Status::Behind {
@@ -163,7 +168,7 @@ fn bands(figure: &TargetCourse, frame: &Frame<'_>, made: &mut Lines) {
 }
 
 /// The target or ceiling across, and the period that the judgement stands on from top to bottom.
-fn marks(figure: &TargetCourse, frame: &Frame<'_>) -> MarkLine {
+fn marks(figure: &TargetCourse, frame: &Frame<'_>, scale: &Scale) -> MarkLine {
     let (palette, lang) = (frame.palette, frame.lang);
     let label = |color: &str, position: LabelPosition| {
         Label::new()
@@ -175,19 +180,20 @@ fn marks(figure: &TargetCourse, frame: &Frame<'_>) -> MarkLine {
             .font_size(LABEL_PX)
             .padding((1, 4, 1, 4))
     };
+    // On the topmost tick there is no room above the line.
+    let goal_label = if figure.goal == Some(scale.max) {
+        LabelPosition::InsideStartBottom
+    } else {
+        LabelPosition::InsideStartTop
+    };
     let mut data: Vec<MarkLineVariant> = Vec::new();
     if let Some(goal) = figure.goal {
         let name = format!("{} {}", figure.goal_name(lang), number::format(goal, lang));
         data.push(MarkLineVariant::Simple(
-            MarkLineData::new()
-                .name(name)
-                .y_axis(drawn(goal))
-                .label(label(&palette.target, LabelPosition::InsideStartTop)),
+            MarkLineData::new().name(name).y_axis(drawn(goal)).label(label(&palette.target, goal_label)),
         ));
     }
-    if let Some(place) = figure.as_of
-        && let Some(period) = figure.periods.get(place)
-    {
+    if let Some((place, period)) = figure.as_of_period() {
         data.push(MarkLineVariant::Simple(
             MarkLineData::new()
                 .name(words::as_of_period(lang, &period.short))
@@ -200,6 +206,17 @@ fn marks(figure: &TargetCourse, frame: &Frame<'_>) -> MarkLine {
         .symbol(vec![Symbol::None, Symbol::None])
         .line_style(LineStyle::new().color(colour(&palette.target)).width(1.5).type_(LineStyleType::Solid))
         .data(data)
+}
+
+/// The as-of period's line is quieter than the target's, and its word stands upright above the plot.
+fn marks_finish(figure: &TargetCourse, frame: &Frame<'_>) -> Value {
+    let as_of = json!({
+        "lineStyle": { "color": frame.palette.text, "width": 1, "type": "dotted" },
+        "label": { "position": "end", "rotate": 0, "distance": 4 },
+    });
+    let goal = figure.goal.map(|_| json!({}));
+    let data: Vec<Value> = goal.into_iter().chain(figure.as_of_period().map(|_| as_of)).collect();
+    json!({ "animation": false, "data": data })
 }
 
 fn data(value: Option<Decimal>) -> DataPoint {

@@ -1,12 +1,13 @@
 //! Patterns that tell statuses apart without colour: on paper, in grey, for eyes that see no red.
 
+use super::Palette;
 use crate::progress::Status;
 use serde_json::{Value, json};
 
 /// The pattern of a status as ECharts takes it. Good statuses are plain, doubtful ones dotted or
-/// striped, missing ones crossed; no two that often stand side by side look alike.
-pub fn decal(status: Status) -> Value {
-    // Degrees as radians; ECharts turns patterns by radians.
+/// striped, those not yet known dotted or lined; no two that often stand side by side look alike.
+pub fn decal(status: Status, palette: &Palette) -> Value {
+    // ECharts turns patterns by radians.
     const EIGHTH: f64 = std::f64::consts::FRAC_PI_4;
     const THREE_EIGHTHS: f64 = 2.356_194_490_192_345;
     let stripes = |rotation: f64, line: u8, gap: u8| {
@@ -23,14 +24,14 @@ pub fn decal(status: Status) -> Value {
     let mut decal = match status {
         Status::Met | Status::OnTrack => return json!({ "symbol": "none" }),
         Status::Exceeded => dots(0.5, 6),
-        Status::WithinLimit => stripes(0.0, 1, 6),
-        Status::Behind => stripes(THREE_EIGHTHS, 2, 6),
-        Status::AtRisk => stripes(EIGHTH, 3, 4),
-        Status::NotMet => stripes(std::f64::consts::FRAC_PI_2, 3, 4),
+        Status::WithinLimit => stripes(0.0, 1, 7),
+        Status::Behind => stripes(THREE_EIGHTHS, 1, 7),
+        Status::AtRisk => stripes(EIGHTH, 2, 5),
+        Status::NotMet => stripes(std::f64::consts::FRAC_PI_2, 2, 5),
         Status::NoData => dots(0.9, 5),
         Status::NotEnoughGround => dots(0.4, 4),
-        Status::NotYetDue => stripes(std::f64::consts::FRAC_PI_2, 1, 5),
+        Status::NotYetDue => stripes(0.0, 1, 4),
     };
-    decal["color"] = json!("rgba(255, 255, 255, 0.45)");
+    decal["color"] = json!(palette.paper);
     decal
 }

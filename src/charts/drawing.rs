@@ -99,7 +99,8 @@ fn escaped(text: &str) -> String {
 }
 
 /// Lays `over` on `under`: objects member by member, lists place by place, anything else replaced.
-/// `null` in `over` leaves what is there.
+/// `null` in `over` leaves what is there. One object under a list counts as a list of one, which is
+/// how charming writes a single axis.
 fn lay_over(under: &mut Value, over: &Value) {
     match (under, over) {
         (_, Value::Null) => {}
@@ -107,6 +108,10 @@ fn lay_over(under: &mut Value, over: &Value) {
             for (name, value) in over {
                 lay_over(under.entry(name).or_insert(Value::Null), value);
             }
+        }
+        (under @ Value::Object(_), over @ Value::Array(_)) => {
+            *under = Value::Array(vec![under.take()]);
+            lay_over(under, over);
         }
         (Value::Array(under), Value::Array(over)) => {
             under.resize(under.len().max(over.len()), Value::Null);

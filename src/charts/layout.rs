@@ -5,7 +5,7 @@ use super::drawing::{Frame, Medium};
 use charming::Chart;
 use charming::component::{Legend, LegendItem, Title};
 use charming::datatype::CompositeValue;
-use charming::element::{Color, TextStyle, Tooltip, Trigger};
+use charming::element::{Color, Icon, TextStyle, Tooltip, Trigger};
 use serde_json::{Value, json};
 
 /// Size of labels in pixels, the page's small text.
@@ -28,8 +28,27 @@ pub struct Top {
     pub graphic: Value,
 }
 
+/// One entry of a legend.
+pub struct Key {
+    /// The name of the series that it explains.
+    name: String,
+    icon: Option<Icon>,
+}
+
+impl Key {
+    /// Explains a line or a mark by its own look.
+    pub const fn of_line(name: String) -> Self {
+        Self { name, icon: None }
+    }
+
+    /// Explains a bar or an area by a patch of it.
+    pub const fn of_area(name: String) -> Self {
+        Self { name, icon: Some(Icon::RoundRect) }
+    }
+}
+
 /// Places name, note, mark and legend under each other.
-pub fn top(frame: &Frame<'_>, title: &str, note: &str, names: &[String]) -> Top {
+pub fn top(frame: &Frame<'_>, title: &str, note: &str, keys: &[Key]) -> Top {
     let palette = frame.palette;
     let mut y = 4;
     let mut heading = None;
@@ -50,7 +69,7 @@ pub fn top(frame: &Frame<'_>, title: &str, note: &str, names: &[String]) -> Top 
                 )
                 .subtext_style(TextStyle::new().color(palette.text.as_str()).font_size(LABEL_PX)),
         );
-        y += 10 + 21 * count(lines.len()) + if note.is_empty() { 4 } else { 26 };
+        y += 10 + 21 * count(lines.len()) + if note.is_empty() { 6 } else { 30 };
     }
     let mut graphic = Value::Null;
     if let Some(mark) = frame.mark {
@@ -61,10 +80,12 @@ pub fn top(frame: &Frame<'_>, title: &str, note: &str, names: &[String]) -> Top 
                 "font": format!("600 12px {}", palette.font), "padding": [4, 8, 3, 8],
             },
         }]);
-        y += 28;
+        y += 30;
     }
     let mut legend = None;
-    if !names.is_empty() {
+    let items: Vec<LegendItem> =
+        keys.iter().map(|key| LegendItem { name: key.name.clone(), icon: key.icon.clone() }).collect();
+    if !keys.is_empty() {
         legend = Some(
             Legend::new()
                 .left(8)
@@ -74,19 +95,19 @@ pub fn top(frame: &Frame<'_>, title: &str, note: &str, names: &[String]) -> Top 
                 .item_width(18)
                 .item_height(10)
                 .text_style(TextStyle::new().color(palette.text.as_str()).font_size(LABEL_PX))
-                .data(names.iter().map(|name| LegendItem::from(name.as_str())).collect::<Vec<_>>()),
+                .data(items),
         );
-        y += legend_lines(frame.width_px.saturating_sub(16), names) * LEGEND_LINE_PX + 6;
+        y += legend_lines(frame.width_px.saturating_sub(16), keys) * LEGEND_LINE_PX + 6;
     }
     Top { plot_px: y, title: heading, legend, graphic }
 }
 
 /// How many lines a legend takes.
-fn legend_lines(width_px: u32, names: &[String]) -> u32 {
+fn legend_lines(width_px: u32, keys: &[Key]) -> u32 {
     let mut lines = 1;
     let mut used = 0;
-    for name in names {
-        let item = LEGEND_ICON_PX + CHARACTER_PX * count(name.chars().count()) + LEGEND_GAP_PX;
+    for key in keys {
+        let item = LEGEND_ICON_PX + text_px(&key.name) + LEGEND_GAP_PX;
         if used > 0 && used + item > width_px {
             lines += 1;
             used = 0;

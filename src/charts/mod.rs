@@ -7,6 +7,7 @@ mod by_group;
 mod course_series;
 mod decal;
 mod drawing;
+mod judged;
 mod layout;
 mod palette;
 mod reported_share;
@@ -18,6 +19,7 @@ mod target_course;
 
 pub use by_group::{ByGroup, GroupCounts};
 pub use drawing::{Drawing, Frame, Medium, Tip, Twin};
+pub use judged::judged_sparkline;
 pub use palette::Palette;
 pub use reported_share::{Reported, ReportedShare};
 pub use scale::{Grain, Scale};

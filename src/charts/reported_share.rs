@@ -1,10 +1,11 @@
 //! How much is reported: one bar a unit or group, filled as far as its figures are in.
 
 use super::drawing::{Drawing, Frame, Tip, Twin};
-use super::layout::{self, colour};
+use super::layout::{self, colour, whole};
 use super::rows::{Spacing, row_axis, rows};
 use super::status_counts::said;
-use crate::text::phrases::charts as words;
+use crate::text::Lang;
+use crate::text::phrases::{charts as words, shell};
 use charming::datatype::{CompositeValue, DataPoint};
 use charming::element::{BackgroundStyle, ItemStyle};
 use charming::series::Bar;
@@ -34,18 +35,20 @@ pub struct Reported {
     pub due: u32,
 }
 
+const BAR_PX: u32 = 14;
+
 /// Draws the shares. A row with nothing due has an empty track and says so.
 pub fn reported_share(figure: &ReportedShare, frame: &Frame<'_>) -> Drawing {
     let palette = frame.palette;
     let top = layout::top(frame, &figure.title, &figure.note, &[]);
     let names: Vec<String> = figure.rows.iter().map(|row| row.name.clone()).collect();
-    let shares: Vec<String> = figure.rows.iter().map(Reported::share).collect();
-    let rows = rows(frame, &top, &names, &Spacing { between_px: 12, right_px: 64, full: Some(100) });
+    let shares: Vec<String> = figure.rows.iter().map(|row| row.share(frame.lang)).collect();
+    let rows = rows(frame, &top, &names, &Spacing { bar_px: BAR_PX, right_px: 64, full: Some(100) });
     let bars: Vec<DataPoint> = figure.rows.iter().map(|row| DataPoint::Value(row.percent())).collect();
     // Names stand before the bars, shares behind them as an axis of its own.
     let chart = rows.chart.y_axis(row_axis(frame, &shares)).series(
         Bar::new()
-            .bar_width(12)
+            .bar_width(whole(BAR_PX))
             .show_background(true)
             .background_style(BackgroundStyle::new().color(colour(&palette.grid)))
             .item_style(ItemStyle::new().color(palette.figure.as_str()))
@@ -64,7 +67,7 @@ pub fn reported_share(figure: &ReportedShare, frame: &Frame<'_>) -> Drawing {
             .iter()
             .map(|row| Tip {
                 head: row.name.clone(),
-                rows: vec![(words::reported(frame.lang).to_owned(), row.share())],
+                rows: vec![(words::reported(frame.lang).to_owned(), row.share(frame.lang))],
             })
             .collect(),
         twin: Twin {
@@ -80,7 +83,7 @@ pub fn reported_share(figure: &ReportedShare, frame: &Frame<'_>) -> Drawing {
                 .map(|row| vec![row.name.clone(), row.done.to_string(), row.due.to_string()])
                 .collect(),
         },
-        alt: said(&figure.title, figure.rows.iter().map(|row| (row.name.as_str(), row.share()))),
+        alt: said(&figure.title, figure.rows.iter().map(|row| (row.name.as_str(), row.share(frame.lang)))),
         height_px: rows.height_px,
     }
 }
@@ -91,7 +94,11 @@ impl Reported {
         CompositeValue::from(share.and_then(|share| share.round_dp(2).to_f64()).unwrap_or(0.0))
     }
 
-    fn share(&self) -> String {
-        format!("{}/{}", self.done, self.due)
+    /// "12/30"; a dash where nothing is due.
+    fn share(&self, lang: Lang) -> String {
+        match self.due {
+            0 => shell::none(lang).to_owned(),
+            due => format!("{}/{due}", self.done),
+        }
     }
 }

@@ -21,8 +21,8 @@ pub struct Rows {
 
 /// How the rows stand.
 pub struct Spacing {
-    /// Free room in a row above and below its name, together.
-    pub between_px: u32,
+    /// The thickness of a bar.
+    pub bar_px: u32,
     /// Free room behind the bars.
     pub right_px: u32,
     /// What a bar of full width would show; `None` leaves it to the longest bar.
@@ -34,7 +34,7 @@ pub fn rows(frame: &Frame<'_>, top: &Top, names: &[String], spacing: &Spacing) -
     let names_px = names_px(frame, names);
     let lines = names.iter().map(|name| layout::name_lines(name, names_px)).max().unwrap_or(1);
     let count = u32::try_from(names.len()).unwrap_or(0);
-    let plot_px = count * (spacing.between_px + LINE_PX * lines);
+    let plot_px = count * (spacing.bar_px + 12).max(LINE_PX * lines + 8);
     let (chart, mut finish) = layout::sheet(frame, top);
     let mut length = Axis::new().type_(AxisType::Value).show(false).min(0);
     if let Some(full) = spacing.full {

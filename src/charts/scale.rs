@@ -44,9 +44,13 @@ impl Scale {
             low = Some(low.map_or(value, |low| low.min(value)));
             high = Some(high.map_or(value, |high| high.max(value)));
         }
-        let low = low.unwrap_or(Decimal::ZERO);
-        let high = high.unwrap_or(Decimal::ZERO);
-        let span = if high > low { high - low } else { low.abs().max(Decimal::ONE) };
+        let (mut low, mut high) = (low.unwrap_or(Decimal::ZERO), high.unwrap_or(Decimal::ZERO));
+        if low == high {
+            // One value alone has no scale of its own; zero gives it one.
+            low = low.min(Decimal::ZERO);
+            high = high.max(Decimal::ZERO);
+        }
+        let span = if high > low { high - low } else { Decimal::ONE };
         let mut step = round_step(span / STEPS);
         if grain == Grain::Whole {
             step = step.ceil();

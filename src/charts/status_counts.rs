@@ -33,13 +33,15 @@ pub struct Slice {
     pub count: u32,
 }
 
+const BAR_PX: u32 = 18;
+
 /// Draws the counts.
 pub fn status_counts(figure: &StatusCounts, frame: &Frame<'_>) -> Drawing {
     let palette = frame.palette;
     let top = layout::top(frame, &figure.title, &figure.note, &[]);
     let names: Vec<String> = figure.slices.iter().map(|slice| slice.name.clone()).collect();
     let total: u32 = figure.slices.iter().map(|slice| slice.count).sum();
-    let rows = rows(frame, &top, &names, &Spacing { between_px: 14, right_px: 44, full: None });
+    let rows = rows(frame, &top, &names, &Spacing { bar_px: BAR_PX, right_px: 44, full: None });
     let bars: Vec<DataPoint> = figure
         .slices
         .iter()
@@ -50,10 +52,10 @@ pub fn status_counts(figure: &StatusCounts, frame: &Frame<'_>) -> Drawing {
         })
         .collect();
     let patterns: Vec<_> =
-        figure.slices.iter().map(|slice| json!({ "itemStyle": { "decal": decal(slice.status) } })).collect();
+        figure.slices.iter().map(|slice| json!({ "itemStyle": { "decal": decal(slice.status, palette) } })).collect();
     let chart = rows.chart.series(
         Bar::new()
-            .bar_width(18)
+            .bar_width(whole(BAR_PX))
             .label(
                 Label::new()
                     .show(true)

@@ -87,11 +87,11 @@ const AXIS_PX: u32 = 34;
 /// Draws the year.
 pub fn target_course(figure: &TargetCourse, frame: &Frame<'_>) -> Drawing {
     let (palette, lang) = (frame.palette, frame.lang);
-    let lines = series::lines(figure, frame);
+    let scale = scale(figure);
+    let lines = series::lines(figure, frame, &scale);
     let top = layout::top(frame, &figure.title, &figure.note, &lines.names);
     // Above the plot the measure stands as the axis' name.
     let plot_top_px = top.plot_px + 26;
-    let scale = scale(figure);
     let ticks: Vec<String> = scale.ticks().map(|tick| number::format(tick, lang)).collect();
     let (sheet, mut finish) = layout::sheet(frame, &top);
     let mut chart = sheet
@@ -149,13 +149,15 @@ pub fn target_course(figure: &TargetCourse, frame: &Frame<'_>) -> Drawing {
 
 /// Everything that must be in sight. Bars and running totals stand on zero; levels need not.
 fn scale(figure: &TargetCourse) -> Scale {
-    let points = figure.course.iter().chain(&figure.in_period).flatten().map(|point| point.value);
-    let values = points.chain(figure.path.iter().flatten().copied()).chain(figure.goal);
+    let points = || figure.course.iter().chain(&figure.in_period).flatten().map(|point| point.value);
+    let are_whole = points().chain(figure.goal).all(|value| value.is_integer());
+    let grain = if are_whole { Grain::Whole } else { Grain::Any };
+    let values = points().chain(figure.path.iter().flatten().copied()).chain(figure.goal);
     match figure.shape {
-        Shape::Flow => Scale::from_zero(values, Grain::Any),
-        Shape::Limit => Scale::from_zero(values.chain([Decimal::TWO]), Grain::Whole),
-        Shape::Milestone => Scale::from_zero([Decimal::ONE_HUNDRED], Grain::Any),
-        Shape::Level => Scale::around(values, Grain::Any),
+        Shape::Flow => Scale::from_zero(values, grain),
+        Shape::Limit => Scale::from_zero(values, Grain::Whole),
+        Shape::Milestone => Scale::from_zero([Decimal::ONE_HUNDRED], Grain::Whole),
+        Shape::Level => Scale::around(values, grain),
     }
 }
 
@@ -174,7 +176,8 @@ impl TargetCourse {
         }
     }
 
-    fn course_name(&self, lang: Lang) -> &'static str {
+    /// What the line of reported figures says.
+    pub(super) fn course_name(&self, lang: Lang) -> &'static str {
         match self.shape {
             Shape::Flow | Shape::Limit => words::actual_cumulative(lang),
             Shape::Level => words::actual(lang),
@@ -182,6 +185,7 @@ impl TargetCourse {
         }
     }
 
+    /// What the line across says.
     pub(super) fn goal_name(&self, lang: Lang) -> &'static str {
         match self.shape {
             Shape::Limit => words::limit(lang),
@@ -189,9 +193,10 @@ impl TargetCourse {
         }
     }
 
-    /// The name of the line of reported figures.
-    pub(super) fn line_name(&self, lang: Lang) -> String {
-        self.course_name(lang).to_owned()
+    /// The period that the judgement stands on, with its place.
+    pub(super) fn as_of_period(&self) -> Option<(usize, &PeriodName)> {
+        let place = self.as_of?;
+        Some((place, self.periods.get(place)?))
     }
 }
 

@@ -6,7 +6,6 @@
 pub mod date;
 pub mod domain;
 pub mod fold;
-pub mod guide;
 mod lang;
 pub mod number;
 pub mod period;

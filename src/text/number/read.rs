@@ -25,15 +25,8 @@ pub struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// The box of a target's figure. The two boxes of a ratio count things: [`Context::bare`].
+    /// The box of a target's figure.
     pub fn of(target: &'a Target, lang: Lang) -> Self {
-        if let Some(counted) = &target.counted {
-            return Self {
-                lang,
-                measure: Some(counted),
-                scale: Scale::Count,
-            };
-        }
         let scale = if target.judging == Judging::Limit || target.out_of.is_some() {
             Scale::Count
         } else if &*target.measure.vi == "%" && !target.ratio {
@@ -58,7 +51,7 @@ impl<'a> Context<'a> {
     }
 
     /// The unit of measure in the language of the screen; empty where there is none.
-    pub(super) fn asked(&self) -> &'a str {
+    fn asked(&self) -> &'a str {
         self.measure
             .map_or("", |names| self.lang.pick(&names.vi, &names.en))
     }
