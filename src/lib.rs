@@ -4,6 +4,8 @@
 //! Everything up to `charts` is pure: no clock, randomness, language of the moment or web type.
 #![warn(missing_docs)]
 
+#[cfg(target_arch = "wasm32")]
+pub mod app;
 pub mod charts;
 #[cfg(target_arch = "wasm32")]
 pub mod edge;

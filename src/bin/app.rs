@@ -1,7 +1,6 @@
+//! The page's program: everything but Word and Excel.
+
 fn main() {
     #[cfg(target_arch = "wasm32")]
-    {
-        use leptos::prelude::*;
-        leptos::mount::mount_to_body(|| view! { <p>"Sổ Nghị quyết"</p> });
-    }
+    so_nghi_quyet::app::start();
 }

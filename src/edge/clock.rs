@@ -1,6 +1,7 @@
 //! The laptop's clock and its source of randomness: the only places where either is read.
 
 use crate::ledger::{SessionId, Timestamp};
+use time::{Date, Month};
 
 /// This moment on the laptop's own clock. For display only; a wrong clock harms nothing.
 pub fn now() -> Timestamp {
@@ -11,10 +12,12 @@ pub fn now() -> Timestamp {
     }
 }
 
-/// Year, month (1 to 12) and day of today where the laptop stands.
-pub fn today() -> (i16, u8, u8) {
+/// Today where the laptop stands.
+pub fn today() -> Date {
     let date = js_sys::Date::new_0();
-    (date.get_full_year() as i16, date.get_month() as u8 + 1, date.get_date() as u8)
+    let month = Month::try_from(date.get_month() as u8 + 1).unwrap_or(Month::January);
+    Date::from_calendar_date(date.get_full_year() as i32, month, date.get_date() as u8)
+        .unwrap_or(Date::MIN)
 }
 
 /// 96 fresh random bits for a session that writes for the first time.

@@ -2,14 +2,26 @@
 //!
 //! A browser that denies storage remembers nothing and breaks nothing.
 
+use crate::resolution::DataSet;
+use crate::state::memory::Memory;
 use gloo_storage::{LocalStorage, Storage};
 
-/// The interface's language: `vi` or `en`. Read before first paint by the page's boot script too.
-pub const LANGUAGE: &str = "snq.lang";
-/// The theme: `light`, `dark` or `auto`. Read before first paint by the page's boot script too.
-pub const THEME: &str = "snq.theme";
 /// Which ledger is open: `real` or `illustration`.
 pub const LEDGER: &str = "snq.ledger";
+/// Which of several packed resolutions is open.
+pub const DATA_SET: &str = "snq.data-set";
+
+/// The name under which one thing is remembered. Language and theme are read by the boot script
+/// too, before first paint; the rest belongs to one data set.
+pub fn key(memory: Memory, data: &DataSet) -> String {
+    match memory {
+        Memory::Language => "snq.lang".into(),
+        Memory::Theme => "snq.theme".into(),
+        Memory::Person => format!("snq.person.{}", data.id),
+        Memory::Period => format!("snq.period.{}", data.id),
+        Memory::SavedFile => format!("snq.file.{}", data.id),
+    }
+}
 
 /// What was remembered under `key`; nothing if it is absent or storage is denied.
 pub fn recall(key: &str) -> Option<String> {

@@ -2,8 +2,17 @@
 //!
 //! Effects are asked for as values; `edge` carries them out.
 
+mod action;
+pub mod memory;
 mod role;
 mod route;
+mod saving;
+#[cfg(target_arch = "wasm32")]
+mod store;
 
-pub use role::Role;
+pub use action::{Action, Effect, Refused, Theme};
+pub use role::{Person, Role};
 pub use route::Route;
+pub use saving::{Saving, Trouble};
+#[cfg(target_arch = "wasm32")]
+pub use store::{Remembered, Store, World};

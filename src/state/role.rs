@@ -40,6 +40,17 @@ impl Role {
     }
 }
 
+/// Who sits at the keyboard, as they call themselves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// Whom the page works for.
+    pub role: Role,
+    /// Name; may be empty.
+    pub name: String,
+    /// Position ("chức danh"); may be empty.
+    pub position: String,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

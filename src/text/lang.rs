@@ -1,5 +1,6 @@
 //! The languages of the interface. Which one is current belongs to `state`.
 
+use crate::resolution::Names;
 use serde::{Deserialize, Serialize};
 
 /// A language of the interface.
@@ -35,6 +36,11 @@ impl Lang {
             Self::Vi => "Tiếng Việt",
             Self::En => "English",
         }
+    }
+
+    /// The text in this language.
+    pub const fn of(self, names: &Names) -> &str {
+        self.pick(&names.vi, &names.en)
     }
 
     /// The one of two texts that is in this language.

@@ -1,5 +1,23 @@
 //! The screens and their parts. Components take signals or plain data and callbacks; they decide
 //! nothing that a pure module could decide.
+//!
+//! The language is plain data below [`Shell`]: changing it builds the screen anew.
 
-pub mod chart;
-pub mod spark;
+mod about;
+mod chart;
+mod entry;
+mod files;
+mod guide;
+mod header;
+mod navigation;
+mod office;
+mod overview;
+mod parts;
+mod reading;
+mod shell;
+mod spark;
+mod start;
+mod target;
+mod targets;
+
+pub use shell::Shell;

@@ -65,4 +65,16 @@ phrases! {
     shared_store: "Mọi tệp HTML mở trên máy này dùng chung kho của trình duyệt; đừng mở tệp lạ trên máy nhập liệu.",
         "All HTML files opened on this computer share the browser's store; open no unknown files on a computer with figures.";
     other_tab_wrote: "Thẻ khác vừa ghi số liệu; trang này đã cập nhật.", "Another tab has just written figures; this page is up to date.";
+
+    // What stands in the way of keeping
+    storage_denied: "Trình duyệt không cho lưu trên máy này. Số liệu sẽ mất khi đóng trang; hãy bấm “Lưu ra tệp” trước khi đóng.",
+        "The browser allows no storage on this computer. Figures are lost when the page closes; press “Save to file” first.";
+    storage_fallback: "Trình duyệt chỉ cho lưu tạm: nếu máy tắt đột ngột, vài giây cuối có thể mất. Nên lưu ra tệp thường xuyên.",
+        "The browser allows only temporary storage: if the computer stops suddenly, the last seconds may be lost. Save to a file often.";
+    storage_full: "Trình duyệt hết chỗ lưu: số vừa nhập chưa được lưu. Bấm “Lưu ra tệp” ngay và đừng đóng trang này.",
+        "The browser's storage is full: what you just entered is not saved. Press “Save to file” now and keep this page open.";
+    storage_newer: "Số liệu trên máy này do một bản mới hơn ghi, bản này không đọc được và giữ nguyên. Mở bằng tệp mới hơn.",
+        "The figures on this computer were written by a newer version; this one cannot read them and leaves them as they are. Open the newer file.";
+    storage_failed(said: &str): "Chưa lưu được số vừa nhập. Bấm “Lưu ra tệp” và đừng đóng trang này. (Trình duyệt báo: {said})",
+        "What you just entered is not saved. Press “Save to file” and keep this page open. (The browser said: {said})";
 }

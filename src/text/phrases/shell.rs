@@ -40,8 +40,11 @@ phrases! {
     yes: "Có", "Yes";
     no: "Không", "No";
 
+    resolution_of_year(year: i16): "Nghị quyết năm {year}", "Resolution of {year}";
+
     // Saving
     saved: "Đã lưu", "Saved";
+    saved_here_only(entries: usize): "Đã lưu trên máy này, chưa lưu ra tệp ({entries})", "Saved on this computer, not yet to a file ({entries})";
     saving: "Đang lưu…", "Saving…";
     not_saved: "CHƯA LƯU", "NOT SAVED";
     save_failed: "Chưa lưu được số vừa nhập. Đừng đóng trang này; bấm “Lưu ra tệp” để giữ số liệu.",

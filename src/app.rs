@@ -1,0 +1,121 @@
+//! The composition root: opens the store, reads what is in it, and puts the first screen up.
+
+use crate::edge::keeper::{Found, Keeper, Told};
+use crate::edge::{address, clock, guard, marks, page, preferences};
+use crate::ledger::{Calendar, Ledger, Period, Window};
+use crate::persist::{Kind, Origin};
+use crate::resolution::{self, DataSet};
+use crate::state::memory::{self, Memory, SavedFile};
+use crate::state::{Action, Effect, Remembered, Store, Theme, World};
+use crate::text::Lang;
+use crate::ui;
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+/// Starts the page. Called once, by the binary.
+pub fn start() {
+    guard::cover_on_panic();
+    spawn_local(open());
+}
+
+async fn open() {
+    let (data, kind) = chosen_ledger();
+    let name = store_name(data, kind);
+    let origin = Origin { data_set: data.id.clone(), fingerprint: data.fingerprint.clone(), kind };
+    let (keeper, found) = Keeper::open(&name, origin).await;
+    put_up(data, kind, &name, keeper, found);
+}
+
+fn put_up(data: &'static DataSet, kind: Kind, name: &str, keeper: Keeper, found: Found) {
+    let mut ledger = Ledger::default();
+    ledger.merge(found.entries);
+    let Some(place) = page::mount_point() else { return };
+    let name = name.to_owned();
+    let handle = mount_to(place, move || {
+        let store = Store::new(data, kind, ledger, remembered(data), world(keeper.clone(), data));
+        provide_context(store);
+        provide_context(StoredValue::new_local(keeper.clone()));
+        keeper.begin(&name, move |told| hear(store, told));
+        address::follow(move |route| tell(store, Action::Visit(route)));
+        if let Some(trouble) = found.trouble {
+            tell(store, Action::Warn(trouble));
+        }
+        ui::Shell()
+    });
+    handle.forget();
+    marks::set_in_next_frame(marks::USABLE);
+}
+
+fn hear(store: Store, told: Told) {
+    match told {
+        Told::Arrived(entries) => tell(store, Action::Arrive(entries)),
+        Told::Kept(count) => tell(store, Action::Kept(count)),
+        Told::Failed(trouble) => tell(store, Action::KeepFailed(trouble)),
+    }
+}
+
+/// For actions that cannot be refused.
+fn tell(store: Store, action: Action) {
+    let done = store.dispatch(action);
+    debug_assert!(done.is_ok(), "only what people write can be refused");
+}
+
+/// The data set and the kind of ledger that were open last; else the first packed one, with real
+/// figures.
+fn chosen_ledger() -> (&'static DataSet, Kind) {
+    let sets = resolution::packed();
+    let remembered = preferences::recall(preferences::DATA_SET);
+    let data = sets
+        .iter()
+        .find(|set| Some(set.id.as_str()) == remembered.as_deref())
+        .unwrap_or(&sets[0]);
+    match preferences::recall(preferences::LEDGER).as_deref() {
+        Some("illustration") => (data, Kind::Illustration),
+        _ => (data, Kind::Real),
+    }
+}
+
+/// Named by product, data set and kind: one for every copy of this file in a browser that keeps one
+/// store for all local pages.
+fn store_name(data: &DataSet, kind: Kind) -> String {
+    match kind {
+        Kind::Real => format!("so-nghi-quyet/{}", data.id),
+        Kind::Illustration => format!("so-nghi-quyet/{}/minh-hoa", data.id),
+    }
+}
+
+fn remembered(data: &DataSet) -> Remembered {
+    let recall = |key| preferences::recall(&preferences::key(key, data));
+    Remembered {
+        lang: recall(Memory::Language).and_then(|code| Lang::from_code(&code)).unwrap_or(Lang::Vi),
+        theme: recall(Memory::Theme).map_or(Theme::System, |code| Theme::from_code(&code)),
+        person: recall(Memory::Person).and_then(|text| memory::person_from(&text)),
+        period: recall(Memory::Period)
+            .and_then(|text| memory::period_from(&text))
+            .unwrap_or_else(|| last_closed(data)),
+        route: address::current(),
+        saved_file: recall(Memory::SavedFile).and_then(|text| SavedFile::from_text(&text)),
+    }
+}
+
+/// The longest period of the resolution's year that has ended by today; before that, its first month.
+fn last_closed(data: &DataSet) -> Period {
+    let periods = Period::of_year(data.year);
+    Period::last_ended(periods, clock::today(), Calendar::CIVIL, Window::CalendarMonths)
+        .unwrap_or(Period::month(data.year, 1))
+}
+
+fn world(keeper: Keeper, data: &'static DataSet) -> World {
+    World {
+        now: clock::now,
+        today: clock::today(),
+        draw_session: clock::draw_session,
+        carry_out: Box::new(move |effect| match effect {
+            Effect::Keep(entries) => keeper.keep(entries),
+            Effect::Remember(what, text) => preferences::remember(&preferences::key(what, data), &text),
+            Effect::Paint(theme) => page::paint(theme),
+            Effect::Speak(lang) => page::speak(lang),
+        }),
+    }
+}

@@ -1,0 +1,60 @@
+//! The document around the screens: where they stand, its language, its theme.
+
+use crate::state::Theme;
+use crate::text::Lang;
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
+
+/// The element that holds the screens. Absent only in a page that the packer did not make.
+pub fn mount_point() -> Option<HtmlElement> {
+    let place = document()?.get_element_by_id("app")?;
+    place.set_inner_html("");
+    place.dyn_into().ok()
+}
+
+/// Shows a theme, as the boot script did before first paint.
+pub fn paint(theme: Theme) {
+    if let Some(root) = root() {
+        // The attribute's name is a constant that every document accepts.
+        drop(root.set_attribute("data-theme", theme.code()));
+    }
+}
+
+/// Tells the browser and screen readers which language the page is in.
+pub fn speak(lang: Lang) {
+    if let Some(root) = root() {
+        // The attribute's name is a constant that every document accepts.
+        drop(root.set_attribute("lang", lang.code()));
+    }
+}
+
+/// Names the page in the browser's tab.
+pub fn entitle(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Moves the keyboard's focus to the element with this id, if it is there.
+pub fn focus(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // An element that refuses focus leaves it where it is.
+        drop(element.focus());
+    }
+}
+
+/// Brings the element with this id to the top of the view.
+pub fn scroll_to(id: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        element.scroll_into_view();
+    }
+}
+
+fn root() -> Option<web_sys::Element> {
+    document()?.document_element()
+}
+
+fn document() -> Option<web_sys::Document> {
+    web_sys::window()?.document()
+}

@@ -1,0 +1,108 @@
+//! What may happen to the page's state, and what the state asks of the world in return.
+
+use super::memory::Memory;
+use super::saving::Trouble;
+use super::{Person, Route};
+use crate::ledger::{Entry, Period, Refusal, Statement, UndoRefusal};
+use crate::text::Lang;
+use std::sync::Arc;
+use time::Date;
+
+/// Something that happens to the state.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// Somebody writes.
+    Write(Statement),
+    /// Somebody takes back the last thing written in this page.
+    Undo,
+    /// Entries come in from a file and must be kept.
+    Merge(Vec<Arc<Entry>>),
+    /// Entries come in from the store: at the start, or because another tab wrote.
+    Arrive(Vec<Arc<Entry>>),
+    /// This many entries became durable.
+    Kept(usize),
+    /// A write failed.
+    KeepFailed(Trouble),
+    /// Storage is not what it should be, although nothing failed yet.
+    Warn(Trouble),
+    /// The ledger as it stands was saved to a file.
+    SavedToFile,
+    /// Somebody says who works here.
+    Choose(Person),
+    /// Another language.
+    Speak(Lang),
+    /// Another theme: `light`, `dark` or `auto`.
+    Paint(Theme),
+    /// The period of the form.
+    Enter(Period),
+    /// The date from which everything is looked at; `None` for the one that figures suggest.
+    LookFrom(Option<Date>),
+    /// The address names another screen.
+    Visit(Route),
+}
+
+/// What the state asks of the world.
+#[derive(Clone, Debug)]
+pub enum Effect {
+    /// Keep these entries; answer with [`Action::Kept`] or [`Action::KeepFailed`].
+    Keep(Vec<Arc<Entry>>),
+    /// Remember a convenience.
+    Remember(Memory, String),
+    /// Show this theme.
+    Paint(Theme),
+    /// Tell the browser which language the page is in.
+    Speak(Lang),
+}
+
+/// Light, dark, or as the system wishes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Theme {
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+    /// Whatever the system prefers.
+    #[default]
+    System,
+}
+
+impl Theme {
+    /// The word under which it is remembered.
+    pub fn code(self) -> &'static str {
+        match self {
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+            Theme::System => "auto",
+        }
+    }
+
+    /// Reads what [`Theme::code`] wrote; anything else follows the system.
+    pub fn from_code(code: &str) -> Theme {
+        match code {
+            "light" => Theme::Light,
+            "dark" => Theme::Dark,
+            _ => Theme::System,
+        }
+    }
+}
+
+/// Why an action changed nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// The entry would break the ledger's bounds.
+    Entry(Refusal),
+    /// There is nothing that could be taken back.
+    Undo(UndoRefusal),
+}
+
+impl From<Refusal> for Refused {
+    fn from(refusal: Refusal) -> Self {
+        Refused::Entry(refusal)
+    }
+}
+
+impl From<UndoRefusal> for Refused {
+    fn from(refusal: UndoRefusal) -> Self {
+        Refused::Undo(refusal)
+    }
+}

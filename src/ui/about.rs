@@ -1,0 +1,11 @@
+//! About.
+
+use crate::text::Lang;
+use crate::text::phrases::shell as words;
+use leptos::prelude::*;
+
+/// The screen.
+#[component]
+pub fn About(lang: Lang) -> impl IntoView {
+    view! { <h1>{words::nav_about(lang)}</h1> }
+}

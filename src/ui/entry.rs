@@ -1,0 +1,11 @@
+//! Entry.
+
+use crate::text::Lang;
+use crate::text::phrases::shell as words;
+use leptos::prelude::*;
+
+/// The screen.
+#[component]
+pub fn Entry(lang: Lang) -> impl IntoView {
+    view! { <h1>{words::nav_entry(lang)}</h1> }
+}

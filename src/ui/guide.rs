@@ -1,0 +1,11 @@
+//! Guide.
+
+use crate::text::Lang;
+use crate::text::phrases::shell as words;
+use leptos::prelude::*;
+
+/// The screen.
+#[component]
+pub fn Guide(lang: Lang) -> impl IntoView {
+    view! { <h1>{words::nav_guide(lang)}</h1> }
+}

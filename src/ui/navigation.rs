@@ -1,0 +1,52 @@
+//! The pages of the role, with the one that is open.
+
+use super::shell::title;
+use crate::state::{Role, Route, Store};
+use crate::text::Lang;
+use crate::text::phrases::shell as words;
+use leptos::prelude::*;
+
+/// The list of pages: a rail beside the screen, or a strip above it on a narrow one.
+#[component]
+pub fn Navigation(lang: Lang) -> impl IntoView {
+    let store = Store::expect();
+    let link = move |route: Route| {
+        let here = {
+            let route = route.clone();
+            move || is_under(&store.route(), &route, store).then_some("page")
+        };
+        view! {
+            <li class="nav__item">
+                <a class="nav__link" href=route.hash() aria-current=here>{title(&route, lang)}</a>
+            </li>
+        }
+    };
+    view! {
+        <nav class="app__nav" aria-label=words::navigation(lang)>
+            <ul class="nav">{move || pages(store).into_iter().map(link).collect_view()}</ul>
+            <ul class="nav nav--quiet">
+                {[Route::Guide, Route::About].into_iter().map(link).collect_view()}
+            </ul>
+        </nav>
+    }
+}
+
+/// The pages that this role needs, its home first.
+fn pages(store: Store) -> Vec<Route> {
+    let first = match store.person().map(|person| person.role) {
+        None | Some(Role::Viewer) => vec![],
+        Some(Role::Unit(_)) => vec![Route::Entry],
+        Some(Role::Office) => vec![Route::Office, Route::Entry, Route::Overview],
+        Some(Role::Leader) => vec![Route::Overview],
+    };
+    first.into_iter().chain([Route::Targets, Route::Text(None), Route::Files]).collect()
+}
+
+fn is_under(shown: &Route, page: &Route, store: Store) -> bool {
+    match shown {
+        Route::Target(_) => *page == Route::Targets,
+        Route::Text(_) => *page == Route::Text(None),
+        Route::Home => pages(store).first() == Some(page),
+        other => other == page,
+    }
+}

@@ -1,0 +1,11 @@
+//! Office.
+
+use crate::text::Lang;
+use crate::text::phrases::shell as words;
+use leptos::prelude::*;
+
+/// The screen.
+#[component]
+pub fn Office(lang: Lang) -> impl IntoView {
+    view! { <h1>{words::nav_office(lang)}</h1> }
+}

@@ -1,0 +1,11 @@
+//! Overview.
+
+use crate::text::Lang;
+use crate::text::phrases::shell as words;
+use leptos::prelude::*;
+
+/// The screen.
+#[component]
+pub fn Overview(lang: Lang) -> impl IntoView {
+    view! { <h1>{words::nav_overview(lang)}</h1> }
+}

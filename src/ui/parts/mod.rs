@@ -1,0 +1,5 @@
+//! Parts that several screens share.
+
+pub mod notice;
+pub mod save_state;
+pub mod status;

@@ -1,0 +1,91 @@
+//! What surrounds every screen: header, pages, the mark of illustrative data, and the screen itself.
+
+use super::header::Header;
+use super::navigation::Navigation;
+use super::parts::notice::StorageNotice;
+use super::{about, entry, files, guide, office, overview, reading, start, target, targets};
+use crate::edge::page;
+use crate::state::{Role, Route, Store};
+use crate::text::Lang;
+use crate::text::phrases::shell as words;
+use leptos::prelude::*;
+
+/// The whole page in the chosen language.
+#[component]
+pub fn Shell() -> impl IntoView {
+    let store = Store::expect();
+    move || frame(store, store.lang())
+}
+
+fn frame(store: Store, lang: Lang) -> AnyView {
+    page::speak(lang);
+    view! {
+        <div class="app" class:app--illustrative=store.is_illustration()
+            data-watermark=store.is_illustration().then(|| words::illustrative(lang))>
+            <a class="skip" href="#main" on:click=move |event| {
+                event.prevent_default();
+                page::focus("main");
+            }>{words::skip_to_content(lang)}</a>
+            <Header lang/>
+            <Navigation lang/>
+            <main class="app__main" id="main" tabindex="-1">
+                {store.is_illustration().then(|| view! {
+                    <aside class="illustrative" role="note"><strong>{words::illustrative(lang)}</strong></aside>
+                })}
+                <StorageNotice lang/>
+                {move || screen(store, lang)}
+            </main>
+        </div>
+    }
+    .into_any()
+}
+
+/// The screen that the address names. The homes ask who works here before they show anything.
+fn screen(store: Store, lang: Lang) -> AnyView {
+    let route = match store.route() {
+        Route::Home => home(store),
+        named => named,
+    };
+    page::entitle(&format!("{} · {}", title(&route, lang), words::product(lang)));
+    let asks = matches!(route, Route::Entry | Route::Office | Route::Overview) && store.person().is_none();
+    match route {
+        Route::Start => view! { <start::Start lang/> }.into_any(),
+        _ if asks => view! { <start::Start lang/> }.into_any(),
+        Route::Home | Route::Targets => view! { <targets::Targets lang/> }.into_any(),
+        Route::Entry => view! { <entry::Entry lang/> }.into_any(),
+        Route::Office => view! { <office::Office lang/> }.into_any(),
+        Route::Overview => view! { <overview::Overview lang/> }.into_any(),
+        Route::Target(id) => view! { <target::TargetPage id lang/> }.into_any(),
+        Route::Text(clause) => view! { <reading::Reading clause lang/> }.into_any(),
+        Route::Files => view! { <files::Files lang/> }.into_any(),
+        Route::Guide => view! { <guide::Guide lang/> }.into_any(),
+        Route::About => view! { <about::About lang/> }.into_any(),
+        Route::Unknown(_) => view! { <p class="empty">{words::unknown_page(lang)}</p> }.into_any(),
+    }
+}
+
+fn home(store: Store) -> Route {
+    match store.person().map(|person| person.role) {
+        None => Route::Start,
+        Some(Role::Unit(_)) => Route::Entry,
+        Some(Role::Office) => Route::Office,
+        Some(Role::Leader) => Route::Overview,
+        Some(Role::Viewer) => Route::Targets,
+    }
+}
+
+/// What the browser's tab says before the product's name.
+pub(super) fn title(route: &Route, lang: Lang) -> &'static str {
+    match route {
+        Route::Home | Route::Start => words::tagline(lang),
+        Route::Entry => words::nav_entry(lang),
+        Route::Office => words::nav_office(lang),
+        Route::Overview => words::nav_overview(lang),
+        Route::Targets | Route::Target(_) => words::nav_targets(lang),
+        Route::Text(_) => words::nav_text(lang),
+        Route::Files => words::nav_files(lang),
+        Route::Guide => words::nav_guide(lang),
+        Route::About => words::nav_about(lang),
+        Route::Unknown(_) => words::product(lang),
+    }
+}
