@@ -5,7 +5,7 @@
 use sha2::Digest;
 use so_nghi_quyet::resolution::seed::{Folder, read_all};
 use so_nghi_quyet::resolution::{
-    ClauseKind, DataSet, Goal, Month, Segment, Style, UnitKind, decode, encode, packed,
+    ClauseKind, DataSet, Goal, Month, Segment, Span, Style, UnitKind, decode, encode, packed,
 };
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -308,4 +308,52 @@ fn the_fingerprint_covers_every_file() {
             .unwrap();
         assert!(seen.insert(set.fingerprint.to_string()), "{file}");
     }
+}
+
+#[test]
+fn errata_lie_over_the_text_and_change_nothing() {
+    fn check(line: u32, wanted: &str) {
+        let shown: String = set()
+            .under_errata(line)
+            .iter()
+            .map(|segment| match segment {
+                Segment::Text(text) => (*text).to_owned(),
+                Segment::Doubtful { as_is, erratum } => match &erratum.likely {
+                    Some(likely) => format!("[{as_is}→{likely}]"),
+                    None => format!("[{as_is}?]"),
+                },
+            })
+            .collect();
+        assert!(shown.starts_with(wanted), "{shown}");
+    }
+    check(
+        26,
+        "- [Phần đầu→Phấn đấu] có 03 sản phẩm [Ocop→OCOP] được tỉnh",
+    );
+    check(32, "- Tỷ lệ che phủ cây xanh [đạt 70%→đạt 70%.]");
+    check(82, "- [Kiểm chế→Kiềm chế], làm giảm");
+    check(251, "[N/NQ06/80?]");
+    check(18, "- Giá trị sản xuất");
+    assert_eq!(set().errata_of(56).len(), 2);
+}
+
+#[test]
+fn spans_count_characters_and_stay_in_their_line() {
+    fn check(col: u32, len: u32, wanted: Option<&str>) {
+        assert_eq!(Span { line: 1, col, len }.of("Tỷ lệ"), wanted);
+    }
+    check(0, 2, Some("Tỷ"));
+    check(3, 2, Some("lệ"));
+    check(5, 0, Some(""));
+    check(3, 3, None);
+    check(6, 0, None);
+    check(u32::MAX, u32::MAX, None);
+    assert_eq!(
+        set().slice(Span {
+            line: 999,
+            col: 0,
+            len: 1
+        }),
+        ""
+    );
 }

@@ -8,6 +8,7 @@ use so_nghi_quyet::progress::{PathKind, Reason, Status};
 use so_nghi_quyet::resolution::{Names, packed};
 use so_nghi_quyet::text::Lang::{self, En, Vi};
 use so_nghi_quyet::text::fold::{Folded, fold};
+use so_nghi_quyet::text::guide::Reader;
 use so_nghi_quyet::text::number::{self, Context, Misread, Scale, Typed, parse, parse_typed};
 use so_nghi_quyet::text::{date, domain, period};
 use std::collections::BTreeSet;
@@ -174,6 +175,73 @@ fn a_ratio_may_be_typed_into_one_box() {
         Err(Misread::BadRatio { .. })
     ));
     assert!(matches!(parse_typed("14", &context), Ok(Typed::Number(_))));
+}
+
+#[test]
+fn figures_are_said_in_words() {
+    for (figure, vi, en) in [
+        ("0", "không", "zero"),
+        (
+            "1964",
+            "một nghìn chín trăm sáu mươi tư",
+            "one thousand nine hundred sixty-four",
+        ),
+        ("15", "mười lăm", "fifteen"),
+        ("21", "hai mươi mốt", "twenty-one"),
+        ("105", "một trăm linh năm", "one hundred five"),
+        ("1005", "một nghìn không trăm linh năm", "one thousand five"),
+        ("2000000", "hai triệu", "two million"),
+        ("1000000000", "một tỷ", "one billion"),
+        ("1000000000000", "một nghìn tỷ", "one trillion"),
+        (
+            "1964.05",
+            "một nghìn chín trăm sáu mươi tư phẩy không năm",
+            "one thousand nine hundred sixty-four point zero five",
+        ),
+        ("-2.5", "âm hai phẩy năm", "minus two point five"),
+        ("10", "mười", "ten"),
+        ("55", "năm mươi lăm", "fifty-five"),
+        ("14", "mười bốn", "fourteen"),
+    ] {
+        assert_eq!(number::spelled(decimal(figure), Vi), vi);
+        assert_eq!(number::spelled(decimal(figure), En), en);
+    }
+}
+
+#[test]
+fn an_ambiguous_figure_is_asked_about() {
+    let measure = names("tỷ đồng", "billion VND");
+    let context = Context {
+        lang: Vi,
+        measure: Some(&measure),
+        scale: Scale::Free,
+    };
+    let echo = |typed| number::echo(&parse(typed, &context).unwrap(), &context);
+    assert_eq!(echo("18531.9").sentence, "Hiểu là 18.531,9 tỷ đồng");
+    assert_eq!(echo("18531.9").question, None);
+    assert_eq!(
+        echo("1.964").sentence,
+        "Hiểu là 1.964 tỷ đồng (một nghìn chín trăm sáu mươi tư)"
+    );
+    assert_eq!(
+        echo("1.964").question.as_deref(),
+        Some("Ý anh/chị là 1,964 tỷ đồng?")
+    );
+}
+
+#[test]
+fn the_guide_has_one_shape_in_both_languages() {
+    for reader in Reader::ALL {
+        let shape = |lang| {
+            reader
+                .page(lang)
+                .parts
+                .iter()
+                .map(|part| part.steps.len())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(shape(Vi), shape(En), "{reader:?}");
+    }
 }
 
 #[test]
@@ -349,6 +417,14 @@ proptest! {
         let printed = number::format(value, lang);
         let understood = parse(&printed, &Context::bare(lang, Scale::Free)).unwrap();
         prop_assert_eq!(understood.value, value, "{}", printed);
+    }
+
+    #[test]
+    fn every_figure_has_words(value in any_figure()) {
+        for lang in Lang::ALL {
+            let words = number::spelled(value, lang);
+            prop_assert!(!words.contains("  ") && words.trim() == words && !words.is_empty(), "{}", words);
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@
 pub mod date;
 pub mod domain;
 pub mod fold;
+pub mod guide;
 mod lang;
 pub mod number;
 pub mod period;

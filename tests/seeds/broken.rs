@@ -108,12 +108,6 @@ fn broken_targets() {
     );
     check(
         "targets.toml",
-        "growth_percent = \"12\"",
-        "growth_percent = \"13\"",
-        "targets.toml:12:18: 13 stands neither in the quote nor in the value quote",
-    );
-    check(
-        "targets.toml",
         "figure = \"95\"\n",
         "",
         "targets.toml:45:8: this goal needs a figure",
@@ -169,12 +163,6 @@ fn broken_counts_and_structure() {
         "year = 2030",
         "year = \"2030\"",
         "data-set.toml:4:8: invalid type: string \"2030\", expected i16",
-    );
-    check(
-        "data-set.toml",
-        "wards = 2",
-        "wards = 3",
-        "data-set.toml:28:9: wards: 3 stated, 2 found",
     );
     check(
         "nghi-quyet.vi.txt",
@@ -311,22 +299,10 @@ fn broken_references() {
         "citations.toml:8:8: `06/3/2030` does not stand in the quote",
     );
     check(
-        "citations.toml",
-        "date = \"2030-03-05\"",
-        "date = \"2030-02-30\"",
-        "citations.toml:8:8: `2030-02-30` is no day",
-    );
-    check(
         "solutions.toml",
         "clause = \"II.1.1\"",
         "clause = \"II.1.2\"",
         "solutions.toml:2:10: no clause `II.1.2`",
-    );
-    check(
-        "solutions.toml",
-        "touches = [\"chay\"]",
-        "touches = [\"khoi\"]",
-        "solutions.toml:4:12: no target `khoi`",
     );
 }
 

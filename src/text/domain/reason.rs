@@ -5,7 +5,7 @@ use super::goal::{comparator, origin};
 use super::measuring::units;
 use crate::ledger::Value;
 use crate::progress::{How, PathKind, Reason, Rule, SecondCondition};
-use crate::resolution::{Aggregation, Comparator, DataSet, Goal, Judging, Names, Target};
+use crate::resolution::{Aggregation, DataSet, Judging, Names, Target};
 use crate::text::phrases::reasons as words;
 use crate::text::{Lang, date, number, period};
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -19,13 +19,7 @@ const IMPLIED_DECIMALS: u32 = 1;
 pub fn reason(reason: &Reason, target: &Target, data: &DataSet, lang: Lang) -> String {
     let amount = |figure: Decimal| measured(figure, &target.measure, lang);
     let plain = |figure: Decimal| number::format(figure, lang);
-    let counted = |figure: Decimal| {
-        if counts_cases(target) {
-            plain(figure)
-        } else {
-            amount(figure)
-        }
-    };
+    let counted = |figure: Decimal| measured(figure, counted_in(target), lang);
     let percent = |share: Decimal| number::rounded_percent(share, SHARE_DECIMALS, lang);
     match reason {
         Reason::Figure {
@@ -178,24 +172,15 @@ pub const fn rule(rule: Rule, lang: Lang) -> &'static str {
     }
 }
 
-/// Targets on a change in percent are reported as counts of cases, without the target's `%`.
-fn counts_cases(target: &Target) -> bool {
-    target.judging == Judging::Change
-        || matches!(
-            target.goal,
-            Goal::Stated {
-                comparator: Comparator::ReduceBy,
-                ..
-            }
-        )
+/// What reported figures are counted in: for a change in percent, what is counted, such as `vụ`.
+fn counted_in(target: &Target) -> &Names {
+    target.counted.as_ref().unwrap_or(&target.measure)
 }
 
 /// The figure as reported and, for a ratio, what it comes to.
 fn judged(reported: &Value, amount: Option<Decimal>, target: &Target, lang: Lang) -> String {
     match (reported, amount) {
-        (Value::Number(_), Some(amount)) if !counts_cases(target) => {
-            measured(amount, &target.measure, lang)
-        }
+        (Value::Number(figure), _) => measured(*figure, counted_in(target), lang),
         (Value::Ratio { .. }, Some(amount))
             if target.aggregation != Aggregation::CountAchieving =>
         {

@@ -25,8 +25,15 @@ pub struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// The box of a target's figure.
+    /// The box of a target's figure. The two boxes of a ratio count things: [`Context::bare`].
     pub fn of(target: &'a Target, lang: Lang) -> Self {
+        if let Some(counted) = &target.counted {
+            return Self {
+                lang,
+                measure: Some(counted),
+                scale: Scale::Count,
+            };
+        }
         let scale = if target.judging == Judging::Limit || target.out_of.is_some() {
             Scale::Count
         } else if &*target.measure.vi == "%" && !target.ratio {
@@ -51,7 +58,7 @@ impl<'a> Context<'a> {
     }
 
     /// The unit of measure in the language of the screen; empty where there is none.
-    fn asked(&self) -> &'a str {
+    pub(super) fn asked(&self) -> &'a str {
         self.measure
             .map_or("", |names| self.lang.pick(&names.vi, &names.en))
     }

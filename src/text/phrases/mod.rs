@@ -44,6 +44,7 @@ pub mod about;
 pub mod charts;
 pub mod entry;
 pub mod files;
+pub mod guide;
 pub mod number;
 pub mod office;
 pub mod overview;

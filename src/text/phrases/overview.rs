@@ -3,7 +3,7 @@
 phrases! {
     title: "Toàn cảnh", "Overview";
     by_status: "Tình hình chung", "Where the targets stand";
-    by_group: "Theo bảy nhóm chỉ tiêu", "By the seven groups";
+    by_group: "Theo nhóm chỉ tiêu", "By group";
     by_group_of(count: usize): "Theo {count} nhóm chỉ tiêu", "By {count} groups of targets";
     matters: "Cần chỉ đạo trước", "What needs attention first";
     matters_none: "Chưa có chỉ tiêu nào chậm hoặc có nguy cơ.", "No target is behind or at risk.";

@@ -1,0 +1,87 @@
+//! The page for the city office.
+
+use super::{Page, Part};
+
+pub(super) const VI: Page = Page {
+    title: "Văn phòng thành phố",
+    summary: "Gom tệp của các đơn vị, xử lý chỗ lệch, điền chỉ tiêu giao, báo cáo lên trên.",
+    parts: &[
+        Part {
+            heading: "Đầu năm",
+            steps: &[
+                "Ở câu hỏi đầu tiên chọn “Văn phòng thành phố”.",
+                "Nhập chỉ tiêu tỉnh giao kèm số, ngày văn bản, và chỉ tiêu giao cho từng đơn vị.",
+                "Điền cơ quan chủ trì cho từng chỉ tiêu; Nghị quyết không phân công.",
+                "Nhập số chính thức năm trước để so cùng kỳ. Số suy ra từ mức tăng luôn ghi rõ “suy ra”.",
+                "Gửi tệp HTML và tệp số liệu đầu năm cho các đơn vị.",
+            ],
+        },
+        Part {
+            heading: "Hằng kỳ",
+            steps: &[
+                "Mở “Tổng hợp”, xem đơn vị nào còn thiếu số.",
+                "Vào “Tệp và sao lưu”, mở các tệp đơn vị gửi. Mở nhiều tệp một lúc, mở lại hai lần đều không sao.",
+                "Xem “Chỗ lệch số”: hai số khác nhau cho cùng một chỗ được đặt cạnh nhau; bấm “Chọn số này” ở số đúng.",
+                "Đơn vị còn thiếu được nêu tên, không bao giờ tính là 0.",
+            ],
+        },
+        Part {
+            heading: "Đánh giá",
+            steps: &[
+                "Đánh giá do máy tính ra là tạm tính. Mở “Vì sao có đánh giá này” để xem từng con số và quy tắc.",
+                "Khi cấp ủy đã kết luận, ghi vào “Kết luận đánh giá” kèm lý do và văn bản; báo cáo sẽ in kết luận đó.",
+                "Báo cáo đếm theo gạch đầu dòng của Nghị quyết; màn hình ghi thêm số nội dung bên trong.",
+            ],
+        },
+        Part {
+            heading: "Lưu trữ",
+            steps: &[
+                "Sau mỗi lần tổng hợp, lưu tất cả ra tệp và cất nơi có sao lưu.",
+                "Trước khi xóa khỏi máy, phần mềm bắt buộc lưu một bản ra tệp.",
+                "Tên và chức danh trong tệp là do người nhập tự ghi, không được xác thực.",
+            ],
+        },
+    ],
+};
+
+pub(super) const EN: Page = Page {
+    title: "City office",
+    summary: "Bring the units' files together, settle mismatches, enter assigned figures, report upward.",
+    parts: &[
+        Part {
+            heading: "At the start of the year",
+            steps: &[
+                "Choose “City office” when asked.",
+                "Enter the figures that the province assigned, with number and date of the document, and each unit's share.",
+                "Fill in a lead body for each target; the resolution names none.",
+                "Enter last year's official figures. Figures implied by a stated growth are always marked “implied”.",
+                "Send the HTML file and the file of opening figures to the units.",
+            ],
+        },
+        Part {
+            heading: "Each period",
+            steps: &[
+                "Open “Collect” and see which unit still lacks figures.",
+                "Under “Files and backup” open the units' files. Several at once, or one twice, does no harm.",
+                "Look at “Mismatches”: two different figures for one place stand side by side; press “Choose this figure” at the right one.",
+                "Units that are missing are named and never counted as 0.",
+            ],
+        },
+        Part {
+            heading: "Judging",
+            steps: &[
+                "Computed statuses are provisional. “Why this status” shows each number and the rule.",
+                "Once the committee has concluded, enter it under “Conclusion” with reason and document; reports then print it.",
+                "Reports count the resolution's bullets; screens add the number of their parts.",
+            ],
+        },
+        Part {
+            heading: "Keeping",
+            steps: &[
+                "Save everything to a file after each collection, where backups are made.",
+                "Before deleting from the computer the page insists on a saved copy.",
+                "Names and positions in files are as their writers typed them; nobody has verified them.",
+            ],
+        },
+    ],
+};

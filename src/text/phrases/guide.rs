@@ -1,0 +1,8 @@
+//! The frame around the guide's pages; the pages themselves are `text::guide`.
+
+phrases! {
+    title: "Hướng dẫn", "Guide";
+    for_whom: "Dành cho", "For";
+    print_page: "In trang này", "Print this page";
+    statuses: "Các mức đánh giá", "The statuses";
+}
