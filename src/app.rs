@@ -2,8 +2,9 @@
 
 use crate::edge::keeper::{Found, Keeper, Told};
 use crate::edge::{address, clock, guard, marks, page, preferences};
-use crate::ledger::{Calendar, Ledger, Period, Window};
+use crate::ledger::Ledger;
 use crate::persist::{Kind, Origin};
+use crate::progress::{self, Settings};
 use crate::resolution::{self, DataSet};
 use crate::state::memory::{self, Memory, SavedFile};
 use crate::state::{Action, Effect, Remembered, Store, Theme, World};
@@ -93,17 +94,10 @@ fn remembered(data: &DataSet) -> Remembered {
         person: recall(Memory::Person).and_then(|text| memory::person_from(&text)),
         period: recall(Memory::Period)
             .and_then(|text| memory::period_from(&text))
-            .unwrap_or_else(|| last_closed(data)),
+            .unwrap_or_else(|| progress::last_closed_period(data, &Settings::default(), clock::today())),
         route: address::current(),
         saved_file: recall(Memory::SavedFile).and_then(|text| SavedFile::from_text(&text)),
     }
-}
-
-/// The longest period of the resolution's year that has ended by today; before that, its first month.
-fn last_closed(data: &DataSet) -> Period {
-    let periods = Period::of_year(data.year);
-    Period::last_ended(periods, clock::today(), Calendar::CIVIL, Window::CalendarMonths)
-        .unwrap_or(Period::month(data.year, 1))
 }
 
 fn world(keeper: Keeper, data: &'static DataSet) -> World {

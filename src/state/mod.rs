@@ -3,6 +3,8 @@
 //! Effects are asked for as values; `edge` carries them out.
 
 mod action;
+#[cfg(target_arch = "wasm32")]
+mod judging;
 pub mod memory;
 mod role;
 mod route;

@@ -4,12 +4,14 @@
 //! wakes what shows that pair and nothing else, however large the ledger is.
 
 use super::action::{Action, Effect, Refused, Theme};
+use super::judging::{self, Judging};
 use super::memory::{self, Memory, SavedFile};
 use super::{Person, Role, Route, Saving, Trouble};
 use crate::ledger::{
     Author, Entry, Inserted, Ledger, Period, Place, SessionId, Statement, Timestamp, Writer, undo,
 };
 use crate::persist::{Kind, Origin};
+use crate::progress::Settings;
 use crate::resolution::{DataSet, TargetId, UnitId};
 use crate::text::Lang;
 use leptos::prelude::*;
@@ -29,6 +31,7 @@ pub struct Store {
     person: RwSignal<Option<Person>>,
     period: RwSignal<Period>,
     chosen_as_of: RwSignal<Option<Date>>,
+    suggested_as_of: RwSignal<Date>,
     saving: RwSignal<Saving>,
     warning: RwSignal<Option<Trouble>>,
     /// Grows with every entry; what folds the whole ledger follows it.
@@ -74,11 +77,13 @@ struct Inner {
     written: Vec<Place>,
     triggers: HashMap<(TargetId, UnitId), ArcTrigger>,
     settings: ArcTrigger,
+    judging: Judging,
 }
 
 impl Store {
     /// The state of a page that has just opened.
     pub fn new(data: &'static DataSet, kind: Kind, ledger: Ledger, remembered: Remembered, world: World) -> Store {
+        let suggested = judging::suggested_by_all(data, &ledger, world.today);
         Store {
             data,
             origin: StoredValue::new(Origin {
@@ -93,6 +98,7 @@ impl Store {
                 written: Vec::new(),
                 triggers: HashMap::new(),
                 settings: ArcTrigger::new(),
+                judging: Judging::new(),
             }),
             route: RwSignal::new(remembered.route),
             lang: RwSignal::new(remembered.lang),
@@ -100,6 +106,7 @@ impl Store {
             person: RwSignal::new(remembered.person),
             period: RwSignal::new(remembered.period),
             chosen_as_of: RwSignal::new(None),
+            suggested_as_of: RwSignal::new(suggested),
             saving: RwSignal::new(Saving::default()),
             warning: RwSignal::new(None),
             revision: RwSignal::new(0),
@@ -235,6 +242,11 @@ impl Store {
         self.chosen_as_of.get()
     }
 
+    /// The end of the last period that has a figure; see `judging`.
+    pub(super) fn suggested_as_of(&self) -> Date {
+        self.suggested_as_of.get()
+    }
+
     /// Grows with every entry that comes in.
     pub fn revision(&self) -> u32 {
         self.revision.get()
@@ -340,12 +352,35 @@ impl Store {
             }
         });
         if !new.is_empty() {
+            self.suggest_as_of(&new);
             self.revision.update(|revision| *revision = revision.wrapping_add(1));
             for trigger in woken {
                 trigger.notify();
             }
         }
         new
+    }
+
+    fn suggest_as_of(&self, new: &[Arc<Entry>]) {
+        let before = self.suggested_as_of.get_untracked();
+        let after = self.inner.with_value(|inner| {
+            let window = Settings::of(&inner.ledger).window;
+            let had_figures = inner.ledger.len() > new.len();
+            let step = |date, entry: &Arc<Entry>| judging::suggested_after(self.data, window, date, entry);
+            had_figures
+                .then(|| new.iter().try_fold(before, step))
+                .flatten()
+                .unwrap_or_else(|| judging::suggested_by_all(self.data, &inner.ledger, inner.world.today))
+        });
+        if after != before {
+            self.suggested_as_of.set(after);
+        }
+    }
+
+    pub(super) fn with_judging<T>(&self, work: impl FnOnce(&mut Judging) -> T) -> T {
+        self.inner
+            .try_update_value(|inner| work(&mut inner.judging))
+            .expect("the store lives as long as the page")
     }
 
     fn keep(&self, entries: Vec<Arc<Entry>>) {
