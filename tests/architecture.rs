@@ -278,7 +278,9 @@ fn vietnamese_stands_in_seeds_and_text_only() {
     const QUOTING: [&str; 3] = ["resolution", "illustration", "text"]; // seeds' own words, made-up names, phrases
     let mut complaints = Vec::new();
     for source in sources() {
-        if source.module().is_none_or(|module| QUOTING.contains(&module))
+        if source
+            .module()
+            .is_none_or(|module| QUOTING.contains(&module))
         {
             continue;
         }
@@ -297,7 +299,7 @@ fn vietnamese_stands_in_seeds_and_text_only() {
 fn every_file_is_one_concept_and_says_which() {
     const LINES: usize = 400;
     // Known to break a rule; a file leaves this list when it is next changed, and none joins it.
-    const UNFINISHED: [&str; 3] = ["bin/app.rs", "persist/chunk.rs", "progress/engine.rs"];
+    const UNFINISHED: [&str; 2] = ["persist/chunk.rs", "progress/engine.rs"];
     const NO_IDEA: [&str; 6] = ["utils", "util", "helpers", "common", "manager", "misc"];
     let mut complaints = Vec::new();
     for source in sources()

@@ -61,8 +61,25 @@ pub fn month(month: Month, lang: Lang) -> String {
     )
 }
 
-/// Several periods in a row: `tháng 1/2023, tháng 2/2023`.
+/// Several periods in a row: `quý I/2023, quý III/2023`; three or more that follow each other as
+/// `tháng 1/2023 đến tháng 10/2023`.
 pub fn list(periods: &[Period], lang: Lang) -> String {
+    let follows = |pair: &[Period]| match (pair[0].part, pair[1].part) {
+        (Part::Month(a), Part::Month(b)) | (Part::Quarter(a), Part::Quarter(b)) => {
+            pair[0].year == pair[1].year && a + 1 == b
+        }
+        _ => false,
+    };
+    if let [first, _, .., last] = periods
+        && periods.windows(2).all(follows)
+    {
+        let to = lang.pick("đến", "to");
+        return format!(
+            "{} {to} {}",
+            in_sentence(*first, lang),
+            in_sentence(*last, lang)
+        );
+    }
     periods
         .iter()
         .map(|period| in_sentence(*period, lang))

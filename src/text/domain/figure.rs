@@ -8,10 +8,20 @@ use rust_decimal::Decimal;
 
 /// Beyond this many decimals a computed figure says nothing more to a reader.
 const SHOWN_DECIMALS: u32 = 4;
+/// Derived figures and points between percentages show at most this many.
+const GAP_DECIMALS: u32 = 2;
 
 /// A figure with its unit of measure: `18.531,9 tỷ đồng`, `99,5%`. At most 4 decimals.
 pub fn measured(figure: Decimal, measure: &Names, lang: Lang) -> String {
-    let figure = number::rounded(figure, SHOWN_DECIMALS, lang);
+    with_measure(number::rounded(figure, SHOWN_DECIMALS, lang), measure, lang)
+}
+
+/// [`measured`] for what only follows from figures, such as a share of a path: at most 2 decimals.
+pub fn derived(figure: Decimal, measure: &Names, lang: Lang) -> String {
+    with_measure(number::rounded(figure, GAP_DECIMALS, lang), measure, lang)
+}
+
+fn with_measure(figure: String, measure: &Names, lang: Lang) -> String {
     match lang.pick(&measure.vi, &measure.en) {
         "%" => figure + "%",
         "" => figure,
@@ -75,4 +85,14 @@ pub fn slot(slot: Slot, lang: Lang) -> String {
         basis(slot.basis, lang),
         standing(slot.standing, lang).to_lowercase()
     )
+}
+
+/// A distance between two figures: points between percentages, else the target's own measure.
+pub fn gap(figure: Decimal, measure: &Names, lang: Lang) -> String {
+    if &*measure.vi == "%" {
+        let points = number::rounded(figure, GAP_DECIMALS, lang);
+        format!("{points} {}", lang.pick("điểm %", "points"))
+    } else {
+        derived(figure, measure, lang)
+    }
 }

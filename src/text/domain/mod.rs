@@ -2,6 +2,7 @@
 //!
 //! Matches are exhaustive, so a new value without words does not compile. Decides nothing.
 
+mod attention;
 mod check;
 mod figure;
 mod goal;
@@ -9,8 +10,9 @@ mod measuring;
 mod reason;
 mod status;
 
+pub use attention::attention;
 pub use check::check;
-pub use figure::{basis, measured, slot, standing, value};
+pub use figure::{basis, derived, gap, measured, slot, standing, value};
 pub use goal::{comparator, effective_goal, goal, goal_in_words, origin, symbol};
 pub use measuring::{aggregation, frequency, judging, reporters, unit_kind, units};
 pub use reason::{reason, rule};

@@ -1,6 +1,6 @@
 //! The "vì sao" panel in sentences: one for each reason, with its numbers, and one for each rule.
 
-use super::figure::{measured, standing, value};
+use super::figure::{derived, gap, measured, standing, value};
 use super::goal::{comparator, origin};
 use super::measuring::units;
 use crate::ledger::Value;
@@ -69,7 +69,7 @@ pub fn reason(reason: &Reason, target: &Target, data: &DataSet, lang: Lang) -> S
             expected,
             share_percent,
         } => {
-            let expected = amount(*expected);
+            let expected = derived(*expected, &target.measure, lang);
             match share_percent.map(percent) {
                 None => words::pace_nothing_yet(lang, *elapsed_months, *total_months),
                 Some(share) if target.judging == Judging::Limit => {
@@ -116,7 +116,10 @@ pub fn reason(reason: &Reason, target: &Target, data: &DataSet, lang: Lang) -> S
             rest,
             months,
             per_month,
-        } => words::needed(lang, &amount(*rest), *months, &amount(*per_month)),
+        } => {
+            let gap = |figure: Decimal| gap(figure, &target.measure, lang);
+            words::needed(lang, &gap(*rest), *months, &gap(*per_month))
+        }
         Reason::LastYear {
             figure,
             change_percent: Some(change),
@@ -212,19 +215,6 @@ const fn path(kind: PathKind, lang: Lang) -> &'static str {
         PathKind::Linear => words::path_linear(lang),
         PathKind::Steps => words::path_steps(lang),
         PathKind::LastYear => words::path_last_year(lang),
-    }
-}
-
-/// A distance between two figures: points between percentages, else the target's own measure.
-fn gap(figure: Decimal, measure: &Names, lang: Lang) -> String {
-    if &*measure.vi == "%" {
-        format!(
-            "{} {}",
-            number::rounded(figure, SHARE_DECIMALS, lang),
-            lang.pick("điểm %", "points")
-        )
-    } else {
-        measured(figure, measure, lang)
     }
 }
 

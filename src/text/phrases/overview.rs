@@ -32,3 +32,12 @@ phrases! {
     count_column: "Số chỉ tiêu", "Targets";
     group_column: "Nhóm", "Group";
 }
+
+phrases! {
+    attention_pace(share: &str): "Mới bằng {share} tiến độ kế hoạch", "At {share} of the planned path";
+    attention_now(amount: &str, goal: &str): "Hiện {amount}, chỉ tiêu {goal}", "Now {amount}, target {goal}";
+    attention_limit(amount: &str, goal: &str): "Đã {amount}, mức cho phép {goal}", "Already {amount}, the limit is {goal}";
+    attention_time: "Phần đã làm ít hơn thời gian đã qua", "Less is done than time has passed";
+    attention_short(shortfall: &str): "còn thiếu {shortfall}", "{shortfall} short";
+    attention_needed(per_month: &str): "mỗi tháng còn lại cần {per_month}", "each remaining month needs {per_month}";
+}
