@@ -41,21 +41,28 @@
     };
   }
 
+  function unpackedText(id) {
+    return whenParsed().then(function () {
+      return unpacked(id).text();
+    });
+  }
+
+  // The licences of everything in this file.
+  window.snqLicences = once(function () {
+    return unpackedText('packed-licences');
+  });
+
   // Resolves when `window.echarts` is there. Its slot stands last in the file.
   window.snqLoadECharts = once(function () {
-    return whenParsed()
-      .then(function () {
-        return unpacked('packed-echarts').text();
-      })
-      .then(function (text) {
-        var script = document.createElement('script');
-        script.textContent = text;
-        document.head.appendChild(script);
-        script.remove();
-        if (!window.echarts) {
-          throw new Error('the chart library did not start');
-        }
-      });
+    return unpackedText('packed-echarts').then(function (text) {
+      var script = document.createElement('script');
+      script.textContent = text;
+      document.head.appendChild(script);
+      script.remove();
+      if (!window.echarts) {
+        throw new Error('the chart library did not start');
+      }
+    });
   });
 
   if (!guard.mayStart()) {

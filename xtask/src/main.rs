@@ -1,28 +1,37 @@
 //! The project's commands. Knows the order of steps; each step's how stands in its own file.
 
+mod advisories;
 mod build_id;
 mod child;
 mod dist;
+mod licences;
 mod metadata;
+mod open;
 mod pack;
 mod packages;
 mod policy;
+mod size;
 mod slots;
 mod step;
 mod styles;
 mod template;
+mod test;
 mod toolchain;
+mod tools;
 mod wasm;
 mod workspace;
 
 use anyhow::{Result, bail};
 use std::process::ExitCode;
+use workspace::Workspace;
 
 const USAGE: &str = "\
-cargo xtask open    build dist/so-nghi-quyet.html and open it
-cargo xtask test    run everything that CI runs
-cargo xtask dist    build dist/so-nghi-quyet.html
-cargo xtask dev     build dist/dev/so-nghi-quyet.html fast, for people at work";
+cargo xtask open        build dist/so-nghi-quyet.html and open it
+cargo xtask test        run everything that CI runs
+cargo xtask dist        build dist/so-nghi-quyet.html
+cargo xtask dev         build dist/dev/so-nghi-quyet.html fast, for people at work
+cargo xtask bench       measure the built file against others
+cargo xtask advisories  look for published advisories against the lock file";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -37,13 +46,20 @@ fn main() -> ExitCode {
 
 fn run(arguments: &[String]) -> Result<()> {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    match words.as_slice() {
-        ["dist"] => dist::dist().map(drop),
-        ["dev"] => dist::dev().map(drop),
+    let workspace = match words.as_slice() {
         [] | ["help" | "--help" | "-h"] => {
             eprintln!("{USAGE}");
-            Ok(())
+            return Ok(());
         }
+        _ => Workspace::find()?,
+    };
+    match words.as_slice() {
+        ["open"] => open::open(&dist::dist(&workspace)?.path),
+        ["test"] => test::test(&workspace),
+        ["dist"] => dist::dist(&workspace).map(drop),
+        ["dev"] => dist::dev(&workspace).map(drop),
+        ["bench"] => test::bench(&workspace),
+        ["advisories"] => advisories::check(&workspace),
         other => bail!("no command `{}`; there are:\n{USAGE}", other.join(" ")),
     }
 }

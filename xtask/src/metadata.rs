@@ -1,10 +1,12 @@
 //! What `cargo metadata` says of the workspace, as far as packing needs it.
 
 use crate::child;
+use crate::toolchain::TARGET;
 use anyhow::{Context, Result};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 pub struct Metadata {
     pub target_directory: PathBuf,
@@ -28,9 +30,14 @@ pub struct Package {
 }
 
 impl Metadata {
+    /// As the page's build sees the workspace.
     pub fn read(root: &Path) -> Result<Self> {
+        Self::read_for(root, TARGET)
+    }
+
+    fn read_for(root: &Path, platform: &str) -> Result<Self> {
         let mut command = child::cargo(root);
-        command.args(["metadata", "--format-version=1", "--locked", "--filter-platform=wasm32-unknown-unknown"]);
+        command.args(["metadata", "--format-version=1", "--locked", "--filter-platform", platform]);
         let value: Value = serde_json::from_str(&child::output(&mut command)?)?;
         Self::parse(&value).context("cargo metadata has an unknown form")
     }
@@ -45,6 +52,17 @@ impl Metadata {
 
     pub fn package(&self, name: &str) -> Result<&Package> {
         self.packages.iter().find(|package| package.name == name).with_context(|| format!("no package `{name}` in the lock file"))
+    }
+
+    /// All packages that a build for the page or for this machine may use, tests and tools too.
+    pub fn everything(&self, root: &Path) -> Result<Vec<Package>> {
+        let version = child::output(Command::new("rustc").arg("-vV").current_dir(root))?;
+        let host = version.lines().find_map(|line| line.strip_prefix("host: ")).context("rustc names no host")?;
+        let mut packages = Self::read_for(root, host)?.packages;
+        packages.extend(self.packages.iter().cloned());
+        packages.sort_by(|a, b| a.id.cmp(&b.id));
+        packages.dedup_by(|a, b| a.id == b.id);
+        Ok(packages)
     }
 
     /// `name` and everything that its wasm module may contain code of, by name and version.

@@ -5,56 +5,51 @@ use crate::slots::slot;
 use crate::template::{escape, fill};
 use crate::wasm::{Effort, Module};
 use crate::workspace::{self, Workspace};
-use crate::{policy, styles};
+use crate::{licences, policy, size, styles};
 use anyhow::{Context, Result, ensure};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-
-pub struct Parts<'a> {
-    pub app: &'a Module,
-    pub build_id: String,
-}
 
 /// The chart library, from the package of the crate that writes its options, so that both are
 /// of one version.
 const ECHARTS: (&str, &str) = ("charming", "src/asset/echarts-5.5.1.min.js");
 const NO_SCRIPT_STYLE: &str = "#plain-text{display:block}";
 
-pub fn page(workspace: &Workspace, parts: &Parts, effort: Effort) -> Result<String> {
+pub fn page(workspace: &Workspace, app: &Module, build_id: &str, effort: Effort) -> Result<String> {
     let (package, file) = ECHARTS;
     let echarts = workspace::read(&workspace.metadata.package(package)?.folder.join(file))?;
     let guard = workspace.read("public/guard.js")?;
     let pre_paint = workspace.read("public/pre-paint.js")?;
     // The glue and what starts it share one script: neither is of use without the other.
-    let boot = format!("{}\n{}", parts.app.glue, workspace.read("public/boot.js")?);
+    let boot = format!("{}\n{}", app.glue, workspace.read("public/boot.js")?);
     let sheet = styles::sheet(workspace)?;
     for script in [&guard, &pre_paint, &boot] {
         ensure!(!script.contains("</script") && !script.contains("<!--"), "a script holds what would end it");
     }
     let policy = policy::policy([&*guard, &pre_paint, &boot, &echarts], [&*sheet, NO_SCRIPT_STYLE]);
-    fill(
-        &workspace.read("index.html")?,
-        &BTreeMap::from([
-            ("policy", policy),
-            ("build", escape(&parts.build_id)),
-            ("guard", guard),
-            ("pre-paint", pre_paint),
-            ("styles", sheet),
-            ("no-script-style", NO_SCRIPT_STYLE.to_owned()),
-            ("app", slot("packed-app", &parts.app.wasm, effort)?),
-            ("boot", boot),
-            ("plain-text", plain_text(&workspace.root.join("seeds"))?),
-            ("echarts", slot("packed-echarts", echarts.as_bytes(), effort)?),
-        ]),
-    )
+    let values = BTreeMap::from([
+        ("policy", policy),
+        ("build", escape(build_id)),
+        ("guard", guard),
+        ("pre-paint", pre_paint),
+        ("styles", sheet),
+        ("no-script-style", NO_SCRIPT_STYLE.to_owned()),
+        ("app", slot("packed-app", &app.wasm, effort)?),
+        ("boot", boot),
+        ("plain-text", plain_text(&workspace.root.join("seeds"))?),
+        ("echarts", slot("packed-echarts", echarts.as_bytes(), effort)?),
+        ("licences", slot("packed-licences", licences::text(workspace)?.as_bytes(), effort)?),
+    ]);
+    let page = fill(&workspace.read("index.html")?, &values)?;
+    policy::check(&page)?;
+    let parts: Vec<(&str, usize)> = values.iter().map(|(name, text)| (*name, text.len())).collect();
+    size::print(&page, &parts);
+    Ok(page)
 }
 
 /// Every resolution's words, for whoever cannot run the program: paragraphs in their order.
 fn plain_text(seeds: &Path) -> Result<String> {
     let mut html = String::new();
-    if !seeds.is_dir() {
-        return Ok(html);
-    }
     for file in texts(seeds)? {
         for line in workspace::read(&file)?.lines().map(str::trim).filter(|line| !line.is_empty()) {
             html.push_str(&format!("<p>{}</p>\n", escape(&line.replace("**", ""))));

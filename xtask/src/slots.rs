@@ -53,7 +53,7 @@ mod tests {
     fn a_slot_unpacks_to_what_went_in() {
         check(b"");
         check(b"</script>");
-        check("chỉ tiêu ".repeat(5000).as_bytes());
+        check("chỉ tiêu ".repeat(40).as_bytes());
     }
 
     #[test]

@@ -1,18 +1,32 @@
 //! The page's one style sheet: the files in their order, without comments and needless blanks.
 
 use crate::workspace::Workspace;
-use anyhow::Result;
+use anyhow::{Result, ensure};
 
-/// Later files win over earlier ones, so tokens come first; the guard's own rules come last,
-/// for they must hold whatever the others say.
-const FILES: [&str; 6] = ["css/tokens.css", "css/base.css", "css/layout.css", "css/components.css", "css/print.css", "guard.css"];
+/// Later files win over earlier ones, so tokens come first; print must undo what screens want,
+/// and the guard's own rules hold whatever the others say.
+const FILES: [&str; 11] = [
+    "css/tokens.css",
+    "css/base.css",
+    "css/layout.css",
+    "css/controls.css",
+    "css/icons.css",
+    "css/components.css",
+    "css/tables.css",
+    "css/reading.css",
+    "css/overview.css",
+    "css/print.css",
+    "guard.css",
+];
 
 pub fn sheet(workspace: &Workspace) -> Result<String> {
+    for entry in std::fs::read_dir(workspace.root.join("public/css"))? {
+        let name = format!("css/{}", entry?.file_name().to_string_lossy());
+        ensure!(FILES.contains(&&*name), "public/{name} has no place in the order of styles.rs");
+    }
     let mut sheet = String::new();
     for file in FILES {
-        if workspace.root.join("public").join(file).exists() {
-            sheet.push_str(&workspace.read(&format!("public/{file}"))?);
-        }
+        sheet.push_str(&workspace.read(&format!("public/{file}"))?);
         sheet.push('\n');
     }
     Ok(strip(&sheet))
@@ -29,7 +43,11 @@ fn strip(css: &str) -> String {
                 skip_comment(&mut characters);
                 push_blank(&mut stripped);
             }
-            '"' | '\'' => copy_string(character, &mut characters, &mut stripped),
+            '"' | '\'' => copy_through(character, character, &mut characters, &mut stripped),
+            // An address may stand without quotes; commas in it mean something.
+            '(' if stripped.ends_with("url") && !matches!(characters.peek(), Some('"' | '\'')) => {
+                copy_through(character, ')', &mut characters, &mut stripped);
+            }
             blank if blank.is_whitespace() => push_blank(&mut stripped),
             '{' | '}' | ',' | ';' => {
                 stripped.truncate(stripped.trim_end_matches(' ').len());
@@ -62,13 +80,14 @@ fn skip_comment(characters: &mut impl Iterator<Item = char>) {
     }
 }
 
-fn copy_string(quote: char, characters: &mut impl Iterator<Item = char>, stripped: &mut String) {
-    stripped.push(quote);
+/// Copies what was opened by `open` up to and with `close`, as it stands.
+fn copy_through(open: char, close: char, characters: &mut impl Iterator<Item = char>, stripped: &mut String) {
+    stripped.push(open);
     while let Some(character) = characters.next() {
         stripped.push(character);
         if character == '\\' {
             stripped.extend(characters.next());
-        } else if character == quote {
+        } else if character == close {
             return;
         }
     }
@@ -88,6 +107,7 @@ mod tests {
         check("/* a { } */ a /**/ :hover { margin: 0 }", "a :hover{margin: 0}");
         check("a { width: calc(1px + 2px); }", "a{width: calc(1px + 2px)}");
         check("a::before { content: \" /* ; \\\" */ \"; }", "a::before{content: \" /* ; \\\" */ \"}");
+        check("a { mask: url(data:a, b ; c) , url( \"d , e\" ) }", "a{mask: url(data:a, b ; c),url( \"d , e\" )}");
         check("@media (min-width: 10px) and print { a { } }", "@media (min-width: 10px) and print{a{}}");
     }
 }

@@ -10,6 +10,7 @@ use std::process::Command;
 
 pub const TARGET: &str = "wasm32-unknown-unknown";
 const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
+const DEBIAN_CLIPPY: &str = "/usr/bin/clippy-driver";
 const DEBIAN: Need = Need {
     what: "a compiler for wasm",
     debian: &["rustc-web", "cargo-web", "rust-web-src", "rust-web-clippy", "lld-22"],
@@ -57,6 +58,19 @@ impl Toolchain {
         }
         command
     }
+
+    /// Lints of the page's own code, with warnings as errors. Runs the lint driver of the compiler
+    /// in use: `cargo clippy` would bring the current toolchain's, which has no wasm library.
+    pub fn clippy(&self, root: &Path) -> Command {
+        let mut command = self.cargo(root, "check");
+        command.args(["--package", "so-nghi-quyet", "--lib", "--bins", "--profile", "release"]);
+        let driver = match self {
+            Self::Current => PathBuf::from("clippy-driver"),
+            Self::Debian { .. } => PathBuf::from(DEBIAN_CLIPPY),
+        };
+        command.env("RUSTC_WORKSPACE_WRAPPER", driver).env("CLIPPY_ARGS", "-Dwarnings");
+        command
+    }
 }
 
 /// Panic messages name source files; without this they would name the builder's home folder,
@@ -83,5 +97,5 @@ fn debian() -> Option<Toolchain> {
     let sysroot = child::output(Command::new(DEBIAN_RUSTC).args(["--print", "sysroot"])).ok()?;
     let has_sources = Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/std").is_dir();
     let linker = ["wasm-ld-22", "wasm-ld"].into_iter().find_map(child::find)?;
-    has_sources.then_some(Toolchain::Debian { linker })
+    (has_sources && Path::new(DEBIAN_CLIPPY).exists()).then_some(Toolchain::Debian { linker })
 }

@@ -1,0 +1,107 @@
+//! What the browser tests drive: browsers, their drivers, and packages of npm. Debian's come by
+//! apt; the others are kept in the target directory at the pinned versions.
+
+use crate::child;
+use crate::packages::Need;
+use crate::step::step;
+use crate::workspace::Workspace;
+use anyhow::{Context, Result, ensure};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+const CHROMIUM: Need = Need { what: "Chromium with its driver", debian: &["chromium", "chromium-driver"] };
+const FIREFOX: Need = Need { what: "Firefox ESR", debian: &["firefox-esr"] };
+const NPM: Need = Need { what: "npm", debian: &["nodejs", "npm"] };
+const FONTS: Need = Need { what: "a font with Vietnamese letters", debian: &["fonts-dejavu-core"] };
+
+const GECKODRIVER: &str = "0.37.1";
+/// Carries the browser itself in the package; the oldest Chromium the page promises to run in.
+const CHROMIUM_109: (&str, &str) = ("@sparticuz/chromium", "109.0.6");
+const AXE: (&str, &str) = ("axe-core", "4.14.1");
+const TIDDLYWIKI: (&str, &str) = ("tiddlywiki", "5.4.1");
+
+/// Variables by which tests find their tools.
+pub type Variables = Vec<(&'static str, PathBuf)>;
+
+/// All that `tests/e2e` asks for, but the page itself.
+pub fn for_tests(workspace: &Workspace) -> Result<Variables> {
+    if !Path::new("/usr/share/fonts/truetype/dejavu").is_dir() && cfg!(target_os = "linux") {
+        FONTS.install()?;
+    }
+    let chromedriver = program("chromedriver", &CHROMIUM)?;
+    program("chromium", &CHROMIUM)?;
+    program("firefox-esr", &FIREFOX)?;
+    let axe = npm(workspace, AXE)?.join("axe.min.js");
+    Ok(vec![
+        ("SNQ_CHROMEDRIVER", chromedriver),
+        ("SNQ_GECKODRIVER", geckodriver(workspace)?),
+        ("SNQ_CHROMIUM109", chromium_109(workspace)?),
+        ("SNQ_AXE", axe),
+    ])
+}
+
+/// What `tests/bench` asks for beyond that.
+pub fn for_bench(workspace: &Workspace) -> Result<Variables> {
+    let mut variables = for_tests(workspace)?;
+    variables.push(("SNQ_TIDDLYWIKI", npm(workspace, TIDDLYWIKI)?.join("tiddlywiki.js")));
+    Ok(variables)
+}
+
+fn program(name: &str, need: &Need) -> Result<PathBuf> {
+    if child::find(name).is_none() {
+        need.install()?;
+    }
+    child::find(name).with_context(|| format!("`{name}` is not in PATH after {} was installed", need.what))
+}
+
+fn geckodriver(workspace: &Workspace) -> Result<PathBuf> {
+    if let Some(found) = child::find("geckodriver") {
+        return Ok(found);
+    }
+    let folder = workspace.scratch("tools");
+    let binary = folder.join("bin/geckodriver");
+    if !binary.is_file() {
+        step("install geckodriver (a few minutes)", || {
+            let mut cargo = child::cargo(&workspace.root);
+            cargo.args(["install", "--quiet", "--locked", "--version", GECKODRIVER, "--root"]).arg(&folder).arg("geckodriver");
+            // Beside this workspace's own builds, whose lock it must not wait for.
+            cargo.env("CARGO_TARGET_DIR", workspace.scratch("tools-build"));
+            child::run(&mut cargo)
+        })?;
+    }
+    Ok(binary)
+}
+
+/// The folder of an installed npm package. No package's own scripts are run.
+fn npm(workspace: &Workspace, (name, version): (&str, &str)) -> Result<PathBuf> {
+    let folder = workspace.scratch("tools").join(format!("{}-{version}", name.replace(['@', '/'], "")));
+    let package = folder.join("node_modules").join(name);
+    if !package.join("package.json").is_file() {
+        let npm = program("npm", &NPM)?;
+        std::fs::create_dir_all(&folder)?;
+        step(&format!("install {name} {version}"), || {
+            let mut command = Command::new(npm);
+            command.args(["install", "--silent", "--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix"]);
+            child::run(command.arg(&folder).arg(format!("{name}@{version}")))
+        })?;
+    }
+    Ok(package)
+}
+
+/// The package holds the browser compressed with Brotli, which Node unpacks.
+fn chromium_109(workspace: &Workspace) -> Result<PathBuf> {
+    let package = npm(workspace, CHROMIUM_109)?;
+    let browser = package.join("chromium-109");
+    if !browser.is_file() {
+        let script = "const fs = require('fs');\
+            const [from, to] = process.argv.slice(1);\
+            fs.writeFileSync(to + '.part', require('zlib').brotliDecompressSync(fs.readFileSync(from)), { mode: 0o755 });\
+            fs.renameSync(to + '.part', to);";
+        let node = program("node", &NPM)?;
+        step("unpack Chromium 109", || {
+            child::run(Command::new(node).args(["-e", script]).arg(package.join("bin/chromium.br")).arg(&browser))
+        })?;
+    }
+    ensure!(browser.is_file(), "the package of Chromium 109 holds no browser");
+    Ok(browser)
+}
