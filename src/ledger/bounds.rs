@@ -304,3 +304,128 @@ fn text(text: &str, limit: usize) -> Result<(), Refusal> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ledger::{Author, EntryId, SessionId, Slot, Standing, Timestamp};
+    use crate::resolution::{TargetId, UnitId};
+
+    fn id(n: u32) -> EntryId {
+        EntryId {
+            session: SessionId([1; 12]),
+            n,
+        }
+    }
+
+    fn cell(period: Period, basis: Basis) -> Place {
+        let slot = Slot::new(basis, Standing::Official);
+        let (target, unit) = (TargetId::new("kt-ocop"), UnitId::new("bao-vinh"));
+        Place::Figure(Cell {
+            target,
+            unit,
+            period,
+            slot,
+        })
+    }
+
+    fn number(figure: Decimal) -> Content {
+        Content::Value(Value::Number(figure))
+    }
+
+    fn good() -> Fields {
+        Fields {
+            id: id(1),
+            author: Author::default(),
+            at: Timestamp {
+                unix_seconds: 0,
+                offset_minutes: 420,
+            },
+            place: cell(Period::month(2023, 10), Basis::InPeriod),
+            content: number(Decimal::new(150, 2)),
+            note: Box::default(),
+            source: Box::default(),
+            supersedes: [id(3), id(2), id(3)].into(),
+        }
+    }
+
+    #[test]
+    fn sealing_gives_equal_contents_equal_bytes() {
+        let sealed = Entry::seal(good());
+        let Ok(entry) = sealed else {
+            panic!("{sealed:?}")
+        };
+        assert_eq!(*entry.supersedes, [id(2), id(3)]);
+        assert!(
+            matches!(&entry.content, Content::Value(Value::Number(d)) if d.to_string() == "1.5")
+        );
+        let zero = Fields {
+            content: number(Decimal::new(-0, 3)),
+            ..good()
+        };
+        let sealed = Entry::seal(zero);
+        assert!(matches!(&sealed.map(|e| e.content.clone()), Ok(c) if *c == number(Decimal::ZERO)));
+    }
+
+    #[test]
+    fn each_bound_refuses_by_name() {
+        let check = |change: &dyn Fn(&mut Fields), expected: Refusal| {
+            let mut fields = good();
+            change(&mut fields);
+            assert_eq!(Entry::seal(fields), Err(expected));
+        };
+        let period = Period::month(2023, 13);
+        check(&|f| f.id.n = 0, Refusal::NumberZero);
+        check(
+            &|f| f.supersedes = [id(1)].into(),
+            Refusal::SupersedesItself,
+        );
+        let many: Box<[_]> = (2..=258).map(id).collect();
+        check(
+            &|f| f.supersedes = many.clone(),
+            Refusal::SupersedesTooMany { count: 257 },
+        );
+        check(
+            &|f| f.place = cell(period, Basis::InPeriod),
+            Refusal::Period { period },
+        );
+        let year = Period::year(2023);
+        check(
+            &|f| f.place = cell(year, Basis::InPeriod),
+            Refusal::CutOffInPeriod { period: year },
+        );
+        let too_fine = Refusal::Decimal(DecimalRefusal::TooFine);
+        check(&|f| f.content = number(Decimal::new(1, 7)), too_fine);
+        let too_large = Refusal::Decimal(DecimalRefusal::TooLarge);
+        check(
+            &|f| f.content = number(Decimal::from(10_i64.pow(15))),
+            too_large,
+        );
+        let percent = Decimal::from(101);
+        let done = Content::Value(Value::Done {
+            done: false,
+            percent: Some(percent),
+        });
+        check(&|f| f.content = done.clone(), Refusal::Percent { percent });
+        let ratio = Value::Ratio {
+            numerator: Decimal::ONE,
+            denominator: Decimal::NEGATIVE_ONE,
+        };
+        let ratio = Content::Value(ratio);
+        check(&|f| f.content = ratio.clone(), Refusal::NegativeDenominator);
+        let long: Box<str> = "x".repeat(TEXT_BYTES + 1).into();
+        let too_long = Refusal::TextTooLong {
+            bytes: TEXT_BYTES + 1,
+            limit: TEXT_BYTES,
+        };
+        check(&|f| f.note = long.clone(), too_long);
+        check(&|f| f.source = "a\0b".into(), Refusal::ControlCharacter);
+        check(&|f| f.place = Place::Setting("".into()), Refusal::EmptyId);
+        check(
+            &|f| f.content = Content::Text("95".into()),
+            Refusal::ContentDoesNotFit,
+        );
+        check(&|f| f.at.unix_seconds = -1, Refusal::Moment);
+        check(&|f| f.at.offset_minutes = 1081, Refusal::Moment);
+    }
+}

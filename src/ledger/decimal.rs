@@ -134,3 +134,59 @@ fn scaled(decimal: Decimal) -> Option<i128> {
     check(decimal).ok()?;
     Some(decimal.mantissa() * 10_i128.pow(FRACTION_DIGITS - decimal.scale()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_plain_decimals_within_the_bounds_are_read() {
+        let check = |text: &str, expected: Result<&str, DecimalRefusal>| {
+            let read = read(text).map(|decimal| decimal.to_string());
+            assert_eq!(read, expected.map(str::to_owned), "{text:?}");
+        };
+        check("0", Ok("0"));
+        check("-0", Ok("0"));
+        check("-0.00", Ok("0"));
+        check("007.50", Ok("7.5"));
+        check("100", Ok("100"));
+        check("1.500000000000000000000000000000000000000", Ok("1.5"));
+        check("999999999999999.999999", Ok("999999999999999.999999"));
+        check("1000000000000000", Err(DecimalRefusal::TooLarge));
+        check("-1000000000000000", Err(DecimalRefusal::TooLarge));
+        check("0.0000001", Err(DecimalRefusal::TooFine));
+        for text in [
+            "", "-", ".", "1.", ".5", "+1", " 1", "1,5", "1e3", "1_000", "NaN", "--1", "１",
+            "1.2.3",
+        ] {
+            check(text, Err(DecimalRefusal::Malformed));
+        }
+    }
+
+    #[test]
+    fn the_largest_ratios_compare_without_overflow() {
+        let largest = Decimal::from_i128_with_scale(999_999_999_999_999_999_999, 6);
+        let next = Decimal::from_i128_with_scale(999_999_999_999_999_999_998, 6);
+        let least = Decimal::new(1, 6);
+        let check = |a, b, expected| {
+            assert_eq!(compare_ratios(a, b), expected);
+            assert_eq!(compare_ratios(b, a), expected.map(Ordering::reverse));
+        };
+        check((largest, next), (next, largest), Some(Ordering::Greater));
+        check((largest, least), (next, least), Some(Ordering::Greater));
+        check((next, largest), (largest, largest), Some(Ordering::Less));
+        check((largest, largest), (least, least), Some(Ordering::Equal));
+        check((-largest, least), (least, largest), Some(Ordering::Less));
+        check((least, Decimal::ZERO), (least, least), None);
+        check((Decimal::MAX, least), (least, least), None);
+    }
+
+    #[test]
+    fn a_sum_beyond_the_type_is_none() {
+        assert_eq!(
+            sum([Decimal::ONE, Decimal::new(5, 1)]),
+            Some(Decimal::new(15, 1))
+        );
+        assert_eq!(sum([Decimal::MAX, Decimal::MAX]), None);
+    }
+}

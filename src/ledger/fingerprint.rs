@@ -94,3 +94,52 @@ fn fold(word: u64, by: u64) -> u64 {
     let product = u128::from(word ^ SEEDS[0]) * u128::from(by);
     (product >> 64) as u64 ^ product as u64
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+mod tests {
+    use crate::ledger::{
+        Author, Content, Entry, EntryId, Fields, Ledger, Place, SessionId, Timestamp,
+    };
+
+    fn entry(n: u32, text: &str) -> Entry {
+        let fields = Fields {
+            id: EntryId {
+                session: SessionId([7; 12]),
+                n,
+            },
+            author: Author::default(),
+            at: Timestamp {
+                unix_seconds: 1_696_467_600,
+                offset_minutes: 420,
+            },
+            place: Place::Setting("bands".into()),
+            content: Content::Text(text.into()),
+            note: "ghi chú".into(),
+            source: "".into(),
+            supersedes: [].into(),
+        };
+        Entry::seal(fields).unwrap()
+    }
+
+    /// People compare fingerprints across laptops and builds, so the mixing must not drift.
+    #[test]
+    fn the_fingerprint_is_pinned() {
+        let of = |entries: &[Entry]| {
+            entries
+                .iter()
+                .cloned()
+                .collect::<Ledger>()
+                .fingerprint()
+                .to_string()
+        };
+        assert_eq!(of(&[]), "0".repeat(32));
+        assert_eq!(of(&[entry(1, "95")]), "7477ad4872e1cce97e752a4a3f47be6a");
+        assert_eq!(
+            of(&[entry(1, "95"), entry(2, "85")]),
+            of(&[entry(2, "85"), entry(1, "95")])
+        );
+        assert_ne!(of(&[entry(1, "95")]), of(&[entry(1, "96")]));
+        assert_ne!(of(&[entry(1, "95")]), of(&[entry(2, "95")]));
+    }
+}

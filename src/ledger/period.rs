@@ -261,3 +261,158 @@ fn date(month: Month, day: u8) -> Option<Date> {
     let name = time::Month::try_from(month.month).ok()?;
     Date::from_calendar_date(i32::from(month.year), name, day).ok()
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+mod tests {
+    use super::*;
+
+    const OCTOBER_TO_SEPTEMBER: Calendar = Calendar { shift_months: -3 };
+
+    fn m(year: i16, month: u8) -> Month {
+        Month { year, month }
+    }
+
+    fn part(part: Part) -> Period {
+        Period { year: 2023, part }
+    }
+
+    #[test]
+    fn periods_lie_in_their_own_calendar() {
+        let check = |period: Period, civil: (Month, Month), shifted: (Month, Month)| {
+            assert_eq!(period.months(Calendar::CIVIL), civil, "{period:?}");
+            assert_eq!(period.months(OCTOBER_TO_SEPTEMBER), shifted, "{period:?}");
+        };
+        let (jan, oct) = (m(2023, 1), m(2022, 10));
+        check(
+            Period::month(2023, 10),
+            (m(2023, 10), m(2023, 10)),
+            (oct, oct),
+        );
+        check(
+            Period::month(2023, 9),
+            (m(2023, 9), m(2023, 9)),
+            (m(2023, 9), m(2023, 9)),
+        );
+        check(
+            Period::quarter(2023, 1),
+            (jan, m(2023, 3)),
+            (oct, m(2022, 12)),
+        );
+        check(
+            Period::quarter(2023, 4),
+            (m(2023, 10), m(2023, 12)),
+            (m(2023, 7), m(2023, 9)),
+        );
+        check(part(Part::SixMonths), (jan, m(2023, 6)), (oct, m(2023, 3)));
+        check(part(Part::NineMonths), (jan, m(2023, 9)), (oct, m(2023, 6)));
+        check(Period::year(2023), (jan, m(2023, 12)), (oct, m(2023, 9)));
+        assert_eq!(OCTOBER_TO_SEPTEMBER.year_of(m(2022, 10)), 2023);
+        assert_eq!(OCTOBER_TO_SEPTEMBER.year_of(m(2023, 10)), 2024);
+        assert_eq!(Calendar::CIVIL.year_of(m(2023, 12)), 2023);
+    }
+
+    #[test]
+    fn a_year_lists_its_periods_by_their_ends() {
+        let periods: Vec<_> = Period::of_year(2023).collect();
+        assert_eq!(periods.len(), 12 + 4 + 3);
+        let key = |period: &Period| (period.end(Calendar::CIVIL), period.length_months());
+        assert!(periods.is_sorted_by_key(key));
+        let due = |frequency| {
+            Period::due(frequency, 2023)
+                .map(|p| p.part)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            due(Frequency::Monthly),
+            (1..=12).map(Part::Month).collect::<Vec<_>>()
+        );
+        assert_eq!(
+            due(Frequency::Quarterly),
+            (1..=4).map(Part::Quarter).collect::<Vec<_>>()
+        );
+        assert_eq!(due(Frequency::HalfYearly), [Part::SixMonths, Part::Year]);
+        assert_eq!(due(Frequency::Yearly), [Part::Year]);
+    }
+
+    #[test]
+    fn going_back_stays_in_kind_and_touches() {
+        for calendar in [Calendar::CIVIL, OCTOBER_TO_SEPTEMBER] {
+            for period in Period::of_year(2023) {
+                let previous = period.previous(calendar);
+                assert_eq!(previous.length_months(), period.length_months());
+                let (first, last) = (period.months(calendar).0, previous.end(calendar));
+                let touches = after(last, 1) == first;
+                let cut_off = previous == period.a_year_before();
+                assert!(
+                    if period.is_cut_off() {
+                        cut_off
+                    } else {
+                        touches
+                    },
+                    "{period:?}"
+                );
+                assert!(!period.contains(previous, calendar) && period.contains(period, calendar));
+            }
+        }
+        assert!(Period::quarter(2023, 1).contains(Period::month(2023, 12), OCTOBER_TO_SEPTEMBER));
+        assert!(!Period::quarter(2023, 1).contains(Period::month(2023, 12), Calendar::CIVIL));
+    }
+
+    #[test]
+    fn days_follow_the_month_or_the_decree() {
+        let day = |(year, month, day): (i16, u8, u8)| date(m(year, month), day).unwrap();
+        let check = |period: Period, window, first, last| {
+            let days = period.days(Calendar::CIVIL, window);
+            assert_eq!(days, Some((day(first), day(last))), "{period:?}");
+        };
+        check(
+            Period::month(2024, 2),
+            Window::CalendarMonths,
+            (2024, 2, 1),
+            (2024, 2, 29),
+        );
+        check(
+            Period::month(2023, 12),
+            Window::CalendarMonths,
+            (2023, 12, 1),
+            (2023, 12, 31),
+        );
+        check(
+            Period::month(2023, 1),
+            Window::MidMonth,
+            (2022, 12, 15),
+            (2023, 1, 14),
+        );
+        check(
+            Period::quarter(2023, 2),
+            Window::MidMonth,
+            (2023, 3, 15),
+            (2023, 6, 14),
+        );
+        check(
+            Period::year(2023),
+            Window::MidMonth,
+            (2022, 12, 15),
+            (2023, 12, 14),
+        );
+
+        let last = |today, window| {
+            let periods = Period::due(Frequency::Monthly, 2023);
+            Period::last_ended(periods, day(today), Calendar::CIVIL, window).map(|p| p.part)
+        };
+        assert_eq!(last((2023, 1, 31), Window::CalendarMonths), None);
+        assert_eq!(
+            last((2023, 2, 1), Window::CalendarMonths),
+            Some(Part::Month(1))
+        );
+        assert_eq!(
+            last((2023, 10, 15), Window::MidMonth),
+            Some(Part::Month(10))
+        );
+        assert_eq!(
+            last((2025, 6, 1), Window::CalendarMonths),
+            Some(Part::Month(12))
+        );
+    }
+}

@@ -159,3 +159,124 @@ pub fn undo(ledger: &Ledger, place: &Place) -> Result<Statement, UndoRefusal> {
         [..] => Err(UndoRefusal::Settlement),
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+mod tests {
+    use super::*;
+    use crate::ledger::Current;
+
+    fn place() -> Place {
+        Place::Setting("bands".into())
+    }
+
+    fn says(text: &str) -> Statement {
+        Statement::new(place(), Content::Text(text.into()))
+    }
+
+    /// A laptop with its own session and its own copy of the ledger.
+    struct Laptop {
+        ledger: Ledger,
+        writer: Writer,
+    }
+
+    impl Laptop {
+        fn new(session: u8) -> Self {
+            let writer = Writer::new(SessionId([session; 12]), Author::default());
+            Self {
+                ledger: Ledger::default(),
+                writer,
+            }
+        }
+
+        fn write(&mut self, statement: Statement) -> Arc<Entry> {
+            let at = Timestamp {
+                unix_seconds: 0,
+                offset_minutes: 0,
+            };
+            let entry = Arc::new(self.writer.write(&self.ledger, at, statement).unwrap());
+            self.ledger.insert(Arc::clone(&entry));
+            entry
+        }
+
+        fn undo(&mut self) {
+            let statement = undo(&self.ledger, &place()).unwrap();
+            self.write(statement);
+        }
+
+        fn receive(&mut self, other: &Self) {
+            self.ledger.merge(other.ledger.entries().cloned());
+        }
+
+        fn holds(&self) -> Option<&str> {
+            match self.ledger.current(&place()).content() {
+                Some(Content::Text(text)) => Some(text),
+                _ => None,
+            }
+        }
+    }
+
+    #[test]
+    fn undoing_goes_back_and_forth() {
+        let mut laptop = Laptop::new(1);
+        assert_eq!(undo(&laptop.ledger, &place()), Err(UndoRefusal::Nothing));
+        laptop.write(says("95"));
+        laptop.undo();
+        assert_eq!(laptop.ledger.current(&place()), Current::Nothing);
+        laptop.undo();
+        assert_eq!(laptop.holds(), Some("95"));
+        laptop.write(says("90"));
+        laptop.write(Statement::withdrawal(place(), "nhầm"));
+        assert_eq!(laptop.holds(), None);
+        laptop.undo();
+        assert_eq!(laptop.holds(), Some("90"));
+        assert_eq!(laptop.ledger.history(&place()).len(), 6);
+        assert_eq!(laptop.writer.written(), 6);
+    }
+
+    #[test]
+    fn a_conflict_is_settled_by_choosing_and_not_by_undoing() {
+        let (mut a, mut b) = (Laptop::new(1), Laptop::new(2));
+        a.write(says("95"));
+        let other = b.write(says("90"));
+        a.receive(&b);
+        assert!(a.ledger.current(&place()).is_conflict());
+        assert_eq!(undo(&a.ledger, &place()), Err(UndoRefusal::Conflict));
+        let chosen = a.write(Statement::choice(&other, "theo báo cáo"));
+        assert_eq!(chosen.supersedes.len(), 2);
+        assert_eq!(a.holds(), Some("90"));
+        assert_eq!(undo(&a.ledger, &place()), Err(UndoRefusal::Settlement));
+        // The other laptop had not seen it, and comes to the same.
+        b.receive(&a);
+        assert_eq!(b.holds(), Some("90"));
+        assert_eq!(a.ledger, b.ledger);
+    }
+
+    #[test]
+    fn equal_contents_agree_and_a_withdrawal_beside_a_figure_does_not() {
+        let (mut a, mut b) = (Laptop::new(1), Laptop::new(2));
+        a.write(says("95"));
+        b.write(says("95"));
+        a.receive(&b);
+        assert!(matches!(
+            a.ledger.current(&place()),
+            Current::Agreed([_, _])
+        ));
+        assert_eq!(a.holds(), Some("95"));
+        b.write(Statement::withdrawal(place(), ""));
+        a.receive(&b);
+        assert!(a.ledger.current(&place()).is_conflict());
+    }
+
+    #[test]
+    fn a_refused_statement_uses_up_no_number() {
+        let mut laptop = Laptop::new(1);
+        let at = Timestamp {
+            unix_seconds: 0,
+            offset_minutes: 0,
+        };
+        let refused = laptop.writer.write(&laptop.ledger, at, says("a\0"));
+        assert_eq!(refused, Err(Refusal::ControlCharacter));
+        assert_eq!(laptop.write(says("a")).id.n, 1);
+    }
+}
