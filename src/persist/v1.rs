@@ -223,7 +223,7 @@ pub fn decode(bytes: &[u8]) -> Result<Loaded, LoadError> {
     })
 }
 
-/// The text without a byte order mark and outer spaces.
+/// The text without a byte order mark, outer spaces and the zeros that a power cut leaves at the end.
 fn utf8(bytes: &[u8]) -> Result<&str, LoadError> {
     if bytes
         .iter()
@@ -241,7 +241,10 @@ fn utf8(bytes: &[u8]) -> Result<&str, LoadError> {
     let text = str::from_utf8(bytes).map_err(|error| LoadError::NotUtf8 {
         at_byte: error.valid_up_to(),
     })?;
-    Ok(text.strip_prefix('\u{feff}').unwrap_or(text).trim())
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    Ok(text
+        .trim_start()
+        .trim_end_matches(|c: char| c == '\0' || c.is_whitespace()))
 }
 
 /// What the lines refer to.
