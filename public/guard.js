@@ -170,7 +170,7 @@ window.snqGuard = (function () {
 
   // ---- a dead program -------------------------------------------------------------------
 
-  var INPUT = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'submit', 'paste', 'cut', 'drop', 'dragover', 'focusin', 'focusout', 'compositionstart', 'compositionend', 'hashchange', 'popstate', 'beforeunload', 'storage'];
+  var INPUT = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'submit', 'paste', 'cut', 'drop', 'dragover', 'focusin', 'focusout', 'compositionstart', 'compositionend', 'cancel', 'close', 'hashchange', 'popstate', 'beforeunload', 'storage'];
 
   // Registered before any listener of the program, so that none of those runs after a death.
   INPUT.forEach(function (name) {
@@ -221,10 +221,10 @@ window.snqGuard = (function () {
       document.documentElement.appendChild(cover);
       // A modal dialog stands in the top layer, above every z-index, and would keep the focus.
       [].forEach.call(document.querySelectorAll('dialog[open]'), function (dialog) {
-        dialog.removeAttribute('open');
         if (dialog.close) {
           dialog.close();
         }
+        dialog.removeAttribute('open');
       });
       rescue.focus();
     });
@@ -383,8 +383,9 @@ window.snqGuard = (function () {
 
   // ---- how it is told -------------------------------------------------------------------
 
+  // By name, for an error may come from another realm of the page. Nothing else throws these.
   function isDeath(error) {
-    return !!error && typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError;
+    return !!error && error.name === 'RuntimeError';
   }
 
   // The program's own hook comes first and knows more; this catches what died without it.

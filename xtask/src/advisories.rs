@@ -10,10 +10,19 @@ use std::process::Command;
 /// or the database is out of reach it says so and passes: a network is not a property of a commit.
 pub fn check(workspace: &Workspace) -> Result<()> {
     if child::find("cargo-audit").is_none() {
-        eprintln!("  advisories were not checked: install cargo-audit (`cargo install cargo-audit --locked`) to check them");
+        eprintln!(
+            "  advisories were not checked: install cargo-audit (`cargo install cargo-audit --locked`) to check them"
+        );
         return Ok(());
     }
-    let run = |arguments: &[&str]| child::run(Command::new("cargo-audit").arg("audit").args(arguments).current_dir(&workspace.root));
+    let run = |arguments: &[&str]| {
+        child::run(
+            Command::new("cargo-audit")
+                .arg("audit")
+                .args(arguments)
+                .current_dir(&workspace.root),
+        )
+    };
     // An empty lock file has no advisories: what fails here is the way to the database.
     let empty = workspace.scratch("empty.lock");
     std::fs::create_dir_all(workspace.scratch(""))?;

@@ -14,25 +14,44 @@ const REGISTRY: &str = "registry+https://github.com/rust-lang/crates.io-index";
 /// registry and may be used under some licence of the committed list.
 pub fn check(workspace: &Workspace) -> Result<()> {
     let list = workspace.read(ALLOWED)?;
-    let allowed: Vec<&str> = list.lines().map(|line| line.split('#').next().unwrap_or_default().trim()).filter(|id| !id.is_empty()).collect();
+    let allowed: Vec<&str> = list
+        .lines()
+        .map(|line| line.split('#').next().unwrap_or_default().trim())
+        .filter(|id| !id.is_empty())
+        .collect();
     let mut refused = Vec::new();
     for package in workspace.metadata.everything(&workspace.root)? {
-        let Some(source) = &package.source else { continue };
+        let Some(source) = &package.source else {
+            continue;
+        };
         if source != REGISTRY {
-            refused.push(format!("{} {} comes from {source}", package.name, package.version));
+            refused.push(format!(
+                "{} {} comes from {source}",
+                package.name, package.version
+            ));
         }
         if !may_use(package.license.as_deref(), &allowed)? {
-            refused.push(format!("{} {} has the licence {:?}", package.name, package.version, package.license));
+            refused.push(format!(
+                "{} {} has the licence {:?}",
+                package.name, package.version, package.license
+            ));
         }
     }
-    ensure!(refused.is_empty(), "outside {ALLOWED}:\n{}", refused.join("\n"));
+    ensure!(
+        refused.is_empty(),
+        "outside {ALLOWED}:\n{}",
+        refused.join("\n")
+    );
     Ok(())
 }
 
 /// Whether the expression can be met by allowed licences alone.
 fn may_use(expression: Option<&str>, allowed: &[&str]) -> Result<bool> {
-    let Some(expression) = expression else { return Ok(false) };
-    let parsed = spdx::Expression::parse_mode(expression, spdx::ParseMode::LAX).map_err(|error| anyhow::anyhow!("{error}"))?;
+    let Some(expression) = expression else {
+        return Ok(false);
+    };
+    let parsed = spdx::Expression::parse_mode(expression, spdx::ParseMode::LAX)
+        .map_err(|error| anyhow::anyhow!("{error}"))?;
     Ok(parsed.evaluate(|requirement| allowed.contains(&&*requirement.to_string())))
 }
 
@@ -41,15 +60,29 @@ pub fn text(workspace: &Workspace) -> Result<String> {
     let mut by_text: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for package in workspace.metadata.packed_with(PRODUCT)? {
         if package.source.is_some() {
-            by_text.entry(own_text(package)?).or_default().push(format!("{} {}", package.name, package.version));
+            by_text
+                .entry(own_text(package)?)
+                .or_default()
+                .push(format!("{} {}", package.name, package.version));
         }
     }
     let apache = known("Apache-2.0")?;
-    by_text.entry(apache).or_default().push("Apache ECharts 5.5.1 (Copyright 2017-2024 The Apache Software Foundation)".to_owned());
-    by_text.entry(known("BSD-3-Clause")?).or_default().push("d3, parts in Apache ECharts (Copyright 2010-2017 Mike Bostock)".to_owned());
-    let mut parts: Vec<String> = by_text.into_iter().map(|(text, names)| format!("{}\n\n{text}\n", names.join(", "))).collect();
+    by_text.entry(apache).or_default().push(
+        "Apache ECharts 5.5.1 (Copyright 2017-2024 The Apache Software Foundation)".to_owned(),
+    );
+    by_text
+        .entry(known("BSD-3-Clause")?)
+        .or_default()
+        .push("d3, parts in Apache ECharts (Copyright 2010-2017 Mike Bostock)".to_owned());
+    let mut parts: Vec<String> = by_text
+        .into_iter()
+        .map(|(text, names)| format!("{}\n\n{text}\n", names.join(", ")))
+        .collect();
     parts.sort();
-    parts.push("Rust standard library (Copyright The Rust Project contributors): MIT OR Apache-2.0\n".to_owned());
+    parts.push(
+        "Rust standard library (Copyright The Rust Project contributors): MIT OR Apache-2.0\n"
+            .to_owned(),
+    );
     Ok(parts.join(&format!("\n{}\n\n", "=".repeat(72))))
 }
 
@@ -60,39 +93,68 @@ fn own_text(package: &Package) -> Result<String> {
     for entry in std::fs::read_dir(&package.folder)? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().to_uppercase();
-        let is_licence = ["LICENSE", "LICENCE", "COPYING", "NOTICE", "UNLICENSE"].iter().any(|start| name.starts_with(start));
+        let is_licence = ["LICENSE", "LICENCE", "COPYING", "NOTICE", "UNLICENSE"]
+            .iter()
+            .any(|start| name.starts_with(start));
         if is_licence && entry.path().is_file() {
             files.push((name, entry.path()));
         }
     }
     files.sort();
-    let offers_choice = package.license.as_deref().is_some_and(|license| license.contains("OR") || license.contains('/'));
+    let offers_choice = package
+        .license
+        .as_deref()
+        .is_some_and(|license| license.contains("OR") || license.contains('/'));
     if offers_choice && files.iter().any(|(name, _)| name.contains("MIT")) {
         files.retain(|(name, _)| name.contains("MIT") || name.starts_with("NOTICE"));
     }
     if files.is_empty() {
         return without_file(package);
     }
-    let texts = files.iter().map(|(_, path)| Ok(tidy(&workspace::read(path)?))).collect::<Result<Vec<_>>>()?;
+    let texts = files
+        .iter()
+        .map(|(_, path)| Ok(tidy(&workspace::read(path)?)))
+        .collect::<Result<Vec<_>>>()?;
     Ok(texts.join("\n\n"))
 }
 
 /// A package that names a licence and carries no text of it: the licence's standard text.
 fn without_file(package: &Package) -> Result<String> {
-    let expression = package.license.as_deref().with_context(|| format!("{} names no licence", package.name))?;
-    let parsed = spdx::Expression::parse_mode(expression, spdx::ParseMode::LAX).map_err(|error| anyhow::anyhow!("{error}"))?;
-    let ids: Vec<&str> = parsed.requirements().filter_map(|requirement| requirement.req.license.id()).map(|id| id.name).collect();
-    let chosen = ids.iter().find(|id| **id == "MIT").or(ids.first()).with_context(|| format!("{} has an unknown licence", package.name))?;
+    let expression = package
+        .license
+        .as_deref()
+        .with_context(|| format!("{} names no licence", package.name))?;
+    let parsed = spdx::Expression::parse_mode(expression, spdx::ParseMode::LAX)
+        .map_err(|error| anyhow::anyhow!("{error}"))?;
+    let ids: Vec<&str> = parsed
+        .requirements()
+        .filter_map(|requirement| requirement.req.license.id())
+        .map(|id| id.name)
+        .collect();
+    let chosen = ids
+        .iter()
+        .find(|id| **id == "MIT")
+        .or(ids.first())
+        .with_context(|| format!("{} has an unknown licence", package.name))?;
     Ok(format!("{expression}\n\n{}", known(chosen)?))
 }
 
 fn known(id: &str) -> Result<String> {
-    Ok(tidy(spdx::license_id(id).with_context(|| format!("no licence {id}"))?.text()))
+    Ok(tidy(
+        spdx::license_id(id)
+            .with_context(|| format!("no licence {id}"))?
+            .text(),
+    ))
 }
 
 /// The same words with the same line ends are the same text, so that one copy serves many.
 fn tidy(text: &str) -> String {
-    text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n").trim_matches('\n').to_owned()
+    text.lines()
+        .map(str::trim_end)
+        .collect::<Vec<_>>()
+        .join("\n")
+        .trim_matches('\n')
+        .to_owned()
 }
 
 #[cfg(test)]
@@ -101,7 +163,11 @@ mod tests {
     use super::*;
 
     fn check(expression: &str, passes: bool) {
-        assert_eq!(may_use(Some(expression), &["MIT", "Zlib"]).unwrap(), passes, "{expression}");
+        assert_eq!(
+            may_use(Some(expression), &["MIT", "Zlib"]).unwrap(),
+            passes,
+            "{expression}"
+        );
     }
 
     #[test]

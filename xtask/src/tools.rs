@@ -9,10 +9,22 @@ use anyhow::{Context, Result, ensure};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-const CHROMIUM: Need = Need { what: "Chromium with its driver", debian: &["chromium", "chromium-driver"] };
-const FIREFOX: Need = Need { what: "Firefox ESR", debian: &["firefox-esr"] };
-const NPM: Need = Need { what: "npm", debian: &["nodejs", "npm"] };
-const FONTS: Need = Need { what: "a font with Vietnamese letters", debian: &["fonts-dejavu-core"] };
+const CHROMIUM: Need = Need {
+    what: "Chromium with its driver",
+    debian: &["chromium", "chromium-driver"],
+};
+const FIREFOX: Need = Need {
+    what: "Firefox ESR",
+    debian: &["firefox-esr"],
+};
+const NPM: Need = Need {
+    what: "npm",
+    debian: &["nodejs", "npm"],
+};
+const FONTS: Need = Need {
+    what: "a font with Vietnamese letters",
+    debian: &["fonts-dejavu-core"],
+};
 
 const GECKODRIVER: &str = "0.37.1";
 /// Carries the browser itself in the package; the oldest Chromium the page promises to run in.
@@ -43,7 +55,10 @@ pub fn for_tests(workspace: &Workspace) -> Result<Variables> {
 /// What `tests/bench` asks for beyond that.
 pub fn for_bench(workspace: &Workspace) -> Result<Variables> {
     let mut variables = for_tests(workspace)?;
-    variables.push(("SNQ_TIDDLYWIKI", npm(workspace, TIDDLYWIKI)?.join("tiddlywiki.js")));
+    variables.push((
+        "SNQ_TIDDLYWIKI",
+        npm(workspace, TIDDLYWIKI)?.join("tiddlywiki.js"),
+    ));
     Ok(variables)
 }
 
@@ -51,7 +66,8 @@ fn program(name: &str, need: &Need) -> Result<PathBuf> {
     if child::find(name).is_none() {
         need.install()?;
     }
-    child::find(name).with_context(|| format!("`{name}` is not in PATH after {} was installed", need.what))
+    child::find(name)
+        .with_context(|| format!("`{name}` is not in PATH after {} was installed", need.what))
 }
 
 fn geckodriver(workspace: &Workspace) -> Result<PathBuf> {
@@ -63,7 +79,17 @@ fn geckodriver(workspace: &Workspace) -> Result<PathBuf> {
     if !binary.is_file() {
         step("install geckodriver (a few minutes)", || {
             let mut cargo = child::cargo(&workspace.root);
-            cargo.args(["install", "--quiet", "--locked", "--version", GECKODRIVER, "--root"]).arg(&folder).arg("geckodriver");
+            cargo
+                .args([
+                    "install",
+                    "--quiet",
+                    "--locked",
+                    "--version",
+                    GECKODRIVER,
+                    "--root",
+                ])
+                .arg(&folder)
+                .arg("geckodriver");
             // Beside this workspace's own builds, whose lock it must not wait for.
             cargo.env("CARGO_TARGET_DIR", workspace.scratch("tools-build"));
             child::run(&mut cargo)
@@ -74,14 +100,25 @@ fn geckodriver(workspace: &Workspace) -> Result<PathBuf> {
 
 /// The folder of an installed npm package. No package's own scripts are run.
 fn npm(workspace: &Workspace, (name, version): (&str, &str)) -> Result<PathBuf> {
-    let folder = workspace.scratch("tools").join(format!("{}-{version}", name.replace(['@', '/'], "")));
+    let folder = workspace
+        .scratch("tools")
+        .join(format!("{}-{version}", name.replace(['@', '/'], "")));
     let package = folder.join("node_modules").join(name);
     if !package.join("package.json").is_file() {
         let npm = program("npm", &NPM)?;
         std::fs::create_dir_all(&folder)?;
         step(&format!("install {name} {version}"), || {
             let mut command = Command::new(npm);
-            command.args(["install", "--silent", "--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix"]);
+            command.args([
+                "install",
+                "--silent",
+                "--no-save",
+                "--no-package-lock",
+                "--no-audit",
+                "--no-fund",
+                "--ignore-scripts",
+                "--prefix",
+            ]);
             child::run(command.arg(&folder).arg(format!("{name}@{version}")))
         })?;
     }
@@ -99,9 +136,17 @@ fn chromium_109(workspace: &Workspace) -> Result<PathBuf> {
             fs.renameSync(to + '.part', to);";
         let node = program("node", &NPM)?;
         step("unpack Chromium 109", || {
-            child::run(Command::new(node).args(["-e", script]).arg(package.join("bin/chromium.br")).arg(&browser))
+            child::run(
+                Command::new(node)
+                    .args(["-e", script])
+                    .arg(package.join("bin/chromium.br"))
+                    .arg(&browser),
+            )
         })?;
     }
-    ensure!(browser.is_file(), "the package of Chromium 109 holds no browser");
+    ensure!(
+        browser.is_file(),
+        "the package of Chromium 109 holds no browser"
+    );
     Ok(browser)
 }
