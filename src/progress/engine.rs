@@ -4,18 +4,17 @@
 //! units that report the target. Nothing scans the ledger.
 
 use super::{
-    Accumulation, Case, Check, Conclusion, EffectiveGoal, Figures, Fraction, Held, Judgement,
-    LastYear, Partial, PathPoint, PlannedPath, Point, Resolution, Resolved, RollUp, Settings,
-    Share, Status, TargetYear, Verdict, assigned, measure::measured, resolve, roll_up, second,
+    Case, Check, EffectiveGoal, Fraction, How, Judgement, PathPoint, PlannedPath, Point, Resolved,
+    Settings, Status, TargetYear, Verdict, assigned,
+    measure::measured,
+    roll_up, roll_up_series, second,
+    subject::{Subject, month_of},
     verdict,
 };
-use crate::ledger::{Calendar, Content, Current, Ledger, Period, Place, Slot, Value, Window};
-use crate::resolution::{
-    Aggregation, Comparator, DataSet, Goal, Judging, Month, Reporters, Target, TargetId, Unit,
-    UnitId, UnitKind,
-};
+use crate::ledger::{Ledger, Period, Value};
+use crate::resolution::{Comparator, DataSet, Goal, Judging, Target, TargetId, Unit, UnitId};
 use rust_decimal::Decimal;
-use time::{Date, Duration};
+use time::Date;
 
 /// Where a target of a unit stands at a date. `None` for a target or unit that the data set does not
 /// have; such entries are kept by the ledger and listed elsewhere.
@@ -49,57 +48,26 @@ pub fn reporting_units<'a>(
     set.units_reporting(settings.reporters(target), month_of(as_of))
 }
 
-/// One question, with what answers it at hand.
-struct Subject<'a> {
-    set: &'a DataSet,
-    ledger: &'a Ledger,
-    settings: &'a Settings,
-    target: &'a Target,
-    unit: &'a Unit,
-    judging: Judging,
-    year: TargetYear,
-    as_of: Date,
-}
-
-impl<'a> Subject<'a> {
-    fn of(
-        set: &'a DataSet,
-        ledger: &'a Ledger,
-        settings: &'a Settings,
-        target: &'a Target,
-        unit: &'a Unit,
-        as_of: Date,
-    ) -> Self {
-        let judging = settings.judging(target);
-        let year = TargetYear::of(target, set.year, settings.window);
-        Self {
-            set,
-            ledger,
-            settings,
-            target,
-            unit,
-            judging,
-            year,
-            as_of,
-        }
-    }
-
+impl Subject<'_> {
     fn judgement(&self) -> Judgement {
         let (ledger, target, unit) = (self.ledger, self.target, self.unit);
         let goal = assigned::effective_goal(self.set, ledger, target, self.judging, unit);
         let opening = assigned::opening(ledger, target, &unit.id);
         let own = self.resolution(&unit.id);
-        let rollup = self.rollup();
-        let series = own.series.clone();
+        let shares = self.shares();
+        let rollup = roll_up(target, self.judging, &self.year, &shares);
         let mut checks = own.checks.clone();
-        let own_amount = own
-            .figure
-            .as_ref()
-            .and_then(|figure| self.shown(&figure.value));
-        if let Some(rollup) = &rollup {
-            checks.extend(rollup.checks(own_amount));
-        }
+        let own_amount = own.figure.as_ref();
+        let own_amount = own_amount.and_then(|figure| self.shown(&figure.value, opening));
+        checks.extend(rollup.iter().flat_map(|rollup| rollup.checks(own_amount)));
+        let own_series = own.series.clone();
         let (figure, partial) = self.chosen(own, rollup.as_ref());
+        let series = match &figure {
+            Some(Resolved {
+                how: How::RolledUp, ..
+            }) => roll_up_series(target, self.judging, &self.year, &shares),
+            _ => own_series,
+        };
         let last_year = self.last_year(figure.as_ref());
         let path = self.settings.path(&target.id);
         let case = Case {
@@ -119,13 +87,9 @@ impl<'a> Subject<'a> {
         };
         let mut verdict = verdict(&case);
         checks.extend(self.stale(figure.as_ref(), verdict.status));
-        checks.extend(
-            self.settings
-                .conflicts
-                .iter()
-                .cloned()
-                .map(Check::SettingConflict),
-        );
+        checks.extend(self.part_above_whole(figure.as_ref()));
+        let disputed = self.settings.conflicts_about(&target.id);
+        checks.extend(disputed.map(|key| Check::SettingConflict(key.into())));
         let seconds = second::conditions(&case, verdict.amount);
         verdict.reasons.extend(seconds);
         let Verdict {
@@ -160,121 +124,11 @@ impl<'a> Subject<'a> {
             checks,
             series: series
                 .iter()
-                .filter_map(|figure| self.point(figure))
+                .filter_map(|figure| self.point(figure, opening))
                 .collect(),
             path: self.path_points(path, &goal),
             goal,
         }
-    }
-
-    fn resolution(&self, unit: &UnitId) -> Resolution {
-        let figures = figures(self.ledger.cells_of(&self.target.id, unit));
-        let accumulation = Accumulation::of(self.target, self.judging);
-        resolve(&figures, &self.year, self.as_of, accumulation)
-    }
-
-    /// The reporting units' figures together; only for the root, and only where units report. A
-    /// predecessor that ended within the year still adds what it had to a sum.
-    fn rollup(&self) -> Option<RollUp> {
-        let reporters = self.settings.reporters(self.target);
-        if self.unit.kind != UnitKind::Root
-            || self.target.aggregation == Aggregation::CityOnly
-            || reporters == Reporters::City
-        {
-            return None;
-        }
-        let both = reporters == Reporters::CityAndUnits;
-        let units = self
-            .set
-            .units_reporting(reporters, month_of(self.as_of))
-            .into_iter();
-        let mut shares: Vec<Share> = units
-            .filter(|unit| both || unit.kind != UnitKind::Root)
-            .map(|unit| self.share(unit))
-            .collect();
-        if self.target.aggregation == Aggregation::Sum && self.judging != Judging::Level {
-            let first = self.year.calendar.months_of(self.year.year).0;
-            let ended = self.set.units.iter().filter(|unit| {
-                let until = unit
-                    .valid_until
-                    .filter(|until| *until < month_of(self.as_of));
-                reporters.include(unit.kind) && until.is_some_and(|until| until >= first)
-            });
-            let with_figures = ended.map(|unit| self.share(unit));
-            shares.extend(with_figures.filter(|share| share.resolution.figure.is_some()));
-        }
-        roll_up(self.target, self.judging, &self.year, &shares)
-    }
-
-    fn share(&self, unit: &Unit) -> Share {
-        let opening = if self.target.needs_opening() {
-            assigned::opening(self.ledger, self.target, &unit.id)
-        } else {
-            None
-        };
-        Share {
-            unit: unit.id.clone(),
-            resolution: self.resolution(&unit.id),
-            opening,
-        }
-    }
-
-    /// The figure to judge: the root's own where it reaches at least as far as its units', else
-    /// theirs. Where both must report, the root is one of those taken together.
-    fn chosen(&self, own: Resolution, rollup: Option<&RollUp>) -> (Option<Resolved>, Partial) {
-        let both = self.settings.reporters(self.target) == Reporters::CityAndUnits;
-        match rollup {
-            Some(rollup)
-                if both
-                    || own
-                        .figure
-                        .as_ref()
-                        .is_none_or(|own| own.until < rollup.until) =>
-            {
-                (
-                    Some(rollup.resolved()),
-                    rollup.partial.clone().unwrap_or_default(),
-                )
-            }
-            _ => (own.figure, own.partial),
-        }
-    }
-
-    fn last_year(&self, figure: Option<&Resolved>) -> LastYear {
-        let figures = figures(self.ledger.last_year_of(&self.target.id, &self.unit.id));
-        if figures.is_empty() {
-            return LastYear::default();
-        }
-        let accumulation = Accumulation::of(self.target, self.judging);
-        let up_to = |as_of: Date| resolve(&figures, &self.year, as_of, accumulation).figure;
-        let position = figure.and_then(|figure| self.year.position(figure.period));
-        let at_cut_off = figure
-            .and_then(|figure| up_to(figure.until))
-            .filter(|last| self.year.position(last.period) == position);
-        let ends = self.year.days().map(|(_, last)| last);
-        let total = ends
-            .and_then(up_to)
-            .filter(|total| Some(total.until) == ends);
-        LastYear {
-            at_cut_off: at_cut_off.map(|last| last.value),
-            total: total.map(|total| total.value),
-        }
-    }
-
-    /// The default: 31 March of the year after, so closed from the day after it.
-    fn closed_from(&self) -> Option<Date> {
-        let default = || {
-            let after = Month {
-                year: self.set.year.checked_add(1)?,
-                month: 3,
-            };
-            let closes = self.target.closes.map_or(after, |own| own.max(after));
-            Period::month(closes.year, closes.month)
-                .days(Calendar::CIVIL, Window::CalendarMonths)?
-                .1
-                .checked_add(Duration::DAY)
-        };
-        self.settings.year_closes.or_else(default)
     }
 
     /// Whether a later figure is due than the one that stands.
@@ -292,39 +146,16 @@ impl<'a> Subject<'a> {
         })
     }
 
-    fn conclusion(&self) -> Option<Conclusion> {
-        let known = Period::of_year(self.year.year).filter_map(|period| {
-            let until = self
-                .year
-                .until(period)
-                .filter(|until| *until <= self.as_of)?;
-            let (target, unit) = (self.target.id.clone(), self.unit.id.clone());
-            let current = self.ledger.current(&Place::Conclusion {
-                target,
-                unit,
-                period,
-            });
-            let Content::Conclusion {
-                status,
-                reason,
-                by,
-                document,
-            } = current.content()?
-            else {
-                return None;
-            };
-            let conclusion = Conclusion {
-                period,
-                status: Status::from_code(status),
-                reason: reason.clone(),
-                by: by.clone(),
-                document: document.clone(),
-            };
-            Some((until, conclusion))
-        });
-        known
-            .max_by_key(|(until, _)| *until)
-            .map(|(_, conclusion)| conclusion)
+    fn part_above_whole(&self, figure: Option<&Resolved>) -> Option<Check> {
+        let Value::Ratio {
+            numerator,
+            denominator,
+        } = &figure?.value
+        else {
+            return None;
+        };
+        let above = self.target.is_percent() && numerator > denominator;
+        above.then_some(Check::PartAboveWhole)
     }
 
     /// Shares of a plan are said of sums and counts; rates differ by points, and of what should come
@@ -340,68 +171,60 @@ impl<'a> Subject<'a> {
         !falls && !self.target.is_percent() && self.judging != Judging::Limit
     }
 
-    fn shown(&self, value: &Value) -> Option<Decimal> {
-        measured(self.target, self.judging, value, None)
+    fn shown(&self, value: &Value, opening: Option<Decimal>) -> Option<Decimal> {
+        measured(self.target, self.judging, value, opening)
             .ok()?
             .shown()
     }
 
-    fn point(&self, figure: &Resolved) -> Option<Point> {
+    fn point(&self, figure: &Resolved, opening: Option<Decimal>) -> Option<Point> {
+        let amount = self.shown(&figure.value, opening)?;
+        let Resolved {
+            period,
+            until,
+            standing,
+            ..
+        } = *figure;
         Some(Point {
-            period: figure.period,
-            until: figure.until,
-            amount: self.shown(&figure.value)?,
-            standing: figure.standing,
+            period,
+            until,
+            amount,
+            standing,
         })
     }
 
+    /// The planned path: at the ends of months, or for last year's shape at last year's cut-offs.
     fn path_points(&self, path: &PlannedPath, goal: &EffectiveGoal) -> Vec<PathPoint> {
         let has_path = matches!(self.judging, Judging::Flow | Judging::Accrual);
         let Some(goal) = goal.figure().and_then(Fraction::of).filter(|_| has_path) else {
             return Vec::new();
         };
-        let point = |position: u8| {
-            let share = path.share(position)?;
-            let until = self.year.until_position(position)?;
+        let point = |share: Fraction, until: Date| {
             Some(PathPoint {
                 until,
                 amount: goal.times(share)?.shown()?,
             })
         };
-        (1..=TargetYear::MONTHS).filter_map(point).collect()
-    }
-}
-
-/// The cells as resolving takes them. A withdrawal beside a figure is a conflict.
-fn figures<'a>(cells: impl Iterator<Item = (Period, Slot, Current<'a>)>) -> Figures {
-    let mut figures = Figures::default();
-    for (period, slot, current) in cells {
-        let value = |content: &Content| match content {
-            Content::Value(value) => Some(value.clone()),
-            _ => None,
-        };
-        match current {
-            Current::Several(entries) => {
-                let values = entries
-                    .iter()
-                    .filter_map(|entry| value(&entry.content))
-                    .collect();
-                figures.put(period, slot, Held::Conflict(values));
-            }
-            Current::Nothing | Current::One(_) | Current::Agreed(_) => {
-                if let Some(value) = current.content().and_then(value) {
-                    figures.put(period, slot, Held::Figure(value));
-                }
-            }
+        if *path != PlannedPath::LastYear {
+            let at = |position| point(path.share(position)?, self.year.until_position(position)?);
+            return (1..=TargetYear::MONTHS).filter_map(at).collect();
         }
-    }
-    figures
-}
-
-fn month_of(date: Date) -> Month {
-    let year = i16::try_from(date.year()).unwrap_or(i16::MAX);
-    Month {
-        year,
-        month: u8::from(date.month()),
+        let amount = |value: &Value| measured(self.target, self.judging, value, None).ok();
+        let total = self.last_year(None).total.as_ref().and_then(amount);
+        let ends = self.year.days().map(|(_, last)| last);
+        let Some((total, ends)) = total.zip(ends) else {
+            return Vec::new();
+        };
+        let at = |last: &Resolved| {
+            point(
+                PlannedPath::share_of_last_year(amount(&last.value)?, total)?,
+                last.until,
+            )
+        };
+        self.last_year_up_to(ends)
+            .series
+            .iter()
+            .filter_map(at)
+            .collect()
     }
 }

@@ -48,9 +48,11 @@ pub struct Judgement {
     pub reasons: Vec<Reason>,
     /// What a person should look at; changes no status.
     pub checks: Vec<Check>,
-    /// The figures at each cut-off that has one, in order of time, for charts.
+    /// The figures at each cut-off that has one, in order of time, for charts: the units' together
+    /// where `latest` is.
     pub series: Vec<Point>,
-    /// The planned path at the ends of the year's months; empty where none is planned.
+    /// The planned path at the ends of the year's months (for last year's shape at its cut-offs);
+    /// empty where none is planned.
     pub path: Vec<PathPoint>,
 }
 
@@ -76,7 +78,8 @@ pub struct Point {
     pub period: Period,
     /// Its last day.
     pub until: Date,
-    /// The figure in the target's unit of measure: cumulative for sums, else the latest.
+    /// The figure in the target's unit of measure: cumulative for sums, else the latest. For changes
+    /// the count, not the change.
     pub amount: Decimal,
     /// Estimated where any part is.
     pub standing: Standing,

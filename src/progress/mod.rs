@@ -28,6 +28,7 @@ mod series;
 mod setting;
 mod settings;
 mod status;
+mod subject;
 mod target_year;
 
 pub use accumulation::Accumulation;
@@ -50,7 +51,7 @@ pub use partial::Partial;
 pub use path::{PathKind, PlannedPath};
 pub use reason::{Reason, Rule, SecondCondition};
 pub use resolved::{How, Resolved};
-pub use rollup::{RollUp, Share, roll_up};
+pub use rollup::{RollUp, Share, roll_up, roll_up_series};
 pub use second::implied_baseline;
 pub use series::{Resolution, resolve};
 pub use setting::Setting;

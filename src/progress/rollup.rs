@@ -6,6 +6,7 @@ use super::{
 use crate::ledger::{Period, Standing, Value};
 use crate::resolution::{Aggregation, Judging, Target, UnitId};
 use rust_decimal::Decimal;
+use std::collections::BTreeSet;
 use time::Date;
 
 /// What the units' figures give together.
@@ -119,6 +120,40 @@ pub fn roll_up(
             .map(|(unit, figure, _)| ((*unit).clone(), figure.period))
             .collect(),
     })
+}
+
+/// What units' figures give together at each cut-off that one of them reaches, each with its latest
+/// figure by then.
+pub fn roll_up_series(
+    target: &Target,
+    judging: Judging,
+    year: &TargetYear,
+    shares: &[Share],
+) -> Vec<Resolved> {
+    let reached = |figure: &Resolved| year.position(figure.period);
+    let cut_offs: BTreeSet<_> = shares
+        .iter()
+        .flat_map(|share| &share.resolution.series)
+        .map(reached)
+        .collect();
+    let at = |cut_off: &Option<u8>| {
+        let by_then = |share: &Share| {
+            let mut series = share.resolution.series.iter();
+            let figure = series.rfind(|figure| reached(figure) <= *cut_off).cloned();
+            let resolution = Resolution {
+                figure,
+                ..Resolution::default()
+            };
+            Share {
+                unit: share.unit.clone(),
+                resolution,
+                opening: share.opening,
+            }
+        };
+        let shares: Vec<_> = shares.iter().map(by_then).collect();
+        Some(roll_up(target, judging, year, &shares)?.resolved())
+    };
+    cut_offs.iter().filter_map(at).collect()
 }
 
 impl RollUp {

@@ -57,7 +57,30 @@ const WINDOWS: [(Window, &str); 2] = [
     (Window::MidMonth, "mid-month"),
 ];
 
+const GENERAL: [&str; 8] = [
+    "bands/on-track",
+    "bands/behind",
+    "level/points",
+    "level/percent",
+    "limit/pace-from",
+    "window",
+    "deadline/days",
+    "year/closes",
+];
+const OF_A_TARGET: [&str; 4] = ["path", "steps", "judging", "reporters"];
+
 impl Setting {
+    /// Whether a key is a setting for all targets.
+    pub fn is_general(key: &str) -> bool {
+        GENERAL.contains(&key)
+    }
+
+    /// Whether a key is a setting of this target.
+    pub fn is_about(key: &str, target: &TargetId) -> bool {
+        key.split_once('/')
+            .is_some_and(|(area, name)| OF_A_TARGET.contains(&area) && name == target.as_str())
+    }
+
     /// The key of its place in the ledger.
     pub fn key(&self) -> Box<str> {
         match self {

@@ -93,6 +93,12 @@ impl Settings {
         self.paths.get(target).unwrap_or(&PlannedPath::Linear)
     }
 
+    /// Keys in dispute that bear on a target: its own, and those of all.
+    pub fn conflicts_about(&self, target: &TargetId) -> impl Iterator<Item = &str> {
+        let about = |key: &&str| Setting::is_general(key) || Setting::is_about(key, target);
+        self.conflicts.iter().map(|key| &**key).filter(about)
+    }
+
     fn set(&mut self, setting: Setting) {
         let bands = &mut self.bands;
         match setting {

@@ -3,3 +3,8 @@
 
 mod book;
 mod every_target;
+mod figures;
+mod forms;
+mod laws;
+mod paths;
+mod units;

@@ -1,0 +1,237 @@
+//! What the ledger knows about one target of one unit at a date: its figures, its units', last year's
+//! and its conclusion. Reads places and judges nothing.
+
+use super::{
+    Accumulation, Conclusion, Figures, Held, LastYear, Partial, Resolution, Resolved, RollUp,
+    Settings, Share, Status, TargetYear, assigned, resolve,
+};
+use crate::ledger::{Calendar, Content, Current, Ledger, Period, Place, Slot, Window};
+use crate::resolution::{
+    Aggregation, DataSet, Judging, Month, Reporters, Target, Unit, UnitId, UnitKind,
+};
+use time::{Date, Duration};
+
+/// One question, with what answers it at hand.
+pub(super) struct Subject<'a> {
+    pub set: &'a DataSet,
+    pub ledger: &'a Ledger,
+    pub settings: &'a Settings,
+    pub target: &'a Target,
+    pub unit: &'a Unit,
+    pub judging: Judging,
+    pub year: TargetYear,
+    pub as_of: Date,
+}
+
+impl<'a> Subject<'a> {
+    pub fn of(
+        set: &'a DataSet,
+        ledger: &'a Ledger,
+        settings: &'a Settings,
+        target: &'a Target,
+        unit: &'a Unit,
+        as_of: Date,
+    ) -> Self {
+        let judging = settings.judging(target);
+        let year = TargetYear::of(target, set.year, settings.window);
+        Self {
+            set,
+            ledger,
+            settings,
+            target,
+            unit,
+            judging,
+            year,
+            as_of,
+        }
+    }
+
+    pub fn resolution(&self, unit: &UnitId) -> Resolution {
+        let figures = figures(self.ledger.cells_of(&self.target.id, unit));
+        let accumulation = Accumulation::of(self.target, self.judging);
+        resolve(&figures, &self.year, self.as_of, accumulation)
+    }
+
+    /// The reporting units' figures; only for the root, and only where units report. A
+    /// predecessor that ended within the year still adds what it had to a sum.
+    pub fn shares(&self) -> Vec<Share> {
+        let reporters = self.settings.reporters(self.target);
+        if self.unit.kind != UnitKind::Root
+            || self.target.aggregation == Aggregation::CityOnly
+            || reporters == Reporters::City
+        {
+            return Vec::new();
+        }
+        let both = reporters == Reporters::CityAndUnits;
+        let units = self
+            .set
+            .units_reporting(reporters, month_of(self.as_of))
+            .into_iter();
+        let mut shares: Vec<Share> = units
+            .filter(|unit| both || unit.kind != UnitKind::Root)
+            .map(|unit| self.share(unit))
+            .collect();
+        if self.target.aggregation == Aggregation::Sum && self.judging != Judging::Level {
+            let first = self.year.calendar.months_of(self.year.year).0;
+            let ended = self.set.units.iter().filter(|unit| {
+                let until = unit
+                    .valid_until
+                    .filter(|until| *until < month_of(self.as_of));
+                reporters.include(unit.kind) && until.is_some_and(|until| until >= first)
+            });
+            let with_figures = ended.map(|unit| self.share(unit));
+            shares.extend(with_figures.filter(|share| share.resolution.figure.is_some()));
+        }
+        shares
+    }
+
+    fn share(&self, unit: &Unit) -> Share {
+        let opening = if self.target.needs_opening() {
+            assigned::opening(self.ledger, self.target, &unit.id)
+        } else {
+            None
+        };
+        Share {
+            unit: unit.id.clone(),
+            resolution: self.resolution(&unit.id),
+            opening,
+        }
+    }
+
+    /// The figure to judge: the root's own where it reaches at least as far as its units', else
+    /// theirs. Where both must report, the root is one of those taken together.
+    pub fn chosen(&self, own: Resolution, rollup: Option<&RollUp>) -> (Option<Resolved>, Partial) {
+        let both = self.settings.reporters(self.target) == Reporters::CityAndUnits;
+        match rollup {
+            Some(rollup)
+                if both
+                    || own
+                        .figure
+                        .as_ref()
+                        .is_none_or(|own| own.until < rollup.until) =>
+            {
+                (
+                    Some(rollup.resolved()),
+                    rollup.partial.clone().unwrap_or_default(),
+                )
+            }
+            _ => (own.figure, own.partial),
+        }
+    }
+
+    /// Last year's figures at the cut-off of this year's, and for the whole year.
+    pub fn last_year(&self, figure: Option<&Resolved>) -> LastYear {
+        let position = figure.and_then(|figure| self.year.position(figure.period));
+        let at_cut_off = figure
+            .and_then(|figure| self.last_year_up_to(figure.until).figure)
+            .filter(|last| self.year.position(last.period) == position);
+        let ends = self.year.days().map(|(_, last)| last);
+        let total = ends
+            .and_then(|ends| self.last_year_up_to(ends).figure)
+            .filter(|total| Some(total.until) == ends);
+        LastYear {
+            at_cut_off: at_cut_off.map(|last| last.value),
+            total: total.map(|total| total.value),
+        }
+    }
+
+    /// Last year's figures, resolved like this year's; a sum with gaps is no figure.
+    pub fn last_year_up_to(&self, cut_off: Date) -> Resolution {
+        let figures = figures(self.ledger.last_year_of(&self.target.id, &self.unit.id));
+        if figures.is_empty() {
+            return Resolution::default();
+        }
+        let accumulation = Accumulation::of(self.target, self.judging);
+        let mut resolution = resolve(&figures, &self.year, cut_off, accumulation);
+        if !resolution.partial.is_empty() {
+            resolution.figure = None;
+        }
+        resolution
+    }
+
+    /// The default: 31 March of the year after, so closed from the day after it.
+    pub fn closed_from(&self) -> Option<Date> {
+        let default = || {
+            let after = Month {
+                year: self.set.year.checked_add(1)?,
+                month: 3,
+            };
+            let closes = self.target.closes.map_or(after, |own| own.max(after));
+            Period::month(closes.year, closes.month)
+                .days(Calendar::CIVIL, Window::CalendarMonths)?
+                .1
+                .checked_add(Duration::DAY)
+        };
+        self.settings.year_closes.or_else(default)
+    }
+
+    pub fn conclusion(&self) -> Option<Conclusion> {
+        let known = Period::of_year(self.year.year).filter_map(|period| {
+            let until = self
+                .year
+                .until(period)
+                .filter(|until| *until <= self.as_of)?;
+            let (target, unit) = (self.target.id.clone(), self.unit.id.clone());
+            let current = self.ledger.current(&Place::Conclusion {
+                target,
+                unit,
+                period,
+            });
+            let Content::Conclusion {
+                status,
+                reason,
+                by,
+                document,
+            } = current.content()?
+            else {
+                return None;
+            };
+            let conclusion = Conclusion {
+                period,
+                status: Status::from_code(status),
+                reason: reason.clone(),
+                by: by.clone(),
+                document: document.clone(),
+            };
+            Some((until, conclusion))
+        });
+        known
+            .max_by_key(|(until, _)| *until)
+            .map(|(_, conclusion)| conclusion)
+    }
+}
+
+/// The cells as resolving takes them. A withdrawal beside a figure is a conflict.
+fn figures<'a>(cells: impl Iterator<Item = (Period, Slot, Current<'a>)>) -> Figures {
+    let mut figures = Figures::default();
+    for (period, slot, current) in cells {
+        let value = |content: &Content| match content {
+            Content::Value(value) => Some(value.clone()),
+            _ => None,
+        };
+        match current {
+            Current::Several(entries) => {
+                let values = entries
+                    .iter()
+                    .filter_map(|entry| value(&entry.content))
+                    .collect();
+                figures.put(period, slot, Held::Conflict(values));
+            }
+            Current::Nothing | Current::One(_) | Current::Agreed(_) => {
+                if let Some(value) = current.content().and_then(value) {
+                    figures.put(period, slot, Held::Figure(value));
+                }
+            }
+        }
+    }
+    figures
+}
+
+/// The calendar month of a day.
+pub(super) fn month_of(date: Date) -> Month {
+    let year = i16::try_from(date.year()).unwrap_or(i16::MAX);
+    Month {
+        year,
+        month: u8::from(date.month()),
+    }
+}
