@@ -68,7 +68,7 @@ impl Fate {
         match self {
             Self::Ahead => 1_900,
             Self::Good => 700,
-            Self::Late => -600,
+            Self::Late => -150,
             Self::AtRisk => -3_200,
         }
     }
@@ -214,7 +214,8 @@ impl<'a> Course<'a> {
         let percent = if done {
             100
         } else {
-            (share - 4 + self.strays / 8).clamp(0, 99)
+            // Most of such work is done in the first half of its time.
+            (share * 8 / 5 * self.fate.pace() / 1_000 + self.strays / 8).clamp(0, 99)
         };
         Value::Done {
             done,
@@ -243,7 +244,7 @@ impl<'a> Course<'a> {
     }
 
     fn level(&self, months: usize) -> Value {
-        let still_to_come = whole_number(12_usize.saturating_sub(months)) * 120;
+        let still_to_come = whole_number(12_usize.saturating_sub(months)) * 60;
         let good = self.fate.margin() + self.strays * 40 - still_to_come;
         // Near 100 % there is little room for more.
         let room = match self.target.is_in_percent() {
