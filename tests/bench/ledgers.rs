@@ -1,6 +1,11 @@
 //! Laptops whose browser already keeps a ledger of a given size.
 
 use crate::harness::{Browser, Page, Session};
+use crate::steps::{WARD, begin, open_files, until_saved};
+use so_nghi_quyet::illustration::bulk;
+use so_nghi_quyet::ledger::Ledger;
+use so_nghi_quyet::persist::{Kind, Origin, encode};
+use so_nghi_quyet::resolution::packed;
 
 /// How many entries the ledgers hold.
 pub const SIZES: [usize; 4] = [0, 1_000, 12_000, 24_000];
@@ -14,10 +19,34 @@ pub struct Laptop {
 }
 
 impl Laptop {
-    /// A fresh laptop that has opened a saved file of so many entries once.
+    /// A fresh laptop of a ward that has opened a saved file of so many entries once.
     pub fn filled(browser: Browser, entries: usize) -> Self {
         let session = Session::new(browser);
         let page = session.open();
-        Self { page, session, entries }
+        begin(&page, WARD);
+        if entries > 0 {
+            let file = session.put("Số liệu.snq.json", &ledger(entries));
+            until_saved(&page, || open_files(&page, &[file]));
+        }
+        page.reload();
+        Self {
+            page,
+            session,
+            entries,
+        }
     }
+}
+
+/// A saved file of the packed data set.
+fn ledger(count: usize) -> Vec<u8> {
+    let set = packed().first().unwrap();
+    let mut ledger = Ledger::default();
+    ledger.merge(bulk(set, count, 1));
+    assert_eq!(ledger.entries().count(), count);
+    let origin = Origin {
+        data_set: set.id.clone(),
+        fingerprint: set.fingerprint.clone(),
+        kind: Kind::Real,
+    };
+    encode(&origin, &ledger)
 }

@@ -8,11 +8,15 @@
 
 mod edits;
 #[path = "../e2e/harness/mod.rs"]
+#[allow(unused_imports)] // tests ask more of a browser than measurements do
 mod harness;
 mod ledgers;
 mod openings;
 mod others;
 mod parts;
+#[path = "../e2e/steps.rs"]
+#[allow(dead_code)] // the tests take more steps than the measurements
+mod steps;
 mod times;
 
 use harness::Browser;

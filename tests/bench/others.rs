@@ -18,7 +18,11 @@ const RIVER: &str = "<script>(function look() {
 /// The floor: the same text and table of targets, without a program.
 pub fn plain() -> String {
     let set = packed().first().unwrap();
-    let text: String = set.lines.iter().map(|line| format!("<p>{}</p>\n", escaped(line))).collect();
+    let text: String = set
+        .lines
+        .iter()
+        .map(|line| format!("<p>{}</p>\n", escaped(line)))
+        .collect();
     format!(
         "<!doctype html><html lang=vi><meta charset=utf-8><title>{}</title>
 <style>body{{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:auto}}td,th{{border:1px solid;padding:4px}}</style>

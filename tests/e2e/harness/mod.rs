@@ -5,6 +5,7 @@
 // Steps wait here for the screens that they walk through.
 #![allow(dead_code)]
 
+mod axe;
 mod driver;
 mod folder;
 mod keys;
@@ -76,7 +77,9 @@ pub fn named(variable: &str) -> PathBuf {
 
 /// `target/<name>/`, for pictures that people look at.
 pub fn pictures(name: &str) -> PathBuf {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("target").join(name);
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("target")
+        .join(name);
     std::fs::create_dir_all(&folder).unwrap();
     folder
 }

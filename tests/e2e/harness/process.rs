@@ -11,7 +11,12 @@ pub fn kill_tree(root: u32) {
     let mut at = 0;
     while at < doomed.len() {
         let parent = doomed[at];
-        doomed.extend(parents.iter().filter(|(_, of)| **of == parent).map(|(pid, _)| *pid));
+        doomed.extend(
+            parents
+                .iter()
+                .filter(|(_, of)| **of == parent)
+                .map(|(pid, _)| *pid),
+        );
         at += 1;
     }
     let status = Command::new("kill")
@@ -52,5 +57,8 @@ fn pids() -> impl Iterator<Item = u32> {
 fn stat(pid: u32) -> Option<(char, u32)> {
     let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
     let mut after_name = stat.rsplit_once(')')?.1.split_whitespace();
-    Some((after_name.next()?.chars().next()?, after_name.next()?.parse().ok()?))
+    Some((
+        after_name.next()?.chars().next()?,
+        after_name.next()?.parse().ok()?,
+    ))
 }

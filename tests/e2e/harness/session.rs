@@ -4,6 +4,7 @@
 use super::{Browser, Denied, Folder, Page, named};
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 use url::Url;
 
 /// A browser's profile and the files around it. Outlives the browsers that are started on it.
@@ -17,9 +18,15 @@ impl Session {
     /// A fresh laptop with the built page on it.
     pub fn new(browser: Browser) -> Self {
         let folder = Folder::new();
-        let file = folder.sub("Thư mục chung/Nghị quyết 2023").join("Sổ Nghị quyết.html");
+        let file = folder
+            .sub("Thư mục chung/Nghị quyết 2023")
+            .join("Sổ Nghị quyết.html");
         std::fs::copy(named("SNQ_HTML"), &file).unwrap();
-        Self { browser, folder, file: RefCell::new(file) }
+        Self {
+            browser,
+            folder,
+            file: RefCell::new(file),
+        }
     }
 
     /// A second laptop of the same kind.
@@ -56,6 +63,36 @@ impl Session {
         self.folder.sub("downloads")
     }
 
+    /// Waits for a finished download whose name ends so, and takes it out of the downloads folder.
+    #[track_caller]
+    pub fn downloaded(&self, ending: &str) -> PathBuf {
+        let end = Instant::now() + Duration::from_secs(20);
+        loop {
+            let entries = std::fs::read_dir(self.downloads()).unwrap();
+            let names: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+            let is_pending = |path: &PathBuf| {
+                let name = path.to_string_lossy();
+                name.ends_with(".part") || name.ends_with(".crdownload")
+            };
+            let arrived = names
+                .iter()
+                .find(|path| path.to_string_lossy().ends_with(ending));
+            if let Some(path) = arrived
+                && !names.iter().any(is_pending)
+                && path.metadata().unwrap().len() > 0
+            {
+                let kept = self.folder.sub("kept").join(path.file_name().unwrap());
+                std::fs::rename(path, &kept).unwrap();
+                return kept;
+            }
+            assert!(
+                Instant::now() < end,
+                "no download ends with {ending}: {names:?}"
+            );
+            std::thread::sleep(Duration::from_millis(10));
+        }
+    }
+
     /// Starts the browser on this laptop's profile and shows the page, ready for use.
     pub fn open(&self) -> Page {
         let page = self.start();
@@ -71,7 +108,12 @@ impl Session {
 
     /// As [`Session::start`], on a laptop whose administrator has switched something off.
     pub fn start_without(&self, denied: Denied) -> Page {
-        Page::start(self.browser, &self.folder.sub("profile"), &self.downloads(), denied)
+        Page::start(
+            self.browser,
+            &self.folder.sub("profile"),
+            &self.downloads(),
+            denied,
+        )
     }
 
     /// The text of the built page.

@@ -26,8 +26,11 @@ impl Page {
                     let event: Value = serde_json::from_str(entry["message"].as_str()?).ok()?;
                     let event = &event["message"];
                     let is_request = event["method"] == "Network.requestWillBeSent";
-                    is_request
-                        .then(|| event["params"]["request"]["url"].as_str().map(str::to_owned))?
+                    is_request.then(|| {
+                        event["params"]["request"]["url"]
+                            .as_str()
+                            .map(str::to_owned)
+                    })?
                 })
                 .collect(),
             Browser::Firefox => serde_json::from_value(
@@ -38,7 +41,9 @@ impl Page {
         asked
             .into_iter()
             .filter(|url| {
-                !["data:", "blob:", "about:", "chrome:"].iter().any(|own| url.starts_with(own))
+                !["data:", "blob:", "about:", "chrome:"]
+                    .iter()
+                    .any(|own| url.starts_with(own))
                     && own.as_str() != url.split('#').next()
             })
             .collect()
