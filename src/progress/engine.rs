@@ -61,7 +61,7 @@ impl Subject<'_> {
         let own_amount = own_amount.and_then(|figure| self.shown(&figure.value, opening));
         checks.extend(rollup.iter().flat_map(|rollup| rollup.checks(own_amount)));
         let own_series = own.series.clone();
-        let (figure, partial) = self.chosen(own, rollup.as_ref());
+        let (figure, partial) = self.chosen(own, rollup.as_ref(), &shares);
         let series = match &figure {
             Some(Resolved {
                 how: How::RolledUp, ..

@@ -100,23 +100,38 @@ impl<'a> Subject<'a> {
 
     /// The figure to judge: the root's own where it reaches at least as far as its units', else
     /// theirs. Where both must report, the root is one of those taken together.
-    pub fn chosen(&self, own: Resolution, rollup: Option<&RollUp>) -> (Option<Resolved>, Partial) {
+    pub fn chosen(
+        &self,
+        own: Resolution,
+        rollup: Option<&RollUp>,
+        shares: &[Share],
+    ) -> (Option<Resolved>, Partial) {
         let both = self.settings.reporters(self.target) == Reporters::CityAndUnits;
-        match rollup {
-            Some(rollup)
-                if both
-                    || own
-                        .figure
-                        .as_ref()
-                        .is_none_or(|own| own.until < rollup.until) =>
-            {
-                (
-                    Some(rollup.resolved()),
-                    rollup.partial.clone().unwrap_or_default(),
-                )
-            }
-            _ => (own.figure, own.partial),
+        let reaches_further = |rollup: &&RollUp| {
+            both || own
+                .figure
+                .as_ref()
+                .is_none_or(|own| own.until < rollup.until)
+        };
+        if let Some(rollup) = rollup.filter(reaches_further) {
+            let partial = rollup.partial.clone().unwrap_or_default();
+            return (Some(rollup.resolved()), partial);
         }
+        let Resolution {
+            figure,
+            mut partial,
+            ..
+        } = own;
+        if figure.is_none() {
+            // No unit has a usable figure either; where theirs conflict, that is why.
+            let disputed = shares
+                .iter()
+                .flat_map(|share| &share.resolution.partial.conflicts);
+            partial.conflicts.extend(disputed);
+            partial.conflicts.sort_unstable();
+            partial.conflicts.dedup();
+        }
+        (figure, partial)
     }
 
     /// Last year's figures at the cut-off of this year's, and for the whole year.

@@ -103,7 +103,7 @@ impl Book {
     }
 
     /// The same places from another laptop that has not seen this one's entries.
-    pub fn from_another_laptop(&mut self, write: impl FnOnce(&mut Self)) {
+    pub fn on_another_laptop(&mut self, write: impl FnOnce(&mut Self)) {
         self.sessions += 1;
         let mut session = [0; 12];
         session[0] = self.sessions;

@@ -201,7 +201,7 @@ fn figures_that_conflict_are_not_enough_ground() {
     for row in rows() {
         let mut book = Book::new();
         book.put(row[0], ROOT, YEAR, row[2]);
-        book.from_another_laptop(|other| other.put(row[0], ROOT, YEAR, row[3]));
+        book.on_another_laptop(|other| other.put(row[0], ROOT, YEAR, row[3]));
         let status = book.status(row[0], ROOT, day(2023, 12, 31));
         assert_eq!(status, Status::NotEnoughGround, "{}", row[0]);
     }

@@ -137,7 +137,7 @@ fn a_conflicted_cell_counts_as_missing() {
     let mut book = Book::new();
     book.put(RETAIL, ROOT, Period::month(2023, 5), "50000");
     book.put(RETAIL, ROOT, Period::month(2023, 6), "60000");
-    book.from_another_laptop(|other| other.put(RETAIL, ROOT, Period::month(2023, 6), "61000"));
+    book.on_another_laptop(|other| other.put(RETAIL, ROOT, Period::month(2023, 6), "61000"));
     let judgement = book.judge(RETAIL, ROOT, day(2023, 6, 30));
     assert_eq!(judgement.latest.unwrap().value, value("50000"));
     assert_eq!(

@@ -116,7 +116,7 @@ fn rows_are_counted_as_they_are_filled_in() {
             conflicted: 0
         }
     );
-    book.from_another_laptop(|other| other.put("as-bhyt", "bao-vinh", march, "8/10"));
+    book.on_another_laptop(|other| other.put("as-bhyt", "bao-vinh", march, "8/10"));
     assert_eq!(
         count(&book, march),
         Completeness {

@@ -137,7 +137,7 @@ proptest! {
                 book.put(target.id.as_str(), unit, month, words);
             }
         }
-        book.from_another_laptop(|other| {
+        book.on_another_laptop(|other| {
             other.put("as-bhyt", "bao-vinh", Period::month(2023, 1), "8/10");
             other.assign("xd-ket-nap", ROOT, "30");
         });

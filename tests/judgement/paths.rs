@@ -44,7 +44,7 @@ fn bands_follow_the_offices_settings_and_never_cross() {
 fn two_settings_side_by_side_leave_the_default_and_are_named() {
     let mut book = Book::new();
     book.set(&Setting::OnTrackPercent(decimal("98")));
-    book.from_another_laptop(|other| other.set(&Setting::OnTrackPercent(decimal("90"))));
+    book.on_another_laptop(|other| other.set(&Setting::OnTrackPercent(decimal("90"))));
     check(&mut book, "11542.5", Status::OnTrack);
     let checks = book.judge(INVESTMENT, ROOT, day(2023, 9, 30)).checks;
     assert!(

@@ -41,7 +41,7 @@ fn a_unit_is_judged_on_what_was_assigned_and_never_on_a_total_of_the_root() {
             ..
         }
     ));
-    book.from_another_laptop(|other| other.assign("kt-ocop", WARD, "2"));
+    book.on_another_laptop(|other| other.assign("kt-ocop", WARD, "2"));
     let judgement = book.judge("kt-ocop", WARD, june());
     assert_eq!(
         judgement.goal,
@@ -143,10 +143,22 @@ fn a_units_conflict_counts_as_missing_in_the_roll_up() {
         book.put("as-nuoc-nong-thon", unit, MID_YEAR, "93/100");
     }
     assert_eq!(book.judge("as-nuoc-nong-thon", ROOT, june()).partial, None);
-    book.from_another_laptop(|other| other.put("as-nuoc-nong-thon", "binh-loc", MID_YEAR, "9/100"));
+    book.on_another_laptop(|other| other.put("as-nuoc-nong-thon", "binh-loc", MID_YEAR, "9/100"));
     let judgement = book.judge("as-nuoc-nong-thon", ROOT, june());
     assert_eq!(judgement.partial.unwrap().conflicted.len(), 1);
     assert_eq!(judgement.latest.unwrap().value, value("279/300"));
+}
+
+#[test]
+fn only_conflicting_units_are_not_enough_ground_and_not_silence() {
+    let mut book = Book::new();
+    book.put("kt-ocop", WARD, MID_YEAR, "1");
+    book.on_another_laptop(|other| other.put("kt-ocop", WARD, MID_YEAR, "2"));
+    let judgement = book.judge("kt-ocop", ROOT, june());
+    assert_eq!(
+        (judgement.status, judgement.rule),
+        (Status::NotEnoughGround, Rule::Conflicted)
+    );
 }
 
 #[test]
