@@ -10,6 +10,7 @@ mod open;
 mod pack;
 mod packages;
 mod policy;
+mod scripts;
 mod size;
 mod slots;
 mod step;
@@ -31,6 +32,7 @@ cargo xtask test        run everything that CI runs
 cargo xtask dist        build dist/so-nghi-quyet.html
 cargo xtask dev         build dist/dev/so-nghi-quyet.html fast, for people at work
 cargo xtask bench       measure the built file against others
+cargo xtask licences    hold every package's licence and source against the committed list
 cargo xtask advisories  look for published advisories against the lock file";
 
 fn main() -> ExitCode {
@@ -59,6 +61,7 @@ fn run(arguments: &[String]) -> Result<()> {
         ["dist"] => dist::dist(&workspace).map(drop),
         ["dev"] => dist::dev(&workspace).map(drop),
         ["bench"] => test::bench(&workspace),
+        ["licences"] => licences::check(&workspace),
         ["advisories"] => advisories::check(&workspace),
         other => bail!("no command `{}`; there are:\n{USAGE}", other.join(" ")),
     }
