@@ -32,7 +32,7 @@ mod subject;
 mod target_year;
 
 pub use accumulation::Accumulation;
-pub use as_of::{as_of_date, as_of_date_of_all, as_of_date_of_unit};
+pub use as_of::{as_of_date, as_of_date_of_all, as_of_date_of_unit, last_figure_end};
 pub use bands::Bands;
 pub use bullet::{BulletStanding, bullet_standing, together};
 pub use check::Check;
