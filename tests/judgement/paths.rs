@@ -246,3 +246,43 @@ fn a_target_with_its_own_year_ends_with_it() {
     assert_eq!(year.amount, Some(decimal("80")));
     assert_eq!((year.status, year.provisional), (Status::Met, false));
 }
+
+#[test]
+fn a_conclusion_stands_beside_the_computed_status() {
+    use so_nghi_quyet::ledger::{Content, Place, Value};
+    use so_nghi_quyet::resolution::UnitId;
+    let mut book = Book::new();
+    let (target, unit) = (TargetId::new(INVESTMENT), UnitId::new(ROOT));
+    let (of, at) = (target.clone(), unit.clone());
+    let place = |period| Place::Conclusion {
+        target: of.clone(),
+        unit: at.clone(),
+        period,
+    };
+    for (period, status) in [(Period::quarter(2023, 2), "met"), (YEAR, "a-newer-word")] {
+        let (status, by, document) = (status.into(), "BTV".into(), "5-TB/TU".into());
+        let content = Content::Conclusion {
+            status,
+            reason: "".into(),
+            by,
+            document,
+        };
+        book.write(place(period), content);
+    }
+    book.write(
+        Place::OwnAim { target, unit },
+        Content::Value(Value::Number(17_000.into())),
+    );
+    book.put(INVESTMENT, ROOT, Period::quarter(2023, 2), "1");
+    let june = book.judge(INVESTMENT, ROOT, day(2023, 6, 30));
+    assert_eq!(
+        (june.status, june.own_aim),
+        (Status::AtRisk, Some(17_000.into()))
+    );
+    assert_eq!(june.conclusion.unwrap().status, Some(Status::Met));
+    let year = book
+        .judge(INVESTMENT, ROOT, day(2023, 12, 31))
+        .conclusion
+        .unwrap();
+    assert_eq!((year.period, year.status), (YEAR, None));
+}
