@@ -2,8 +2,7 @@
 
 use crate::edge::keeper::{Found, Keeper, Told};
 use crate::edge::{address, clock, guard, marks, page, preferences};
-use crate::illustration;
-use crate::ledger::{Ledger, Period};
+use crate::ledger::Ledger;
 use crate::persist::{Kind, Origin};
 use crate::progress::{self, Settings};
 use crate::resolution::{self, DataSet};
@@ -35,17 +34,13 @@ fn put_up(data: &'static DataSet, kind: Kind, name: &str, keeper: Keeper, found:
     let Some(place) = page::mount_point() else { return };
     let name = name.to_owned();
     let handle = mount_to(place, move || {
-        let store = Store::new(data, kind, ledger, remembered(data, kind), world(keeper.clone(), data));
+        let store = Store::new(data, kind, ledger, remembered(data), world(keeper.clone(), data));
         provide_context(store);
         provide_context(StoredValue::new_local(keeper.clone()));
         keeper.begin(&name, move |told| hear(store, told));
         address::follow(move |route| tell(store, Action::Visit(route)));
         if let Some(trouble) = found.trouble {
             tell(store, Action::Warn(trouble));
-        }
-        if kind == Kind::Illustration && store.peek(Ledger::is_empty) {
-            let shown = illustration::ledger(data, illustrated_until(data), illustration::SEED);
-            tell(store, Action::Merge(shown));
         }
         ui::Shell()
     });
@@ -68,7 +63,7 @@ fn tell(store: Store, action: Action) {
 }
 
 /// The data set and the kind of ledger that were open last; else the first packed one, with real
-/// figures. Illustrative figures stand over fictional units, and so over a data set of their own.
+/// figures.
 fn chosen_ledger() -> (&'static DataSet, Kind) {
     let sets = resolution::packed();
     let remembered = preferences::recall(preferences::DATA_SET);
@@ -77,18 +72,9 @@ fn chosen_ledger() -> (&'static DataSet, Kind) {
         .find(|set| Some(set.id.as_str()) == remembered.as_deref())
         .unwrap_or(&sets[0]);
     match preferences::recall(preferences::LEDGER).as_deref() {
-        // Made at most once in a page's life, which it outlives.
-        Some(preferences::ILLUSTRATION) => {
-            (Box::leak(Box::new(illustration::data_set(data))), Kind::Illustration)
-        }
+        Some("illustration") => (data, Kind::Illustration),
         _ => (data, Kind::Real),
     }
-}
-
-/// The last period of the illustration: late enough to show everything, early enough that the year
-/// still runs.
-fn illustrated_until(data: &DataSet) -> Period {
-    Period::month(data.year, 10)
 }
 
 /// Named by product, data set and kind: one for every copy of this file in a browser that keeps one
@@ -100,7 +86,7 @@ fn store_name(data: &DataSet, kind: Kind) -> String {
     }
 }
 
-fn remembered(data: &DataSet, kind: Kind) -> Remembered {
+fn remembered(data: &DataSet) -> Remembered {
     let recall = |key| preferences::recall(&preferences::key(key, data));
     Remembered {
         lang: recall(Memory::Language).and_then(|code| Lang::from_code(&code)).unwrap_or(Lang::Vi),
@@ -108,10 +94,7 @@ fn remembered(data: &DataSet, kind: Kind) -> Remembered {
         person: recall(Memory::Person).and_then(|text| memory::person_from(&text)),
         period: recall(Memory::Period)
             .and_then(|text| memory::period_from(&text))
-            .unwrap_or_else(|| match kind {
-                Kind::Real => progress::last_closed_period(data, &Settings::default(), clock::today()),
-                Kind::Illustration => illustrated_until(data),
-            }),
+            .unwrap_or_else(|| progress::last_closed_period(data, &Settings::default(), clock::today())),
         route: address::current(),
         saved_file: recall(Memory::SavedFile).and_then(|text| SavedFile::from_text(&text)),
     }

@@ -18,5 +18,4 @@ pub mod palette;
 pub mod paper;
 pub mod preferences;
 pub mod print;
-pub mod quota;
 pub mod width;

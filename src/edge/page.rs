@@ -3,7 +3,7 @@
 use crate::state::Theme;
 use crate::text::Lang;
 use wasm_bindgen::prelude::*;
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement, HtmlInputElement};
 
 /// The element that holds the screens. Absent only in a page that the packer did not make.
 pub fn mount_point() -> Option<HtmlElement> {
@@ -44,6 +44,37 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Which way the keyboard goes through the rows of a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Towards {
+    /// Down.
+    Next,
+    /// Up.
+    Previous,
+}
+
+/// Moves the focus to the first box of the next or previous row that has one, as a spreadsheet does,
+/// with what stands in it selected. At either end it stays.
+pub fn focus_row(towards: Towards) {
+    let moved = || {
+        let document = document()?;
+        let here = document.active_element()?.closest("[data-target]").ok()??;
+        let rows = document.query_selector_all("[data-target]").ok()?;
+        let rows: Vec<Element> = (0..rows.length()).filter_map(|n| rows.get(n)?.dyn_into().ok()).collect();
+        let at = rows.iter().position(|row| *row == here)?;
+        let mut ahead: Box<dyn Iterator<Item = &Element>> = match towards {
+            Towards::Next => Box::new(rows[at + 1..].iter()),
+            Towards::Previous => Box::new(rows[..at].iter().rev()),
+        };
+        let next = ahead.find_map(|row| row.query_selector("[data-field]").ok().flatten())?;
+        let input: HtmlInputElement = next.dyn_into().ok()?;
+        input.select();
+        input.focus().ok()
+    };
+    // With no row on that side the focus stays where it is.
+    let _: Option<()> = moved();
+}
+
 /// Brings the element with this id to the top of the view.
 pub fn scroll_to(id: &str) {
     if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
@@ -51,7 +82,7 @@ pub fn scroll_to(id: &str) {
     }
 }
 
-fn root() -> Option<web_sys::Element> {
+fn root() -> Option<Element> {
     document()?.document_element()
 }
 

@@ -3,6 +3,7 @@
 //! Effects are asked for as values; `edge` carries them out.
 
 mod action;
+pub mod draft;
 #[cfg(target_arch = "wasm32")]
 mod judging;
 pub mod memory;

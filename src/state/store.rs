@@ -4,6 +4,7 @@
 //! wakes what shows that pair and nothing else, however large the ledger is.
 
 use super::action::{Action, Effect, Refused, Theme};
+use super::draft::Draft;
 use super::judging::{self, Judging};
 use super::memory::{self, Memory, SavedFile};
 use super::{Person, Role, Route, Saving, Trouble};
@@ -34,6 +35,7 @@ pub struct Store {
     suggested_as_of: RwSignal<Date>,
     saving: RwSignal<Saving>,
     warning: RwSignal<Option<Trouble>>,
+    said: RwSignal<Option<String>>,
     /// Grows with every entry; what folds the whole ledger follows it.
     revision: RwSignal<u32>,
     /// The ledger that was last saved to a file.
@@ -78,6 +80,8 @@ struct Inner {
     triggers: HashMap<(TargetId, UnitId), ArcTrigger>,
     settings: ArcTrigger,
     judging: Judging,
+    /// What was typed and is no figure yet, by the place it is meant for.
+    drafts: HashMap<Place, Draft>,
 }
 
 impl Store {
@@ -99,6 +103,7 @@ impl Store {
                 triggers: HashMap::new(),
                 settings: ArcTrigger::new(),
                 judging: Judging::new(),
+                drafts: HashMap::new(),
             }),
             route: RwSignal::new(remembered.route),
             lang: RwSignal::new(remembered.lang),
@@ -109,6 +114,7 @@ impl Store {
             suggested_as_of: RwSignal::new(suggested),
             saving: RwSignal::new(Saving::default()),
             warning: RwSignal::new(None),
+            said: RwSignal::new(None),
             revision: RwSignal::new(0),
             saved_file: RwSignal::new(remembered.saved_file),
         }
@@ -279,6 +285,35 @@ impl Store {
     /// Reads the ledger as it is at this moment, following nothing.
     pub fn peek<T>(&self, look: impl FnOnce(&Ledger) -> T) -> T {
         self.inner.with_value(|inner| look(&inner.ledger))
+    }
+
+    /// Keeps what is typed for a place while other screens are shown; `None` once it is written.
+    pub fn remember_draft(&self, place: &Place, draft: Option<Draft>) {
+        self.inner.update_value(|inner| match draft {
+            Some(draft) => drop(inner.drafts.insert(place.clone(), draft)),
+            None => drop(inner.drafts.remove(place)),
+        });
+    }
+
+    /// What was typed for a place and is no figure yet.
+    pub fn remembered_draft(&self, place: &Place) -> Option<Draft> {
+        self.inner.with_value(|inner| inner.drafts.get(place).cloned())
+    }
+
+    /// Whether closing the page now would lose anything typed or written.
+    pub fn would_lose(&self) -> bool {
+        let typed = self.inner.with_value(|inner| !inner.drafts.is_empty());
+        typed || self.saving.with_untracked(|saving| saving.waiting() > 0)
+    }
+
+    /// Says something in passing, with "Hoàn tác" beside it while there is something to undo.
+    pub fn say(&self, sentence: String) {
+        self.said.set(Some(sentence));
+    }
+
+    /// What was said in passing last.
+    pub fn said(&self) -> RwSignal<Option<String>> {
+        self.said
     }
 
     /// Follows one target of one unit without reading it.

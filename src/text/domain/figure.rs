@@ -1,7 +1,8 @@
 //! Reported figures in words, with their unit of measure.
 
 use crate::ledger::{Basis, Slot, Standing, Value};
-use crate::resolution::Names;
+use crate::progress::Slip;
+use crate::resolution::{Names, Target};
 use crate::text::phrases::entry;
 use crate::text::{Lang, number};
 use rust_decimal::Decimal;
@@ -59,6 +60,25 @@ pub fn value(value: &Value, lang: Lang) -> String {
             )
         }
         Value::NothingArose => entry::nothing_arose(lang).into(),
+    }
+}
+
+/// The rate that two figures make, in the target's unit of measure: `= 91,82%`. At most 2 decimals;
+/// empty where the rate is too large to print.
+pub fn rate_of(target: &Target, numerator: Decimal, denominator: Decimal, lang: Lang) -> String {
+    let scale = target.per.unwrap_or(Decimal::ONE_HUNDRED);
+    let rate = numerator.checked_mul(scale).and_then(|part| part.checked_div(denominator));
+    let printed = rate.map(|rate| measured(rate.round_dp(2), &target.measure, lang));
+    printed.map(|rate| entry::makes(lang, &rate)).unwrap_or_default()
+}
+
+/// The question that a slip of the finger raises, against the figure before.
+pub fn slip(slip: Slip, before: &str, lang: Lang) -> String {
+    match slip {
+        Slip::Tenfold => entry::tenfold(lang, before),
+        Slip::Tenth => entry::tenth(lang, before),
+        Slip::Thousandfold => entry::thousandfold(lang, before),
+        Slip::Thousandth => entry::thousandth(lang, before),
     }
 }
 

@@ -4,7 +4,6 @@
 
 mod attention;
 mod check;
-mod entry;
 mod figure;
 mod goal;
 mod measuring;
@@ -13,8 +12,7 @@ mod status;
 
 pub use attention::attention;
 pub use check::check;
-pub use entry::{content, place};
-pub use figure::{basis, derived, gap, measured, slot, standing, value};
+pub use figure::{basis, derived, gap, measured, rate_of, slip, slot, standing, value};
 pub use goal::{comparator, effective_goal, goal, goal_in_words, origin, symbol};
 pub use measuring::{aggregation, frequency, judging, reporters, unit_kind, units};
 pub use reason::{reason, rule};

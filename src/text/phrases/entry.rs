@@ -67,6 +67,18 @@ phrases! {
     opening: "Số đầu kỳ để tính mức giảm", "Opening number that the reduction is counted from";
 
     // What to do
+    or_meant: "Hay ý là", "Or do you mean";
+    withdrawn(target: &str): "Đã hủy số “{target}”.", "Withdrew the figure “{target}”.";
+    out_of_bounds: "Số này quá lớn hoặc ghi chú quá dài nên chưa lưu được. Sửa lại rồi nhấn Enter.", "The figure is too large or the note too long to be kept. Correct it and press Enter.";
+    this_column: "Kỳ này", "This period";
+    saved_column: "Tình trạng lưu", "Saved or not";
+    caption(period: &str, unit: &str): "Số liệu {period} của {unit}", "Figures for {period} of {unit}";
+    whole_year(goal: &str): "Cả năm: {goal}", "Whole year: {goal}";
+    none_before: "chưa có", "none yet";
+    typed_as: "Số nhập là", "What you type is";
+    show_not_due: "Hiện cả chỉ tiêu chưa đến kỳ báo cáo", "Show targets that are not due yet too";
+    not_due_yet: "chưa đến kỳ", "not due yet";
+    checks_title: "Chỗ cần xem lại", "To look at again";
     withdraw: "Hủy số này", "Withdraw this figure";
     withdraw_question: "Hủy số này? Lịch sử vẫn giữ lại.", "Withdraw this figure? The history keeps it.";
     paste: "Dán từ Excel", "Paste from Excel";
@@ -97,6 +109,8 @@ phrases! {
     outside_year(year: i16): "Kỳ này nằm ngoài năm {year} của Nghị quyết. Chọn kỳ trong năm.", "This period lies outside the resolution's year {year}. Choose one inside it.";
     future_period: "Kỳ này chưa kết thúc; chỉ nhập được số ước.", "This period has not ended; only an estimate can be entered.";
     tenfold(previous: &str): "Gấp khoảng 10 lần kỳ trước ({previous}). Kiểm tra xem có thừa một chữ số.", "About 10 times the previous period ({previous}). Check for one digit too many.";
+    tenth(previous: &str): "Chỉ bằng khoảng một phần mười kỳ trước ({previous}). Kiểm tra xem có thiếu một chữ số.", "About a tenth of the previous period ({previous}). Check for a missing digit.";
+    thousandth(previous: &str): "Chỉ bằng khoảng một phần nghìn kỳ trước ({previous}). Kiểm tra đơn vị tính.", "About a thousandth of the previous period ({previous}). Check the unit of measure.";
     thousandfold(previous: &str): "Gấp khoảng 1.000 lần kỳ trước ({previous}). Kiểm tra đơn vị tính.", "About 1,000 times the previous period ({previous}). Check the unit of measure.";
     falls(previous: &str): "Lũy kế nhỏ hơn kỳ trước ({previous}). Lũy kế thường không giảm.", "The cumulative figure is below the previous one ({previous}). It rarely falls.";
     two_figures: "Chỗ lệch số", "Two different figures";

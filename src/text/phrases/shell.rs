@@ -49,6 +49,8 @@ phrases! {
     not_saved: "CHƯA LƯU", "NOT SAVED";
     save_failed: "Chưa lưu được số vừa nhập. Đừng đóng trang này; bấm “Lưu ra tệp” để giữ số liệu.",
         "What you just entered is not saved. Keep this page open and press “Save to file” to keep your figures.";
+    nothing_to_undo: "Không có gì để hoàn tác.", "There is nothing to undo.";
+    save_to_file: "Lưu ra tệp", "Save to file";
     undone: "Đã hoàn tác", "Undone";
 
     // Marks and notices

@@ -5,6 +5,7 @@ phrases! {
     question_hint: "Chỉ hỏi một lần. Đổi lại lúc nào cũng được ở đầu trang.", "Asked only once. You can change it at the top of the page at any time.";
     unit_label: "Đơn vị", "Unit";
     choose_unit: "Chọn đơn vị…", "Choose a unit…";
+    wards_and_communes: "Phường, xã, cơ quan", "Wards, communes and agencies";
     wards: "Phường", "Wards";
     communes: "Xã", "Communes";
     agencies: "Cơ quan, đơn vị thành phố", "City agencies";

@@ -1,4 +1,4 @@
-//! Entry.
+//! Files.
 
 use crate::text::Lang;
 use crate::text::phrases::shell as words;
@@ -6,6 +6,6 @@ use leptos::prelude::*;
 
 /// The screen.
 #[component]
-pub fn Entry(lang: Lang) -> impl IntoView {
-    view! { <h1>{words::nav_entry(lang)}</h1> }
+pub fn Files(lang: Lang) -> impl IntoView {
+    view! { <h1>{words::nav_files(lang)}</h1> }
 }
