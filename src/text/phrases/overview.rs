@@ -31,6 +31,32 @@ phrases! {
     status_column: "Đánh giá", "Status";
     count_column: "Số chỉ tiêu", "Targets";
     group_column: "Nhóm", "Group";
+
+    // The first lines
+    headline_good(good: u32, total: usize): "{good} trong {total} chỉ tiêu đã đạt hoặc đúng tiến độ.", "{good} of {total} targets are met or on track.";
+    headline_attention(count: u32): "{count} chỉ tiêu cần chú ý.", "In need of attention: {count}.";
+    until_day(day: &str): "tính đến {day}", "as of {day}";
+    computed: "đánh giá tạm tính", "provisional statuses";
+    as_of_day: "Ngày", "Day";
+    cut_off(day: &str, period: &str): "{day} ({period})", "{day} ({period})";
+    nothing_yet: "Máy này chưa có số liệu.", "This computer has no figures yet.";
+    nothing_yet_do: "Mở tệp đã lưu hoặc tệp văn phòng gửi. Muốn xem trang này trông ra sao khi có số, xem số liệu minh họa.",
+        "Open a saved file or the one that the office sent. To see this page with figures, look at the illustrative data.";
+
+    // Beside a matter
+    reported_by(reporters: &str): "Báo cáo: {reporters}", "Reported by: {reporters}";
+    units_lack(count: usize): "thiếu số của {count} đơn vị", "figures of {count} units lack";
+    see_all: "Xem tất cả", "See all";
+    see_all_of(count: usize): "Xem cả {count} nội dung", "See all {count}";
+    parts(count: usize): "{count} nội dung", "{count} parts";
+
+    // How much is reported
+    reported_of_period(have: u32, due: u32, period: &str): "Đã có {have} trên {due} số phải báo cáo kỳ {period}", "{have} of {due} figures due for {period} are in";
+    silent(units: &str): "Chưa có số nào: {units}.", "Nothing entered yet: {units}.";
+    silent_and_more(units: &str, more: usize): "Chưa có số nào: {units} và {more} đơn vị khác.", "Nothing entered yet: {units} and {more} more.";
+    partial_targets(count: u32): "{count} nội dung tính trên số chưa đủ (thiếu đơn vị hoặc thiếu kỳ).", "Reckoned on incomplete figures (units or periods lack): {count}.";
+    conflicted_figures(count: u32): "{count} chỗ lệch số trong kỳ, chưa được tính cho đến khi chọn số đúng.", "Mismatches in the period, left out until somebody chooses: {count}.";
+    to_look_at(count: u32): "{count} nội dung có chỗ cần xem lại.", "With something to look at: {count}.";
 }
 
 phrases! {

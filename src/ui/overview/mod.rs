@@ -1,0 +1,116 @@
+//! "Toàn cảnh", the leader's home: one sentence first, then what needs attention, by group, how much
+//! is reported and what is not yet due. An officer of a unit sees the unit's own.
+
+mod as_of;
+mod by_group;
+mod due;
+mod matters;
+mod reckoned;
+mod reported;
+mod share;
+
+use crate::resolution::UnitId;
+use crate::state::{Role, Route, Store};
+use crate::text::phrases::{files, overview as words, shell};
+use crate::text::{Lang, date};
+use as_of::AsOfPicker;
+use by_group::ByGroupSection;
+use due::DueSection;
+use leptos::prelude::*;
+use matters::MattersSection;
+use reckoned::Reckoned;
+use reported::ReportedSection;
+use share::ShareSection;
+
+/// The screen.
+#[component]
+pub fn Overview(lang: Lang) -> impl IntoView {
+    let store = Store::expect();
+    let reckoned = Reckoned::of(store);
+    view! {
+        <div class="page overview">
+            <header class="page-head">
+                <div class="page-head__words">
+                    <h1 class="unseen">{words::title(lang)}</h1>
+                    <Headline reckoned lang/>
+                </div>
+                <div class="page-head__tools">
+                    <AsOfPicker lang/>
+                </div>
+            </header>
+            {move || reckoned.nothing_entered.get().then(|| view! { <Nothing lang/> })}
+            <ShareSection reckoned lang/>
+            <div class="columns">
+                <div class="columns__part">
+                    <MattersSection reckoned lang/>
+                    <DueSection reckoned lang/>
+                </div>
+                <div class="columns__part">
+                    <ReportedSection reckoned lang/>
+                    <ByGroupSection reckoned lang/>
+                </div>
+            </div>
+        </div>
+    }
+}
+
+/// The state of affairs in one sentence, and what it speaks of.
+#[component]
+fn Headline(reckoned: Reckoned, lang: Lang) -> impl IntoView {
+    let store = Store::expect();
+    let sums = move || reckoned.sums();
+    let attention = move || match sums().attention {
+        0 => None,
+        count => Some(view! { <em>{words::headline_attention(lang, count)}</em> }),
+    };
+    let scope = move || {
+        let sums = sums();
+        let all = words::in_all(lang, sums.bullets, sums.targets);
+        let day = words::until_day(lang, &date::day(store.as_of()));
+        let of_unit = reckoned.unit.with(|unit| unit_name(store, unit, lang));
+        let parts = of_unit
+            .into_iter()
+            .chain([all, day, words::computed(lang).to_owned()]);
+        parts.collect::<Vec<_>>().join(" · ")
+    };
+    view! {
+        <p class="headline">
+            {move || words::headline_good(lang, sums().good, sums().bullets)} " " {attention}
+        </p>
+        <p class="page-head__lead">{scope}</p>
+    }
+}
+
+/// The unit's name where it is not the whole.
+fn unit_name(store: Store, unit: &UnitId, lang: Lang) -> Option<String> {
+    let data = store.data();
+    let part = data
+        .unit(unit)
+        .filter(|unit| unit.id != data.root_unit().id)?;
+    Some(lang.of(&part.name).to_owned())
+}
+
+/// What to do where nothing was ever entered.
+#[component]
+fn Nothing(lang: Lang) -> impl IntoView {
+    let store = Store::expect();
+    let enters = move || {
+        matches!(
+            store.person().map(|person| person.role),
+            Some(Role::Unit(_))
+        )
+    };
+    view! {
+        <div class="empty">
+            <p class="empty__title">{words::nothing_yet(lang)}</p>
+            <p>{words::nothing_yet_do(lang)}</p>
+            <div class="cluster">
+                {move || enters().then(|| view! {
+                    <a class="button button--main" href=Route::Entry.hash()>{shell::nav_entry(lang)}</a>
+                })}
+                <a class="button" href=Route::Files.hash()>{files::open_files(lang)}</a>
+                <a class="button" href=Route::Files.hash()>{files::see_illustration(lang)}</a>
+            </div>
+        </div>
+    }
+}

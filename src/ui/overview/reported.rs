@@ -1,0 +1,81 @@
+//! How much of the last closed period is reported, who is silent, and what lacks in the figures.
+
+use super::reckoned::{Reckoned, Reported};
+use crate::resolution::UnitId;
+use crate::state::{Role, Route, Store};
+use crate::text::phrases::{office, overview as words};
+use crate::text::{Lang, domain, period};
+use leptos::prelude::*;
+
+/// Names beyond this are counted, not listed.
+const NAMED: usize = 4;
+
+/// The share with its bar, and what stands behind it.
+#[component]
+pub fn ReportedSection(reckoned: Reckoned, lang: Lang) -> impl IntoView {
+    let store = Store::expect();
+    let collects = move || matches!(store.person().map(|person| person.role), Some(Role::Office));
+    let percent = move || reckoned.reported.with(Reported::percent);
+    let of_period = move || {
+        reckoned.reported.with(|reported| {
+            words::reported_of_period(
+                lang,
+                reported.forms.entered,
+                reported.forms.of,
+                &period::in_sentence(reported.period, lang),
+            )
+        })
+    };
+    view! {
+        <section class="section" aria-labelledby="reported">
+            <div class="section__head">
+                <h2 id="reported">{words::reported(lang)}</h2>
+                {move || collects().then(|| view! { <a href=Route::Office.hash()>{office::title(lang)}</a> })}
+            </div>
+            <div class="reported">
+                <span class="reported__share">{move || format!("{}\u{202f}%", percent())}</span>
+                <span class="soft">{of_period}</span>
+            </div>
+            <div class="meter" aria-hidden="true">
+                <span class="meter__fill" style=move || format!("width:{}%", percent())></span>
+            </div>
+            {move || remarks(store, reckoned, lang).into_iter().map(|remark| view! { <p class="soft">{remark}</p> }).collect_view()}
+        </section>
+    }
+}
+
+fn remarks(store: Store, reckoned: Reckoned, lang: Lang) -> Vec<String> {
+    let silent = reckoned
+        .reported
+        .with(|reported| silent(store, &reported.silent, lang));
+    let conflicted = reckoned.reported.with(|reported| reported.forms.conflicted);
+    let (partial, checks) = reckoned
+        .overview
+        .with(|overview| (overview.partial, overview.checks));
+    let remark =
+        |count: u32, sentence: fn(Lang, u32) -> String| (count > 0).then(|| sentence(lang, count));
+    [
+        silent,
+        remark(partial, words::partial_targets),
+        remark(conflicted, words::conflicted_figures),
+        remark(checks, words::to_look_at),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// Who has entered nothing, where that is somebody else than the reader.
+fn silent(store: Store, units: &[UnitId], lang: Lang) -> Option<String> {
+    let data = store.data();
+    let named = domain::units(units.iter().take(NAMED), data, lang);
+    match units.len() {
+        0 => None,
+        count if count <= NAMED => Some(words::silent(lang, &named)),
+        count => Some(words::silent_and_more(
+            lang,
+            &named,
+            count.saturating_sub(NAMED),
+        )),
+    }
+}
