@@ -33,4 +33,23 @@ phrases! {
     closing_day: "Hạn nộp hằng kỳ", "Closing date of each period";
     export_word: "Xuất Word", "Export to Word";
     export_excel: "Xuất Excel", "Export to Excel";
+
+    // The first line
+    period_handed_in(period: &str, done: usize, due: usize): "Kỳ {period}: {done} trên {due} đơn vị đã nộp đủ số", "For {period}, {done} of {due} units have handed in every figure";
+    until(day: &str): "hạn {day}", "due {day}";
+
+    // The board
+    board_caption: "Mỗi đơn vị đã nộp đến đâu, theo tháng", "How far each unit has come, by month";
+    column_this_period: "Kỳ này", "This period";
+    all_in: "Đã nộp đủ", "All in";
+    partly_in: "Nhập dở", "Partly in";
+    nothing_in: "Chưa nộp", "Not handed in";
+    not_asked: "không phải nộp", "nothing due";
+    none: "–", "–";
+
+    // What lacks and what differs
+    province_missing: "Chưa nhập chỉ tiêu tỉnh giao (số, ngày văn bản).", "Figures assigned by the province are not entered yet (number and date of the document).";
+    province_missing_parts(count: usize): "{count} nội dung chưa đánh giá được. Bấm vào tên để nhập:", "Cannot be judged until then: {count}. Press a name to enter:";
+    differences_none: "Chưa thấy chỉ tiêu nào có số của thành phố khác với cộng từ đơn vị.", "No target's city figure differs from its units' taken together.";
+    column_target: "Chỉ tiêu", "Target";
 }

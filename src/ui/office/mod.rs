@@ -1,0 +1,57 @@
+//! "Tổng hợp", the office's home: who has handed in for the period, what the province must still
+//! assign, where figures differ, and where the whole differs from its parts.
+
+mod assigned;
+mod board;
+mod differences;
+mod period;
+
+use crate::progress::deadline;
+use crate::state::{Route, Store};
+use crate::text::phrases::office as words;
+use crate::text::{Lang, date, period as periods};
+use assigned::MissingAssigned;
+use board::{Board, BoardSection};
+use differences::DifferencesSection;
+use leptos::prelude::*;
+use period::PeriodPicker;
+
+/// The screen.
+#[component]
+pub fn Office(lang: Lang) -> impl IntoView {
+    let store = Store::expect();
+    // Reads every unit's forms; it is made anew with every entry, but only while this screen is open.
+    let board = Memo::new(move |_| Board::of(store));
+    let lead = move || {
+        let period = period::shown(store);
+        let (done, due) = board.with(Board::handed_in);
+        let mut line =
+            words::period_handed_in(lang, &periods::in_sentence(period, lang), done, due);
+        if let Some(day) = deadline(&store.settings(), period) {
+            line += &format!(" · {}", words::until(lang, &date::day_and_month(day)));
+        }
+        line
+    };
+    view! {
+        <div class="page">
+            <header class="page-head">
+                <div class="page-head__words">
+                    <h1>{words::title(lang)}</h1>
+                    <p class="page-head__lead">{lead}</p>
+                </div>
+                <div class="page-head__tools">
+                    <PeriodPicker lang/>
+                    <a class="button button--main" href=Route::Files.hash()>{words::receive(lang)}</a>
+                </div>
+            </header>
+            <MissingAssigned lang/>
+            <div class="columns">
+                <div class="columns__part">
+                    <BoardSection board lang/>
+                    <DifferencesSection lang/>
+                </div>
+                <div class="columns__part"></div>
+            </div>
+        </div>
+    }
+}
