@@ -215,7 +215,8 @@ window.snqGuard = (function () {
       box.appendChild(button('Tải lại trang · Reload', function () {
         location.reload();
       }));
-      box.appendChild(element('code', String(details)));
+      // A trace can be pages long; the rescue copy has it whole.
+      box.appendChild(element('code', String(details).slice(0, 600)));
       cover.appendChild(box);
       // On the root element: whatever the program left open in the body lies below.
       document.documentElement.appendChild(cover);
