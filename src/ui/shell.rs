@@ -15,6 +15,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Shell() -> impl IntoView {
     let store = Store::expect();
+    provide_context(targets::Browsing::new());
     move || frame(store, store.lang())
 }
 

@@ -56,4 +56,24 @@ phrases! {
     units_missing(names: &str): "Chưa có số của: {names}", "No figure yet from: {names}";
     previous_target: "Chỉ tiêu trước", "Previous target";
     next_target: "Chỉ tiêu sau", "Next target";
+    reading: "Cách hiểu", "Reading";
+    of_year_plan: "kế hoạch năm", "of the year's plan";
+    from_target: "so với chỉ tiêu", "from the target";
+    provisional_as_of(date: &str): "Tạm tính đến {date}", "Provisional as of {date}";
+    why_question: "Vì sao có đánh giá này?", "Why this status?";
+    needed_label: "Mỗi tháng còn lại cần", "Needed per remaining month";
+    not_judged: "không dùng để đánh giá", "not what is judged";
+    baseline_implied: "Số năm trước (suy ra)", "Last year's figure (implied)";
+    same_stretch_as(period: &str): "cùng kỳ với {period}, đã nhập", "same stretch as {period}, as entered";
+    second_conditions: "Điều kiện kèm theo", "Further conditions";
+    checks: "Cần xem lại", "To look at";
+    not_a_conclusion: "Đây là đánh giá tạm tính, chưa phải kết luận.", "This is computed and no conclusion.";
+    unit: "Đơn vị", "Unit";
+    units_together(figure: &str, reported: usize, of: usize): "Tổng hợp từ các đơn vị: {figure}; {reported}/{of} đơn vị đã có số.",
+        "The units together: {figure}; {reported} of {of} have a figure.";
+    held_now(content: &str): "Đang dùng: {content}", "In use: {content}";
+    refused: "Chưa lưu được vì nội dung quá dài. Rút ngắn rồi lưu lại.", "Not saved because a text is too long. Shorten it and save again.";
+    write_conclusion: "Ghi kết luận", "Write a conclusion";
+    serves: "phục vụ trực tiếp", "serves it";
+    touches: "có liên quan", "touches it";
 }

@@ -1,0 +1,53 @@
+//! What the screen looks at: a target, of a unit that can be switched.
+
+use crate::progress::{self, Judgement};
+use crate::resolution::{Target, Unit, UnitId, UnitKind};
+use crate::state::{Action, Store};
+use crate::text::Lang;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The target and the unit looked at. Copies share the unit.
+#[derive(Clone, Copy)]
+pub struct Looked {
+    /// The target.
+    pub target: &'static Target,
+    /// Whose figures.
+    pub unit: RwSignal<UnitId>,
+    /// The page's state.
+    pub store: Store,
+    /// The language of the screen.
+    pub lang: Lang,
+}
+
+impl Looked {
+    /// Where it stands now, followed.
+    pub fn judged(&self) -> Option<Arc<Judgement>> {
+        self.store.judgement(&self.target.id, &self.unit.get())
+    }
+
+    /// Whether the unit looked at stands for the whole, followed.
+    pub fn is_root(&self) -> bool {
+        self.unit.with(|unit| *unit == self.store.data().root_unit().id)
+    }
+
+    /// Its name; an unknown unit's id.
+    pub fn unit_name(&self) -> String {
+        let unit = self.unit.get();
+        let known = self.store.data().unit(&unit);
+        known.map_or_else(|| unit.to_string(), |known| self.lang.of(&known.name).to_owned())
+    }
+
+    /// The units below the root that report the target now, followed.
+    pub fn reporters(&self) -> Vec<&'static Unit> {
+        let data = self.store.data();
+        let settings = self.store.settings();
+        let units = progress::reporting_units(data, &settings, self.target, self.store.as_of());
+        units.into_iter().filter(|unit| unit.kind != UnitKind::Root).collect()
+    }
+
+    /// Writes; `false` where the ledger refused, which only texts beyond its bounds bring about.
+    pub fn write(&self, statement: crate::ledger::Statement) -> bool {
+        self.store.dispatch(Action::Write(statement)).is_ok()
+    }
+}

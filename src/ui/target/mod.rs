@@ -1,0 +1,76 @@
+//! One target: its words, where it stands and why, its year, who wrote what, and the boxes to write in.
+//!
+//! Each part is a file of its own and shows one section for a [`Looked`].
+
+mod assigned;
+mod boxes;
+mod conclusion;
+mod course;
+mod head;
+mod history;
+mod looked;
+mod quote;
+mod said;
+mod section;
+mod single;
+mod solutions;
+mod units;
+mod why;
+
+use super::targets::Browsing;
+use crate::resolution::{TargetId, UnitKind};
+use crate::state::{Route, Store};
+use crate::text::Lang;
+use crate::text::phrases::{shell, target as words};
+use leptos::prelude::*;
+use looked::Looked;
+
+/// The screen.
+#[component]
+pub fn TargetPage(id: TargetId, lang: Lang) -> impl IntoView {
+    let store = Store::expect();
+    let Some(target) = store.data().target(&id) else {
+        return view! {
+            <div class="page">
+                <h1>{shell::nav_targets(lang)}</h1>
+                <div class="empty">
+                    <p>{words::not_found(lang)}</p>
+                    <a class="button" href=Route::Targets.hash()>{shell::nav_targets(lang)}</a>
+                </div>
+            </div>
+        }
+        .into_any();
+    };
+    let browsing = Browsing::expect();
+    let unit = untrack(|| {
+        let asked = browsing.unit(store);
+        let kind = store.data().unit(&asked).map(|unit| unit.kind);
+        let reports = kind.is_some_and(|kind| store.settings().reporters(target).include(kind));
+        if reports || kind == Some(UnitKind::Root) { asked } else { store.data().root_unit().id.clone() }
+    });
+    let look = Looked { target, unit: RwSignal::new(unit), store, lang };
+    view! {
+        <div class="page" data-target=target.id.to_string()>
+            {head::head(look)}
+            {head::hero(look)}
+            {head::facts(look)}
+            <div class="columns">
+                <div class="columns__part">
+                    {quote::quote(look)}
+                    {course::course(look)}
+                    {move || units::units(look)}
+                    {history::history(look)}
+                </div>
+                <div class="columns__part">
+                    {why::why(look)}
+                    {move || assigned::assigned(look)}
+                    {move || single::own_aim(look)}
+                    {move || single::opening(look)}
+                    {conclusion::conclusion(look)}
+                    {solutions::solutions(look)}
+                </div>
+            </div>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,138 @@
+//! The search box and the four filters over the table.
+
+use super::browsing::{Browsing, Filter};
+use super::listing::Listing;
+use crate::progress::Status;
+use crate::resolution::{Frequency, UnitKind};
+use crate::state::Store;
+use crate::text::phrases::targets as words;
+use crate::text::{Lang, domain};
+use leptos::prelude::*;
+
+const KINDS: [(UnitKind, &str); 4] = [
+    (UnitKind::Root, "root"),
+    (UnitKind::Ward, "ward"),
+    (UnitKind::Commune, "commune"),
+    (UnitKind::Agencies, "agencies"),
+];
+const FREQUENCIES: [(Frequency, &str); 4] = [
+    (Frequency::Monthly, "monthly"),
+    (Frequency::Quarterly, "quarterly"),
+    (Frequency::HalfYearly, "half-yearly"),
+    (Frequency::Yearly, "yearly"),
+];
+
+/// The filters, with how many rows they let through.
+#[component]
+pub fn Filters(lang: Lang, listing: Memo<Listing>) -> impl IntoView {
+    let store = Store::expect();
+    let filter = Browsing::expect().filter;
+    let groups = store
+        .data()
+        .groups
+        .iter()
+        .map(|group| {
+            let name = words::numbered(lang, group.number, lang.of(&group.name));
+            (group.number.to_string(), name)
+        })
+        .collect();
+    let statuses = Status::ALL
+        .into_iter()
+        .map(|status| (status.code().to_owned(), domain::status(status, lang).to_owned()))
+        .collect();
+    let kinds = KINDS
+        .into_iter()
+        .map(|(kind, code)| (code.to_owned(), domain::unit_kind(kind, lang).to_owned()))
+        .collect();
+    let frequencies = FREQUENCIES
+        .into_iter()
+        .map(|(frequency, code)| (code.to_owned(), domain::frequency(frequency, lang).to_owned()))
+        .collect();
+    let count = move || listing.with(|listing| words::shown_of(lang, listing.shown, listing.total));
+    view! {
+        <form class="filters" role="search" on:submit=|event| event.prevent_default()>
+            <div class="field">
+                <label class="field__label" for="find">{words::search(lang)}</label>
+                <span class="search">
+                    <span class="icon icon--search" aria-hidden="true"></span>
+                    <input class="input" type="search" id="find" autocomplete="off"
+                        placeholder=words::search_hint(lang)
+                        prop:value=move || filter.with(|filter| filter.words.clone())
+                        on:input=move |event| {
+                            let typed = event_target_value(&event);
+                            filter.update(|filter| filter.words = typed);
+                        }/>
+                </span>
+            </div>
+            <Choice id="by-group" label=words::filter_group(lang) all=words::filter_all(lang) options=groups
+                chosen=Signal::derive(move || filter.with(|f| f.group.map(|group| group.to_string())))
+                choose=Callback::new(move |code: String| filter.update(|f| f.group = code.parse().ok()))/>
+            <Choice id="by-status" label=words::filter_status(lang) all=words::filter_all(lang) options=statuses
+                chosen=Signal::derive(move || filter.with(|f| f.status.map(|status| status.code().to_owned())))
+                choose=Callback::new(move |code: String| {
+                    filter.update(|f| f.status = Status::from_code(&code));
+                })/>
+            <Choice id="by-reporter" label=words::filter_reporter(lang) all=words::filter_all(lang) options=kinds
+                chosen=Signal::derive(move || filter.with(|f| code(&KINDS, f.reporter)))
+                choose=Callback::new(move |chosen: String| {
+                    filter.update(|f| f.reporter = coded(&KINDS, &chosen));
+                })/>
+            <Choice id="by-frequency" label=words::filter_frequency(lang) all=words::filter_all(lang)
+                options=frequencies
+                chosen=Signal::derive(move || filter.with(|f| code(&FREQUENCIES, f.frequency)))
+                choose=Callback::new(move |chosen: String| {
+                    filter.update(|f| f.frequency = coded(&FREQUENCIES, &chosen));
+                })/>
+            <p class="filters__result">
+                <span role="status" data-hits=move || listing.with(|listing| listing.shown)>{count}</span>
+                <Show when=move || filter.with(|filter| *filter != Filter::default())>
+                    <button type="button" class="button button--plain button--small"
+                        on:click=move |_| filter.set(Filter::default())>
+                        {words::clear_filters(lang)}
+                    </button>
+                </Show>
+            </p>
+        </form>
+    }
+}
+
+/// One filter: everything, or one of some options.
+#[component]
+fn Choice(
+    /// The element's id, unique on the screen.
+    id: &'static str,
+    /// What is chosen here.
+    label: &'static str,
+    /// The word for no choice.
+    all: &'static str,
+    /// Values with their words.
+    options: Vec<(String, String)>,
+    /// The value chosen now.
+    chosen: Signal<Option<String>>,
+    /// Called with the chosen value; with an empty one for no choice.
+    choose: Callback<String>,
+) -> impl IntoView {
+    let option = move |(value, word): (String, String)| {
+        let own = value.clone();
+        let here = move || chosen.with(|chosen| chosen.as_ref() == Some(&own));
+        view! { <option value=value prop:selected=here>{word}</option> }
+    };
+    view! {
+        <div class="field">
+            <label class="field__label" for=id>{label}</label>
+            <select class="select" id=id on:change=move |event| choose.run(event_target_value(&event))>
+                <option value="" prop:selected=move || chosen.with(Option::is_none)>{all}</option>
+                {options.into_iter().map(option).collect_view()}
+            </select>
+        </div>
+    }
+}
+
+fn code<T: Copy + PartialEq>(table: &[(T, &'static str)], value: Option<T>) -> Option<String> {
+    let row = table.iter().find(|(known, _)| Some(*known) == value);
+    row.map(|(_, code)| (*code).to_owned())
+}
+
+fn coded<T: Copy>(table: &[(T, &'static str)], code: &str) -> Option<T> {
+    table.iter().find(|(_, known)| *known == code).map(|(value, _)| *value)
+}
