@@ -1,7 +1,7 @@
 //! The composition root: opens the store, reads what is in it, and puts the first screen up.
 
 use crate::edge::keeper::{Found, Keeper, Told};
-use crate::edge::{address, clock, guard, marks, page, preferences};
+use crate::edge::{address, clock, guard, keys, marks, page, preferences};
 use crate::ledger::Ledger;
 use crate::persist::{Kind, Origin};
 use crate::progress::{self, Settings};
@@ -39,6 +39,14 @@ fn put_up(data: &'static DataSet, kind: Kind, name: &str, keeper: Keeper, found:
         provide_context(StoredValue::new_local(keeper.clone()));
         keeper.begin(&name, move |told| hear(store, told));
         address::follow(move |route| tell(store, Action::Visit(route)));
+        keys::on_undo(move || {
+            let free = !store.is_being_typed();
+            if free {
+                ui::take_back(store, store.lang());
+            }
+            free
+        });
+        keys::ask_before_leaving(move || store.would_lose());
         if let Some(trouble) = found.trouble {
             tell(store, Action::Warn(trouble));
         }

@@ -12,6 +12,7 @@ pub mod fallback;
 pub mod files;
 pub mod guard;
 pub mod keeper;
+pub mod keys;
 pub mod marks;
 pub mod page;
 pub mod palette;

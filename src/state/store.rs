@@ -300,10 +300,14 @@ impl Store {
         self.inner.with_value(|inner| inner.drafts.get(place).cloned())
     }
 
+    /// Whether anything is typed that is no figure yet.
+    pub fn is_being_typed(&self) -> bool {
+        self.inner.with_value(|inner| !inner.drafts.is_empty())
+    }
+
     /// Whether closing the page now would lose anything typed or written.
     pub fn would_lose(&self) -> bool {
-        let typed = self.inner.with_value(|inner| !inner.drafts.is_empty());
-        typed || self.saving.with_untracked(|saving| saving.waiting() > 0)
+        self.is_being_typed() || self.saving.with_untracked(|saving| saving.waiting() > 0)
     }
 
     /// Says something in passing, with "Hoàn tác" beside it while there is something to undo.
