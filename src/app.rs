@@ -2,7 +2,8 @@
 
 use crate::edge::keeper::{Found, Keeper, Told};
 use crate::edge::{address, clock, guard, keys, marks, page, preferences};
-use crate::ledger::Ledger;
+use crate::illustration;
+use crate::ledger::{Ledger, Period};
 use crate::persist::{Kind, Origin};
 use crate::progress::{self, Settings};
 use crate::resolution::{self, DataSet};
@@ -34,7 +35,7 @@ fn put_up(data: &'static DataSet, kind: Kind, name: &str, keeper: Keeper, found:
     let Some(place) = page::mount_point() else { return };
     let name = name.to_owned();
     let handle = mount_to(place, move || {
-        let store = Store::new(data, kind, ledger, remembered(data), world(keeper.clone(), data));
+        let store = Store::new(data, kind, ledger, remembered(data, kind), world(keeper.clone(), data));
         provide_context(store);
         provide_context(StoredValue::new_local(keeper.clone()));
         keeper.begin(&name, move |told| hear(store, told));
@@ -49,6 +50,10 @@ fn put_up(data: &'static DataSet, kind: Kind, name: &str, keeper: Keeper, found:
         keys::ask_before_leaving(move || store.would_lose());
         if let Some(trouble) = found.trouble {
             tell(store, Action::Warn(trouble));
+        }
+        if kind == Kind::Illustration && store.peek(Ledger::is_empty) {
+            let shown = illustration::ledger(data, illustrated_until(data), illustration::SEED);
+            tell(store, Action::Merge(shown));
         }
         ui::Shell()
     });
@@ -71,7 +76,7 @@ fn tell(store: Store, action: Action) {
 }
 
 /// The data set and the kind of ledger that were open last; else the first packed one, with real
-/// figures.
+/// figures. Illustrative figures stand over fictional units, and so over a data set of their own.
 fn chosen_ledger() -> (&'static DataSet, Kind) {
     let sets = resolution::packed();
     let remembered = preferences::recall(preferences::DATA_SET);
@@ -80,9 +85,18 @@ fn chosen_ledger() -> (&'static DataSet, Kind) {
         .find(|set| Some(set.id.as_str()) == remembered.as_deref())
         .unwrap_or(&sets[0]);
     match preferences::recall(preferences::LEDGER).as_deref() {
-        Some("illustration") => (data, Kind::Illustration),
+        // Made at most once in a page's life, which it outlives.
+        Some(preferences::ILLUSTRATION) => {
+            (Box::leak(Box::new(illustration::data_set(data))), Kind::Illustration)
+        }
         _ => (data, Kind::Real),
     }
+}
+
+/// The last period of the illustration: late enough to show everything, early enough that the year
+/// still runs.
+fn illustrated_until(data: &DataSet) -> Period {
+    Period::month(data.year, 10)
 }
 
 /// Named by product, data set and kind: one for every copy of this file in a browser that keeps one
@@ -94,7 +108,7 @@ fn store_name(data: &DataSet, kind: Kind) -> String {
     }
 }
 
-fn remembered(data: &DataSet) -> Remembered {
+fn remembered(data: &DataSet, kind: Kind) -> Remembered {
     let recall = |key| preferences::recall(&preferences::key(key, data));
     Remembered {
         lang: recall(Memory::Language).and_then(|code| Lang::from_code(&code)).unwrap_or(Lang::Vi),
@@ -102,7 +116,10 @@ fn remembered(data: &DataSet) -> Remembered {
         person: recall(Memory::Person).and_then(|text| memory::person_from(&text)),
         period: recall(Memory::Period)
             .and_then(|text| memory::period_from(&text))
-            .unwrap_or_else(|| progress::last_closed_period(data, &Settings::default(), clock::today())),
+            .unwrap_or_else(|| match kind {
+                Kind::Real => progress::last_closed_period(data, &Settings::default(), clock::today()),
+                Kind::Illustration => illustrated_until(data),
+            }),
         route: address::current(),
         saved_file: recall(Memory::SavedFile).and_then(|text| SavedFile::from_text(&text)),
     }

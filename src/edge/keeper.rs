@@ -40,6 +40,17 @@ enum Shelf {
     Nowhere,
 }
 
+/// Where a keeper keeps its ledger, for the screen that tells about storage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeptIn {
+    /// IndexedDB: what is called saved survives a killed browser.
+    Database,
+    /// `localStorage`: a kill may lose the last seconds.
+    Fallback,
+    /// Nowhere: everything is gone when the page closes.
+    Nowhere,
+}
+
 /// What was found when the page opened.
 pub struct Found {
     /// Everything that could be read.
@@ -125,6 +136,15 @@ impl Keeper {
         if !self.0.writing.replace(true) {
             let keeper = self.clone();
             spawn_local(async move { keeper.write_queue().await });
+        }
+    }
+
+    /// Where entries are kept.
+    pub fn kept_in(&self) -> KeptIn {
+        match &self.0.shelf {
+            Shelf::Database(_) => KeptIn::Database,
+            Shelf::Fallback(_) => KeptIn::Fallback,
+            Shelf::Nowhere => KeptIn::Nowhere,
         }
     }
 

@@ -19,4 +19,5 @@ pub mod palette;
 pub mod paper;
 pub mod preferences;
 pub mod print;
+pub mod quota;
 pub mod width;

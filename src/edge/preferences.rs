@@ -2,12 +2,15 @@
 //!
 //! A browser that denies storage remembers nothing and breaks nothing.
 
+use crate::persist::Kind;
 use crate::resolution::DataSet;
 use crate::state::memory::Memory;
 use gloo_storage::{LocalStorage, Storage};
 
-/// Which ledger is open: `real` or `illustration`.
+/// Which ledger is open: [`ILLUSTRATION`], or the real one for anything else.
 pub const LEDGER: &str = "snq.ledger";
+/// Names the illustrative ledger under [`LEDGER`].
+pub const ILLUSTRATION: &str = "illustration";
 /// Which of several packed resolutions is open.
 pub const DATA_SET: &str = "snq.data-set";
 
@@ -33,6 +36,14 @@ pub fn remember(key: &str, value: &str) {
     if let Some(storage) = storage() {
         // Only convenience is lost.
         drop(storage.set_item(key, value));
+    }
+}
+
+/// Which of a data set's two ledgers opens next.
+pub fn choose_ledger(kind: Kind) {
+    match kind {
+        Kind::Real => forget(LEDGER),
+        Kind::Illustration => remember(LEDGER, ILLUSTRATION),
     }
 }
 

@@ -5,12 +5,14 @@
 //! file system and no browser; never panics on any bytes.
 
 pub mod chunk;
+mod incoming;
 mod load_error;
 mod loaded;
 mod moment;
 pub mod v1;
 mod words;
 
+pub use incoming::{Incoming, Stranger};
 pub use load_error::LoadError;
 pub use loaded::{Kind, Loaded, Note, Origin, Reason, Refused};
 

@@ -2,6 +2,7 @@
 
 use super::header::Header;
 use super::navigation::Navigation;
+use super::parts::illustrative::IllustrativeBanner;
 use super::parts::notice::StorageNotice;
 use super::parts::toast::Toasts;
 use super::{about, entry, files, guide, office, overview, reading, start, target, targets};
@@ -28,12 +29,10 @@ fn frame(store: Store, lang: Lang) -> AnyView {
                 event.prevent_default();
                 page::focus("main");
             }>{words::skip_to_content(lang)}</a>
+            {store.is_illustration().then(|| view! { <IllustrativeBanner lang/> })}
             <Header lang/>
             <Navigation lang/>
             <main class="app__main" id="main" tabindex="-1">
-                {store.is_illustration().then(|| view! {
-                    <aside class="illustrative" role="note"><strong>{words::illustrative(lang)}</strong></aside>
-                })}
                 <StorageNotice lang/>
                 {move || screen(store, lang)}
             </main>

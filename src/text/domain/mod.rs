@@ -4,6 +4,7 @@
 
 mod attention;
 mod check;
+mod entry;
 mod figure;
 mod goal;
 mod measuring;
@@ -12,6 +13,7 @@ mod status;
 
 pub use attention::attention;
 pub use check::check;
+pub use entry::{content, place};
 pub use figure::{basis, derived, gap, measured, rate_of, slip, slot, standing, value};
 pub use goal::{comparator, effective_goal, goal, goal_in_words, origin, symbol};
 pub use measuring::{aggregation, frequency, judging, reporters, unit_kind, units};

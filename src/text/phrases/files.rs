@@ -4,67 +4,125 @@ phrases! {
     title: "Tệp và sao lưu", "Files and backup";
     explain: "Trình duyệt chỉ giữ bản đang làm. Tệp lưu ra mới là bản chính; nên lưu ra tệp cuối mỗi ngày.",
         "The browser keeps only a working copy. A saved file is the record; save one at the end of each day.";
-    on_this_machine: "Trên máy này", "On this computer";
-    entries(count: &str): "Số lần ghi: {count}", "Entries: {count}";
-    by_units(count: usize): "Đơn vị có số: {count}", "Units with figures: {count}";
-    size(size: &str): "Dung lượng: {size}", "Size: {size}";
-    last_saved_file(moment: &str): "Lưu ra tệp lần cuối: {moment}", "Last saved to a file: {moment}";
-    never_saved_file: "Chưa lưu ra tệp lần nào", "Never saved to a file";
-    unsaved_since(count: &str): "{count} lần ghi chưa có trong tệp nào", "{count} entries are in no file yet";
-    all_in_file: "Mọi số liệu đã có trong tệp lưu gần nhất", "Everything is in the last saved file";
+
+    // What is here
+    on_this_machine: "Đang có trên máy này", "On this computer";
+    entries: "Số lần ghi", "Entries";
+    units_with_figures: "Đơn vị có số", "Units with figures";
+    unsettled: "Chỗ lệch số", "Mismatches";
+    not_understood: "Phần chưa hiểu được (giữ nguyên)", "Parts not understood (kept as they are)";
+    last_write: "Lần ghi gần nhất", "Last entry";
+    last_file: "Tệp lưu gần nhất", "Last saved file";
+    last_file_holds(count: &str): "{count} lần ghi", "{count} entries";
+    never_saved_file: "chưa lưu lần nào", "none yet";
+    kept_in: "Nơi lưu", "Kept in";
+    kept_in_database: "kho chính của trình duyệt", "the browser's main store";
+    kept_in_fallback: "kho tạm của trình duyệt", "the browser's temporary store";
+    kept_nowhere: "không lưu được trên máy này", "nowhere on this computer";
+    browser_space: "Trình duyệt đã dùng / cho phép", "Used / allowed by the browser";
+    fingerprint: "Dấu vân tay số liệu", "Fingerprint of the figures";
+    megabytes(figure: &str): "{figure} MB", "{figure} MB";
+    gigabytes(figure: &str): "{figure} GB", "{figure} GB";
+    shared_store: "Mọi tệp HTML mở trên máy này dùng chung kho của trình duyệt; đừng mở tệp lạ trên máy nhập liệu.",
+        "All HTML files opened on this computer share the browser's store; open no unknown files on a computer with figures.";
+
+    // Saving
+    unfiled(count: &str): "{count} lần ghi có trên máy này nhưng chưa có trong tệp nào", "{count} entries are on this computer but in no file";
+    all_in_file: "Mọi số liệu đã có trong tệp lưu gần nhất.", "Everything is in the last saved file.";
     empty: "Máy này chưa có số liệu. Chọn đơn vị để bắt đầu, hoặc mở tệp đã lưu.", "This computer has no figures yet. Choose a unit to begin, or open a saved file.";
     lost: "Không thấy số liệu cũ; có thể tệp đã đổi tên hoặc chuyển chỗ. Mở bản sao lưu gần nhất.",
         "The earlier figures are not here; the file may have been renamed or moved. Open the latest backup.";
-
     save_to_file: "Lưu ra tệp", "Save to file";
-    save_one_unit(unit: &str): "Lưu số liệu của {unit}", "Save the figures of {unit}";
-    save_everything: "Lưu tất cả", "Save everything";
-    without_names: "Bỏ tên người nhập và ghi chú", "Leave out names and notes";
-    file_saved(name: &str): "Đã lưu tệp {name}", "Saved the file {name}";
-    file_offered(name: &str): "Trình duyệt đang tải xuống tệp {name}. Kiểm tra trong thư mục Tải xuống.", "The browser is downloading {name}. Check your Downloads folder.";
-    file_not_saved: "Chưa lưu được tệp. Thử lưu vào thư mục khác.", "The file was not saved. Try another folder.";
+    file_offered(name: &str): "Đã đưa tệp {name} cho trình duyệt tải xuống. Trang không biết tệp có nằm trên đĩa hay chưa: kiểm tra trong thư mục Tải xuống.",
+        "{name} was handed to the browser for download. The page cannot know whether it reached the disk: look in your Downloads folder.";
+    file_not_saved: "Trình duyệt không cho tải tệp xuống. Thử lại, hoặc mở bằng trình duyệt khác.", "The browser refused the download. Try again, or use another browser.";
 
+    // Opening
     open_files: "Mở tệp", "Open files";
-    drop_here: "Kéo tệp vào đây, hoặc bấm “Mở tệp”", "Drop files here, or press “Open files”";
-    opened(name: &str, added: &str): "{name}: thêm {added} lần ghi", "{name}: {added} entries added";
-    opened_nothing_new(name: &str): "{name}: không có gì mới", "{name}: nothing new";
-    not_a_ledger(name: &str): "{name} không phải tệp của Sổ Nghị quyết. Không có gì thay đổi.", "{name} is not a file of this program. Nothing has changed.";
-    damaged(name: &str): "{name} bị hỏng nên không đọc được. Số liệu đang có vẫn nguyên. Xin đơn vị gửi lại tệp.",
-        "{name} is damaged and could not be read. Your figures are untouched. Ask for the file again.";
-    other_resolution(name: &str): "{name} thuộc một Nghị quyết khác nên không gộp được.", "{name} belongs to another resolution and cannot be merged.";
-    newer_build(name: &str): "{name} do bản mới hơn ghi. Phần chưa hiểu được giữ nguyên; hãy mở bằng bản mới.",
-        "{name} was written by a newer version. What is not understood is kept as it is; open it with the newer version.";
-    illustrative_refused(name: &str): "{name} là số liệu minh họa nên không gộp vào số liệu thật.", "{name} holds illustrative data and is not merged with real figures.";
-    kept_unread(count: usize): "{count} phần không đọc được vẫn được giữ. Bấm để lưu ra tệp và gửi người hỗ trợ.",
-        "{count} unreadable parts are kept. Press to save them to a file for whoever helps you.";
+    drop_here: "Kéo tệp vào đây", "Drop files here";
+    drop_explain: "Tệp đã lưu, tệp đơn vị gửi hoặc bản sao lưu; nhiều tệp một lúc cũng được. Gộp bao nhiêu lần cũng cho một kết quả.",
+        "Saved files, units' files or backups, several at once if you like. Merging twice changes nothing.";
+    choose_files: "Chọn tệp…", "Choose files…";
+    reading: "Đang đọc tệp…", "Reading…";
+    preview: "Xem trước khi gộp", "Before merging";
+    from_whom(names: &str): "Người ghi: {names}", "Written by: {names}";
+    of_units(names: &str): "Đơn vị: {names}", "Units: {names}";
+    brings(new: &str, known: &str): "{new} lần ghi mới, {known} lần ghi đã có.", "{new} new entries, {known} already here.";
+    changes_figures(count: &str): "{count} số đang có sẽ được thay bằng số mới hơn; lịch sử vẫn giữ số cũ.", "{count} figures here are replaced by later ones; the history keeps the old ones.";
+    settles(count: &str): "{count} chỗ lệch số được giải quyết.", "{count} mismatches are settled.";
+    brings_clashes(count: &str): "{count} chỗ có hai số khác nhau; gộp xong cần chọn một số:", "{count} places would hold different figures; choose one after merging:";
+    and_more(count: &str): "và {count} chỗ khác", "and {count} more";
+    refused_entries(count: &str): "{count} lần ghi không nhận được (số ngoài phạm vi hoặc dòng hỏng), phần còn lại vẫn gộp được. Xin người gửi xem lại:",
+        "{count} entries cannot be taken in (out of bounds, or damaged lines); the rest can. Ask the sender to look at them:";
+    refused_entry(line: &str, why: &str): "lần ghi thứ {line}: {why}", "entry {line}: {why}";
+    checksum_differs: "Tệp đã bị sửa tay hoặc hỏng sau khi lưu (mã kiểm tra không khớp). Nên xin lại tệp gốc; nếu vẫn gộp, hãy xem kỹ các số.",
+        "The file was changed by hand or damaged after it was saved (its checksum differs). Better ask for the original; if you merge it, look at the figures closely.";
+    count_differs(stated: &str, found: &str): "Tệp ghi là có {stated} lần ghi nhưng đọc được {found}.", "The file says it has {stated} entries, but {found} were found.";
+    other_fingerprint: "Tệp do một bản khác của cùng Nghị quyết ghi; số liệu vẫn gộp được.", "The file comes from another edition of the same resolution; its figures can be merged.";
+    merge_count(count: &str): "Gộp {count} lần ghi", "Merge {count} entries";
+    do_not_merge: "Không gộp", "Do not merge";
+    merged(count: &str): "Đã gộp {count} lần ghi vào máy này.", "{count} entries were merged into this computer.";
+    nothing_new: "Không có gì mới để gộp.", "There is nothing new to merge.";
+
+    // Why an entry of a file is refused
+    why_malformed: "dòng hỏng", "a damaged line";
+    why_period: "kỳ không hợp lệ", "no such period";
+    why_decimal: "số quá lớn hoặc quá nhiều chữ số thập phân", "a figure with too many digits";
+    why_percent: "phần trăm ngoài 0 đến 100", "a percentage outside 0 to 100";
+    why_denominator: "mẫu số âm", "a negative denominator";
+    why_text: "phần chữ quá dài hoặc có ký tự lạ", "a text that is too long or has odd characters";
+    why_other: "không đúng quy cách của sổ", "not of the ledger's form";
+
+    // What cannot be opened, and what to do
+    file_empty: "Tệp rỗng, có thể việc chép bị dừng giữa chừng. Chép hoặc xin lại tệp.", "The file is empty; copying may have been interrupted. Copy it again or ask for it again.";
+    file_too_large(limit: &str): "Tệp lớn hơn {limit}, không phải tệp số liệu của chương trình này. Kiểm tra lại tệp đã chọn.", "The file is larger than {limit}, so it is not a file of this program. Check which file you chose.";
+    file_utf16: "Tệp đã được lưu lại bằng trình soạn thảo khác (mã Unicode 16 bit). Xin tệp gốc, chưa mở bằng Notepad.", "The file was saved again by an editor (as UTF-16). Ask for the original, not opened in Notepad.";
+    file_not_utf8: "Tệp bị hỏng hoặc không phải văn bản. Không có gì thay đổi; xin gửi lại tệp.", "The file is damaged or not text. Nothing has changed; ask for it again.";
+    file_not_ours: "Đây không phải tệp của Sổ Nghị quyết (tên thường kết thúc bằng .snq.json). Không có gì thay đổi; chọn tệp khác.", "This is not a file of this program (their names end in .snq.json). Nothing has changed; choose another file.";
+    file_newer: "Tệp do bản chương trình mới hơn ghi. Mở tệp này bằng bản HTML mới; tệp không bị thay đổi.", "The file was written by a newer version. Open it with the newer HTML file; it was not changed.";
+    file_truncated(line: &str): "Tệp bị cụt ở dòng {line}, có thể việc chép bị dừng giữa chừng. Chép hoặc xin lại tệp.", "The file stops in line {line}; copying may have been interrupted. Copy it again or ask for it again.";
+    file_malformed(line: &str, column: &str): "Tệp bị hỏng ở dòng {line}, cột {column}. Không có gì thay đổi; xin gửi lại tệp.", "The file is damaged at line {line}, column {column}. Nothing has changed; ask for it again.";
+    file_unread: "Trình duyệt không đọc được tệp. Chép tệp về máy rồi chọn lại.", "The browser could not read the file. Copy it to this computer and choose it again.";
+    other_resolution(id: &str): "Tệp thuộc một Nghị quyết khác ({id}) nên không gộp vào đây.", "The file belongs to another resolution ({id}) and is not merged here.";
+    illustrative_refused: "Tệp là số liệu minh họa nên không gộp vào số liệu thật. Muốn xem, mở “Xem số liệu minh họa” trước.", "The file holds illustrative data and is not merged with real figures. To look at it, open the illustrative data first.";
+    real_refused: "Tệp là số liệu thật nên không gộp vào số liệu minh họa. Trở lại số liệu thật rồi mở lại tệp.", "The file holds real figures and is not merged with illustrative data. Go back to the real figures and open it there.";
+
+    // What cannot be read in the store
+    unread_title(count: &str): "{count} phần trong kho không đọc được, vẫn được giữ nguyên", "{count} parts of the store cannot be read and are kept as they are";
+    unread_explain: "Có thể do bản mới hơn ghi, hoặc bị hỏng. Lưu ra tệp và gửi cho người hỗ trợ.", "They may come from a newer version, or be damaged. Save them to files for whoever helps you.";
     save_unread: "Lưu phần không đọc được", "Save the unreadable parts";
 
+    // Mismatches
+    chosen_note: "Chọn giữa các số khác nhau", "Chosen from different figures";
+    setting: "Thiết lập", "Setting";
+    kind_of_newer_build: "nội dung của bản mới hơn", "content of a newer version";
+    newer_content(count: &str): "{count} lần ghi do bản mới hơn ghi: được giữ và gửi đi tiếp, không dùng để đánh giá.", "{count} entries come from a newer version: kept and passed on, not judged.";
+    unknown_subjects(count: &str): "{count} chỗ ghi cho chỉ tiêu hoặc đơn vị không có trong bộ dữ liệu này; được giữ nguyên.", "{count} places name a target or unit that this data set does not have; they are kept.";
+    forged(count: &str): "{count} lần ghi trùng mã nhưng khác nội dung hoặc thay nhau thành vòng; tất cả được giữ và đặt cạnh nhau.", "{count} entries share an id with different content, or replace each other in a circle; all are kept side by side.";
+
+    // Illustrative data
     illustration: "Số liệu minh họa", "Illustrative data";
+    illustration_banner: "Đơn vị và số liệu không có thật, để xem thử và tập huấn.", "Units and figures are made up, for trying out and training.";
     illustration_explain: "Một năm số liệu giả định của các đơn vị không có thật, để xem thử và tập huấn. Nằm trong sổ riêng, không lẫn với số liệu thật.",
         "A year of made-up figures of units that do not exist, for trying out and training. Kept apart, never mixed with real figures.";
     see_illustration: "Xem số liệu minh họa", "See illustrative data";
-    leave_illustration: "Trở lại số liệu thật", "Back to the real figures";
+    leave_illustration: "Thoát số liệu minh họa", "Leave illustrative data";
 
+    // Several resolutions
+    resolutions: "Nghị quyết đang mở", "Resolution in use";
+    resolutions_explain: "Tệp này có nhiều Nghị quyết; mỗi Nghị quyết có sổ riêng.", "This file carries several resolutions, each with its own ledger.";
+    resolution_open: "đang mở", "in use";
+
+    // Deleting
     delete: "Xóa khỏi máy này", "Delete from this computer";
-    delete_explain: "Xóa toàn bộ số liệu của Nghị quyết này trong trình duyệt trên máy này. Các tệp đã lưu không bị ảnh hưởng.",
-        "Deletes all figures of this resolution from the browser on this computer. Saved files are not touched.";
-    delete_save_first: "Lưu một bản ra tệp trước khi xóa", "Save a copy to a file before deleting";
-    delete_type_word(word: &str): "Gõ {word} để xác nhận", "Type {word} to confirm";
-    delete_word: "XÓA", "DELETE";
-    delete_now: "Xóa", "Delete";
-    deleted: "Đã xóa khỏi máy này. Bản sao nằm trong tệp vừa lưu.", "Deleted from this computer. The copy is in the file just saved.";
-
-    store_durable: "Số đã lưu vẫn còn khi trình duyệt bị tắt đột ngột.", "What is saved survives a sudden end of the browser.";
-    store_fallback: "Trình duyệt không cho dùng kho lưu chính. Nếu máy tắt đột ngột có thể mất vài giây cuối; hãy lưu ra tệp thường xuyên.",
-        "The browser denies the main store. A sudden stop may lose the last seconds; save to a file often.";
-    store_denied: "Trình duyệt không cho lưu trên máy này. Số liệu sẽ mất khi đóng trang; hãy lưu ra tệp trước khi đóng.",
-        "The browser allows no storage on this computer. Figures are lost when the page closes; save to a file first.";
-    store_full: "Trình duyệt hết chỗ lưu. Lưu ra tệp ngay, rồi xóa bớt dữ liệu các trang khác.", "The browser's storage is full. Save to a file now, then clear data of other pages.";
-    store_newer: "Kho trên máy này có phần do bản mới hơn ghi; phần đó được giữ nguyên.", "The store holds parts written by a newer version; they are kept as they are.";
-    store_closed_elsewhere: "Một thẻ khác đang thay đổi kho lưu. Tải lại trang này để tiếp tục.", "Another tab is changing the store. Reload this page to continue.";
-    shared_store: "Mọi tệp HTML mở trên máy này dùng chung kho của trình duyệt; đừng mở tệp lạ trên máy nhập liệu.",
-        "All HTML files opened on this computer share the browser's store; open no unknown files on a computer with figures.";
-    other_tab_wrote: "Thẻ khác vừa ghi số liệu; trang này đã cập nhật.", "Another tab has just written figures; this page is up to date.";
+    delete_explain: "Xóa toàn bộ số liệu của Nghị quyết này trong trình duyệt trên máy này. Các tệp đã lưu không bị ảnh hưởng. Đóng các thẻ khác của chương trình trước khi xóa.",
+        "Deletes all figures of this resolution from the browser on this computer. Saved files are not touched. Close this program's other tabs first.";
+    delete_open: "Lưu bản sao rồi xóa…", "Save a copy, then delete…";
+    delete_step_save: "Bước 1: lưu một bản ra tệp.", "Step 1: save a copy to a file.";
+    delete_step_check: "Bước 2: mở thư mục Tải xuống, chắc chắn thấy tệp, rồi đánh dấu vào đây.", "Step 2: open your Downloads folder, make sure the file is there, then tick here.";
+    delete_checked: "Tôi đã thấy tệp trong thư mục", "I have seen the file in the folder";
+    delete_now: "Xóa khỏi máy này", "Delete from this computer";
+    delete_failed(said: &str): "Chưa xóa được: {said}. Số liệu vẫn còn nguyên. Đóng các thẻ khác của chương trình rồi thử lại.", "Not deleted: {said}. The figures are untouched. Close this program's other tabs and try again.";
 
     // What stands in the way of keeping
     storage_denied: "Trình duyệt không cho lưu trên máy này. Số liệu sẽ mất khi đóng trang; hãy bấm “Lưu ra tệp” trước khi đóng.",

@@ -1,5 +1,7 @@
 //! Parts that several screens share.
 
+pub mod clash;
+pub mod illustrative;
 pub mod notice;
 pub mod save_state;
 pub mod status;

@@ -1,0 +1,235 @@
+//! What a file that was read would bring into a ledger, before anybody lets it in.
+
+use super::{Kind, Loaded, Note, Origin, Refused};
+use crate::ledger::{Author, Content, Entry, Ledger, Place};
+use crate::resolution::{DataSetId, UnitId};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// Why a file's entries do not belong into a ledger.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Stranger {
+    /// Illustrative figures for a ledger of real ones.
+    Illustration,
+    /// Real figures for a ledger of illustrative ones.
+    Real,
+    /// Figures of another resolution.
+    OtherDataSet(DataSetId),
+}
+
+/// What a file would bring.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Incoming {
+    /// Entries that the ledger does not have.
+    pub new: Vec<Arc<Entry>>,
+    /// How many it has already.
+    pub known_count: usize,
+    /// Units that the file speaks of, sorted.
+    pub units: Vec<UnitId>,
+    /// Who wrote the file's entries, sorted.
+    pub authors: Vec<Author>,
+    /// Places that hold a figure now and would hold another one.
+    pub changed_count: usize,
+    /// Places that would come to hold several different figures.
+    pub clashes: Vec<Place>,
+    /// Mismatches of now that the file settles.
+    pub settled_count: usize,
+    /// What the file's reader left out.
+    pub refused: Vec<Refused>,
+    /// What else the reader noticed.
+    pub notes: Vec<Note>,
+    /// The writer's build carried the same resolution with other seeds.
+    pub other_fingerprint: bool,
+}
+
+impl Incoming {
+    /// Holds what was read against `ledger` and merges it there: hand in a copy, the same for several
+    /// files, so that each is told apart from what the ones before it bring.
+    ///
+    /// # Errors
+    /// Where the file's entries belong into another ledger; `ledger` is left as it was.
+    pub fn of(loaded: Loaded, origin: &Origin, ledger: &mut Ledger) -> Result<Self, Stranger> {
+        match (loaded.origin.kind, origin.kind) {
+            (Kind::Illustration, Kind::Real) => return Err(Stranger::Illustration),
+            (Kind::Real, Kind::Illustration) => return Err(Stranger::Real),
+            _ => {}
+        }
+        if loaded.origin.data_set != origin.data_set {
+            return Err(Stranger::OtherDataSet(loaded.origin.data_set));
+        }
+        let units: BTreeSet<&UnitId> = loaded
+            .entries
+            .iter()
+            .filter_map(|entry| entry.place.subject())
+            .map(|(_, unit)| unit)
+            .collect();
+        let authors: BTreeSet<&Author> = loaded.entries.iter().map(|entry| &entry.author).collect();
+        let (units, authors) = (
+            units.into_iter().cloned().collect(),
+            authors.into_iter().cloned().collect(),
+        );
+        let places: BTreeSet<Place> = loaded
+            .entries
+            .iter()
+            .map(|entry| entry.place.clone())
+            .collect();
+        let before: BTreeMap<Place, Held> = places
+            .into_iter()
+            .map(|place| (place.clone(), Held::now(ledger, &place)))
+            .collect();
+        let merged = ledger.merge(loaded.entries);
+        let mut incoming = Self {
+            new: merged.new,
+            known_count: merged.known_count,
+            units,
+            authors,
+            changed_count: 0,
+            clashes: Vec::new(),
+            settled_count: 0,
+            refused: loaded.refused,
+            notes: loaded.notes,
+            other_fingerprint: loaded.origin.fingerprint != origin.fingerprint,
+        };
+        for (place, before) in before {
+            match (before, Held::now(ledger, &place)) {
+                (Held::Several, Held::Several) => {}
+                (_, Held::Several) => incoming.clashes.push(place),
+                (Held::Several, _) => incoming.settled_count += 1,
+                (Held::One(old), now) if now != Held::One(old.clone()) => {
+                    incoming.changed_count += 1
+                }
+                _ => {}
+            }
+        }
+        Ok(incoming)
+    }
+}
+
+/// What a place holds, as far as a preview tells.
+#[derive(Clone, PartialEq, Eq)]
+enum Held {
+    Nothing,
+    One(Content),
+    Several,
+}
+
+impl Held {
+    fn now(ledger: &Ledger, place: &Place) -> Self {
+        let current = ledger.current(place);
+        match current.content() {
+            Some(content) => Self::One(content.clone()),
+            None if current.is_conflict() => Self::Several,
+            None => Self::Nothing,
+        }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+mod tests {
+    use super::*;
+    use crate::ledger::{SessionId, Statement, Timestamp, Value, Writer};
+    use crate::persist::{decode, encode};
+    use crate::resolution::TargetId;
+
+    const NOW: Timestamp = Timestamp {
+        unix_seconds: 1_700_000_000,
+        offset_minutes: 420,
+    };
+
+    fn origin(kind: Kind) -> Origin {
+        Origin {
+            data_set: DataSetId::new("one"),
+            fingerprint: "f".into(),
+            kind,
+        }
+    }
+
+    /// A ledger in which `session` wrote each of `figures` over what stood in `base`.
+    fn written(base: &Ledger, session: u8, figures: &[(&str, i64)]) -> Ledger {
+        let mut ledger = base.clone();
+        let mut writer = Writer::new(SessionId([session; 12]), Author::default());
+        for (target, figure) in figures {
+            let place = Place::Opening {
+                target: TargetId::new(*target),
+                unit: UnitId::new("u"),
+            };
+            let content = Content::Value(Value::Number((*figure).into()));
+            let entry = writer
+                .write(&ledger, NOW, Statement::new(place, content))
+                .unwrap();
+            ledger.insert(entry);
+        }
+        ledger
+    }
+
+    /// What the file of `theirs` brings into `ours`: (new, known, changed, clashes, settled).
+    fn check(ours: &Ledger, theirs: &Ledger, expected: (usize, usize, usize, usize, usize)) {
+        let loaded = decode(&encode(&origin(Kind::Real), theirs)).unwrap();
+        let mut trial = ours.clone();
+        let found = Incoming::of(loaded, &origin(Kind::Real), &mut trial).unwrap();
+        let clashes = found.clashes.len();
+        let counts = (
+            found.new.len(),
+            found.known_count,
+            found.changed_count,
+            clashes,
+            found.settled_count,
+        );
+        assert_eq!(counts, expected);
+        assert_eq!(trial.len(), ours.len() + found.new.len());
+    }
+
+    #[test]
+    fn a_file_is_held_against_what_is_there() {
+        let nothing = Ledger::default();
+        let base = written(&nothing, 1, &[("a", 1), ("b", 2)]);
+        let elsewhere = written(&nothing, 2, &[("a", 9)]);
+        let both = written(&elsewhere, 1, &[]).clone();
+        let mut clashing = base.clone();
+        clashing.merge(both.entries().cloned());
+        let settled = written(&clashing, 3, &[("a", 9)]);
+        for (ours, theirs, expected) in [
+            (&nothing, &base, (2, 0, 0, 0, 0)),
+            (&base, &base, (0, 2, 0, 0, 0)),
+            (&base, &written(&base, 4, &[("a", 5)]), (1, 2, 1, 0, 0)),
+            (&base, &written(&base, 4, &[("a", 1)]), (1, 2, 0, 0, 0)),
+            (&base, &elsewhere, (1, 0, 0, 1, 0)),
+            (&clashing, &elsewhere, (0, 1, 0, 0, 0)),
+            (&clashing, &settled, (1, 3, 0, 0, 1)),
+        ] {
+            check(ours, theirs, expected);
+        }
+    }
+
+    #[test]
+    fn figures_of_another_ledger_stay_out() {
+        let real = written(&Ledger::default(), 1, &[("a", 1)]);
+        let other = Origin {
+            data_set: DataSetId::new("two"),
+            ..origin(Kind::Real)
+        };
+        for (from, into, reason) in [
+            (
+                origin(Kind::Illustration),
+                origin(Kind::Real),
+                Stranger::Illustration,
+            ),
+            (
+                origin(Kind::Real),
+                origin(Kind::Illustration),
+                Stranger::Real,
+            ),
+            (
+                other.clone(),
+                origin(Kind::Real),
+                Stranger::OtherDataSet(other.data_set),
+            ),
+        ] {
+            let loaded = decode(&encode(&from, &real)).unwrap();
+            let mut ledger = Ledger::default();
+            assert_eq!(Incoming::of(loaded, &into, &mut ledger), Err(reason));
+            assert!(ledger.is_empty());
+        }
+    }
+}

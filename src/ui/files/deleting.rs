@@ -1,0 +1,105 @@
+//! "Xóa khỏi máy này": only after a copy was saved and somebody has seen it.
+
+use super::saving::{Offered, offered_words, save_to_file};
+use crate::edge::keeper::Keeper;
+use crate::edge::{address, preferences};
+use crate::state::memory::Memory;
+use crate::state::{Store, Trouble};
+use crate::text::Lang;
+use crate::text::phrases::{files as words, shell};
+use leptos::html;
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+/// The section with the button, and the dialogue that it opens.
+#[component]
+pub(super) fn Deleting(lang: Lang) -> impl IntoView {
+    let store = Store::expect();
+    let dialog = NodeRef::<html::Dialog>::new();
+    let show = move |_| {
+        if let Some(dialog) = dialog.get_untracked() {
+            // Shown already: nothing to do.
+            drop(dialog.show_modal());
+        }
+    };
+    let empty = move || store.read_all(|ledger| ledger.is_empty());
+    view! {
+        <section class="section" aria-labelledby="files-delete">
+            <div class="section__head"><h2 id="files-delete">{words::delete(lang)}</h2></div>
+            <p>{words::delete_explain(lang)}</p>
+            <div>
+                <button class="button button--danger" type="button" data-action="delete"
+                    prop:disabled=empty on:click=show>{words::delete_open(lang)}</button>
+            </div>
+            <dialog class="dialog" aria-labelledby="files-delete-title" node_ref=dialog>
+                <Steps dialog lang/>
+            </dialog>
+        </section>
+    }
+}
+
+#[component]
+fn Steps(dialog: NodeRef<html::Dialog>, lang: Lang) -> impl IntoView {
+    let store = Store::expect();
+    let offered = RwSignal::new(None::<Offered>);
+    let seen = RwSignal::new(false);
+    let failed = RwSignal::new(None::<String>);
+    let saved = move || offered.with(|offered| matches!(offered, Some(Offered::Named(_))));
+    let save = move |_| offered.set(Some(save_to_file(store)));
+    let close = move |_| {
+        if let Some(dialog) = dialog.get_untracked() {
+            dialog.close();
+        }
+    };
+    let delete = {
+        let keeper = expect_context::<StoredValue<Keeper, LocalStorage>>().get_value();
+        move |_| delete_all(store, keeper.clone(), failed)
+    };
+    view! {
+        <div class="dialog__body">
+            <h2 id="files-delete-title">{words::delete(lang)}</h2>
+            <p>{words::delete_explain(lang)}</p>
+            <p>{words::delete_step_save(lang)}</p>
+            <div>
+                <button class="button" type="button" data-action="delete-save" on:click=save>
+                    {words::save_to_file(lang)}
+                </button>
+            </div>
+            {move || offered.with(|offered| offered.as_ref().map(|offered| offered_words(offered, lang)))}
+            <p>{words::delete_step_check(lang)}</p>
+            <label class="check">
+                <input type="checkbox" data-field="delete-seen" prop:disabled=move || !saved()
+                    prop:checked=move || seen.get() on:change=move |event| seen.set(event_target_checked(&event))/>
+                {words::delete_checked(lang)}
+            </label>
+            {move || failed.get().map(|said| view! {
+                <p class="notice status--not-met" role="alert">{words::delete_failed(lang, &said)}</p>
+            })}
+        </div>
+        <div class="dialog__actions">
+            <button class="button" type="button" on:click=close>{shell::cancel(lang)}</button>
+            <button class="button button--danger" type="button" data-action="delete-now"
+                prop:disabled=move || !(saved() && seen.get()) on:click=delete>{words::delete_now(lang)}</button>
+        </div>
+    }
+}
+
+/// Empties the store and starts anew; where that fails, says so and changes nothing.
+fn delete_all(store: Store, keeper: Keeper, failed: RwSignal<Option<String>>) {
+    spawn_local(async move {
+        match keeper.clear().await {
+            Ok(()) => {
+                preferences::forget(&preferences::key(Memory::SavedFile, store.data()));
+                address::reload();
+            }
+            Err(trouble) => {
+                let said = match trouble {
+                    Trouble::Failed(said) => said,
+                    other => format!("{other:?}"),
+                };
+                // The screen may be gone by now.
+                let _ = failed.try_set(Some(said));
+            }
+        }
+    });
+}

@@ -1,0 +1,211 @@
+//! One chosen file in words: what it would bring, or why it stays outside and what to do.
+
+use crate::ledger::{Ledger, Refusal};
+use crate::persist::{self, Incoming, LoadError, Note, Origin, Reason, Refused, Stranger};
+use crate::resolution::UnitId;
+use crate::state::Store;
+use crate::text::phrases::files as words;
+use crate::text::{Lang, domain, number};
+use crate::ui::parts::clash;
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+
+/// How many refused entries or mismatches are listed one by one.
+const LISTED: usize = 5;
+
+/// A chosen file after reading.
+pub(super) struct Opened {
+    pub(super) name: String,
+    pub(super) verdict: Verdict,
+}
+
+/// What reading a file came to.
+pub(super) enum Verdict {
+    /// The browser could not hand over its bytes.
+    Unread,
+    /// Nothing of it could be read.
+    Unreadable(LoadError),
+    /// It belongs into another ledger.
+    Stranger(Stranger),
+    /// It can be merged.
+    Welcome(Box<Incoming>),
+}
+
+impl Verdict {
+    /// Reads a file's bytes; `trial` takes in what it would bring.
+    pub(super) fn of(bytes: &[u8], origin: &Origin, trial: &mut Ledger) -> Verdict {
+        match persist::decode(bytes) {
+            Err(error) => Verdict::Unreadable(error),
+            Ok(loaded) => match Incoming::of(loaded, origin, trial) {
+                Err(stranger) => Verdict::Stranger(stranger),
+                Ok(incoming) => Verdict::Welcome(Box::new(incoming)),
+            },
+        }
+    }
+
+    pub(super) fn incoming(&self) -> Option<&Incoming> {
+        match self {
+            Verdict::Welcome(incoming) => Some(incoming),
+            _ => None,
+        }
+    }
+}
+
+/// The file as an item of the preview.
+pub(super) fn item(opened: &Opened, store: Store, lang: Lang) -> AnyView {
+    let body = match &opened.verdict {
+        Verdict::Welcome(incoming) => welcome(incoming, store, lang),
+        Verdict::Unread => refusal(words::file_unread(lang).to_owned()),
+        Verdict::Unreadable(error) => refusal(load_error(error, lang)),
+        Verdict::Stranger(stranger) => refusal(match stranger {
+            Stranger::Illustration => words::illustrative_refused(lang).to_owned(),
+            Stranger::Real => words::real_refused(lang).to_owned(),
+            Stranger::OtherDataSet(id) => words::other_resolution(lang, id.as_str()),
+        }),
+    };
+    let code = match &opened.verdict {
+        Verdict::Welcome(_) => "welcome",
+        Verdict::Stranger(_) => "stranger",
+        Verdict::Unread | Verdict::Unreadable(_) => "unreadable",
+    };
+    view! {
+        <li class="panel" data-file=opened.name.clone() data-verdict=code>
+            <h4>{opened.name.clone()}</h4>
+            {body}
+        </li>
+    }
+    .into_any()
+}
+
+fn refusal(sentence: String) -> AnyView {
+    view! { <p class="notice status--not-met">{sentence}</p> }.into_any()
+}
+
+fn welcome(incoming: &Incoming, store: Store, lang: Lang) -> AnyView {
+    let count = |n: usize| number::count(n, lang);
+    let authors: BTreeSet<String> = incoming
+        .authors
+        .iter()
+        .map(|author| clash::author(author, lang))
+        .collect();
+    let authors: Vec<String> = authors.into_iter().collect();
+    let units: Vec<&str> = incoming
+        .units
+        .iter()
+        .map(|unit| unit_name(unit, store, lang))
+        .collect();
+    let mut sentences = vec![words::brings(
+        lang,
+        &count(incoming.new.len()),
+        &count(incoming.known_count),
+    )];
+    if !units.is_empty() {
+        sentences.push(words::of_units(lang, &units.join(", ")));
+    }
+    if !authors.is_empty() {
+        sentences.push(words::from_whom(lang, &authors.join("; ")));
+    }
+    if incoming.changed_count > 0 {
+        sentences.push(words::changes_figures(lang, &count(incoming.changed_count)));
+    }
+    if incoming.settled_count > 0 {
+        sentences.push(words::settles(lang, &count(incoming.settled_count)));
+    }
+    if incoming.other_fingerprint {
+        sentences.push(words::other_fingerprint(lang).to_owned());
+    }
+    view! {
+        {sentences.into_iter().map(|sentence| view! { <p>{sentence}</p> }).collect_view()}
+        {incoming.notes.iter().map(|note| caution(note_words(note, lang), Vec::new(), 0, lang)).collect_view()}
+        {(!incoming.clashes.is_empty()).then(|| {
+            let named = incoming.clashes.iter().take(LISTED).map(|place| {
+                format!("{} ({})", clash::subject(place, store.data(), lang), domain::place(place, lang))
+            });
+            let title = words::brings_clashes(lang, &count(incoming.clashes.len()));
+            caution(title, named.collect(), incoming.clashes.len(), lang)
+        })}
+        {(!incoming.refused.is_empty()).then(|| {
+            let named = incoming.refused.iter().take(LISTED).map(|refused| refused_words(refused, lang));
+            let title = words::refused_entries(lang, &count(incoming.refused.len()));
+            caution(title, named.collect(), incoming.refused.len(), lang)
+        })}
+    }
+    .into_any()
+}
+
+/// A sentence that calls for attention, with up to [`LISTED`] of `all` things that it speaks of.
+fn caution(sentence: String, named: Vec<String>, all: usize, lang: Lang) -> AnyView {
+    let rest = all.saturating_sub(named.len());
+    view! {
+        <div class="notice status--behind">
+            <div class="notice__words prose">
+                <p>{sentence}</p>
+                {(!named.is_empty()).then(|| view! {
+                    <ul>
+                        {named.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}
+                        {(rest > 0).then(|| view! {
+                            <li>{words::and_more(lang, &number::count(rest, lang))}</li>
+                        })}
+                    </ul>
+                })}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn unit_name<'a>(unit: &'a UnitId, store: Store, lang: Lang) -> &'a str {
+    let data = store.data();
+    data.unit(unit)
+        .map_or(unit.as_str(), |unit| lang.of(&unit.name))
+}
+
+fn note_words(note: &Note, lang: Lang) -> String {
+    match note {
+        Note::ChecksumDiffers => words::checksum_differs(lang).to_owned(),
+        Note::CountDiffers { stated, found } => words::count_differs(
+            lang,
+            &number::count(*stated, lang),
+            &number::count(*found, lang),
+        ),
+    }
+}
+
+fn refused_words(refused: &Refused, lang: Lang) -> String {
+    let why = match &refused.reason {
+        Reason::Malformed(_) => words::why_malformed(lang),
+        Reason::OutOfBounds(refusal) => match refusal {
+            Refusal::Period { .. } | Refusal::CutOffInPeriod { .. } => words::why_period(lang),
+            Refusal::Decimal(_) => words::why_decimal(lang),
+            Refusal::Percent { .. } => words::why_percent(lang),
+            Refusal::NegativeDenominator => words::why_denominator(lang),
+            Refusal::TextTooLong { .. } | Refusal::ControlCharacter => words::why_text(lang),
+            Refusal::NumberZero
+            | Refusal::SupersedesItself
+            | Refusal::SupersedesTooMany { .. }
+            | Refusal::EmptyId
+            | Refusal::ContentDoesNotFit
+            | Refusal::Moment => words::why_other(lang),
+        },
+    };
+    words::refused_entry(lang, &number::count(refused.index + 1, lang), why)
+}
+
+fn load_error(error: &LoadError, lang: Lang) -> String {
+    const MEGABYTE: usize = 1024 * 1024;
+    let count = |n: usize| number::count(n, lang);
+    match error {
+        LoadError::Empty => words::file_empty(lang).to_owned(),
+        LoadError::TooLarge { limit, .. } => {
+            words::file_too_large(lang, &words::megabytes(lang, &count(limit / MEGABYTE)))
+        }
+        LoadError::Utf16 => words::file_utf16(lang).to_owned(),
+        LoadError::NotUtf8 { .. } => words::file_not_utf8(lang).to_owned(),
+        LoadError::NotOurs => words::file_not_ours(lang).to_owned(),
+        LoadError::Newer { .. } => words::file_newer(lang).to_owned(),
+        LoadError::Truncated { line } => words::file_truncated(lang, &count(*line)),
+        LoadError::Malformed { line, column, .. } => {
+            words::file_malformed(lang, &count(*line), &count(*column))
+        }
+    }
+}

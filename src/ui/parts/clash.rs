@@ -1,0 +1,115 @@
+//! "Chỗ lệch số": places that hold different figures, side by side, until somebody chooses one.
+
+use crate::ledger::{Author, Current, Entry, Place, Statement};
+use crate::resolution::DataSet;
+use crate::state::{Action, Store};
+use crate::text::phrases::{files, office, shell, target as words};
+use crate::text::{Lang, date, domain};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Every place of the ledger in which somebody has to choose, with its entries. Follows the ledger.
+pub fn clashes(store: Store) -> Vec<(Place, Vec<Arc<Entry>>)> {
+    store.read_all(|ledger| {
+        let several = |place: Place| match ledger.current(&place) {
+            Current::Several(entries) => Some((entries.to_vec(), place)),
+            _ => None,
+        };
+        ledger
+            .places()
+            .filter_map(several)
+            .map(|(entries, place)| (place, entries))
+            .collect()
+    })
+}
+
+/// All mismatches, or the sentence that there are none.
+#[component]
+pub fn ClashList(lang: Lang) -> impl IntoView {
+    let store = Store::expect();
+    move || {
+        let found = clashes(store);
+        if found.is_empty() {
+            return view! { <p class="soft">{office::mismatches_none(lang)}</p> }.into_any();
+        }
+        found
+            .into_iter()
+            .map(|(place, entries)| clash(store, &place, entries, lang))
+            .collect_view()
+            .into_any()
+    }
+}
+
+fn clash(store: Store, place: &Place, entries: Vec<Arc<Entry>>, lang: Lang) -> AnyView {
+    let title = subject(place, store.data(), lang);
+    let sides = entries
+        .into_iter()
+        .map(|entry| side(store, entry, &title, lang))
+        .collect_view();
+    view! {
+        <div class="clash" data-clash>
+            <p class="clash__title">
+                <strong>{title.clone()}</strong>
+                <span class="soft">{domain::place(place, lang)}</span>
+            </p>
+            {sides}
+        </div>
+    }
+    .into_any()
+}
+
+fn side(store: Store, entry: Arc<Entry>, title: &str, lang: Lang) -> AnyView {
+    let target = entry.place.subject().map(|(target, _)| target);
+    let figure = domain::content(&entry.content, target, store.data(), lang);
+    let label = format!("{}: {figure} – {title}", office::choose_this(lang));
+    let remark = [&*entry.note, &*entry.source]
+        .into_iter()
+        .filter(|text| !text.is_empty());
+    let remark = remark.collect::<Vec<_>>().join(" · ");
+    let written = format!(
+        "{} · {}",
+        author(&entry.author, lang),
+        date::moment(entry.at)
+    );
+    // What is chosen is still in the ledger: it takes only what is within its bounds.
+    let choose = move |_| {
+        drop(store.dispatch(Action::Write(Statement::choice(
+            &entry,
+            files::chosen_note(lang),
+        ))));
+    };
+    view! {
+        <div class="clash__side">
+            <span class="clash__figure">{figure}</span>
+            <span class="soft">{written}</span>
+            {(!remark.is_empty()).then(|| view! { <span class="soft">{remark}</span> })}
+            <button class="button button--small" type="button" aria-label=label on:click=choose>
+                {office::choose_this(lang)}
+            </button>
+        </div>
+    }
+    .into_any()
+}
+
+/// Target and unit by name; the id where the data set does not have them.
+pub fn subject(place: &Place, data: &DataSet, lang: Lang) -> String {
+    let Some((target, unit)) = place.subject() else {
+        return shell::none(lang).to_owned();
+    };
+    let target = data
+        .target(target)
+        .map_or(target.as_str(), |target| lang.of(&target.name));
+    let unit = data
+        .unit(unit)
+        .map_or(unit.as_str(), |unit| lang.of(&unit.name));
+    format!("{target} · {unit}")
+}
+
+/// Who wrote, as they call themselves.
+pub fn author(author: &Author, lang: Lang) -> String {
+    match (&*author.name, &*author.position) {
+        ("", "") => words::unnamed_author(lang).to_owned(),
+        (name, "") | ("", name) => name.to_owned(),
+        (name, position) => format!("{name}, {position}"),
+    }
+}
