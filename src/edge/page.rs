@@ -35,6 +35,11 @@ pub fn entitle(title: &str) {
     }
 }
 
+/// What the browser calls itself, for people who ask for help.
+pub fn browser() -> String {
+    web_sys::window().and_then(|window| window.navigator().user_agent().ok()).unwrap_or_default()
+}
+
 /// Moves the keyboard's focus to the element with this id, if it is there.
 pub fn focus(id: &str) {
     let element = document().and_then(|document| document.get_element_by_id(id));

@@ -2,18 +2,20 @@
 
 phrases! {
     title: "Nghị quyết", "Resolution";
+    lead(sections: &str, bullets: &str, targets: &str): "Toàn văn · {sections} phần, {bullets} gạch đầu dòng · {targets} nội dung chỉ tiêu ghi ở lề",
+        "The whole text, in Vietnamese only · {sections} sections, {bullets} bullets · {targets} target parts in the margin";
     contents: "Mục lục", "Contents";
-    search: "Tìm trong Nghị quyết", "Search the resolution";
-    found(count: usize): "{count} chỗ khớp", "{count} matches";
-    found_nothing: "Không thấy. Thử gõ ngắn hơn; không cần gõ dấu.", "Nothing found. Try fewer words; marks are not needed.";
-    next_match: "Chỗ sau", "Next";
-    previous_match: "Chỗ trước", "Previous";
     targets_here: "Chỉ tiêu ở đoạn này", "Targets in this passage";
-    commitments_here: "Nhiệm vụ ở đoạn này", "Tasks in this passage";
-    link_to_clause: "Đường dẫn đến đoạn này", "Link to this passage";
-    verbatim: "Nguyên văn; chỗ nghi lỗi chỉ được đánh dấu khi bật.", "Verbatim; suspected slips are marked only when switched on.";
+    link_to_clause(clause: &str): "Đường dẫn đến {clause}", "Link to {clause}";
+    verbatim: "Nguyên văn từng chữ. Chỗ nghi lỗi khi chép chỉ được đánh dấu, không sửa; lời đúng xem ở bản gốc.",
+        "Verbatim. Suspected copying slips are only marked, never corrected; the original decides.";
     show_errata: "Chỗ cần đối chiếu bản gốc", "Passages to check against the original";
-    erratum(likely: &str): "Có thể là: {likely}", "Likely: {likely}";
-    clause_not_found: "Không có đoạn này. Chọn trong mục lục.", "There is no such passage. Choose one from the contents.";
-    original_is_vietnamese: "Nghị quyết chỉ có bản tiếng Việt.", "The resolution exists in Vietnamese only.";
+    errata_shown(count: &str): "{count} chỗ cần đối chiếu bản gốc, gạch chân nét đứt; giải thích ở lề.", "{count} passages to check against the original, underlined with dashes and explained in the margin.";
+    erratum(as_is: &str, likely: &str): "“{as_is}”: có thể là “{likely}”", "“{as_is}”: likely “{likely}”";
+    erratum_open(as_is: &str): "“{as_is}”: chỉ bản gốc mới cho biết", "“{as_is}”: only the original can tell";
+    confidence_style: "chỉ về cách viết, không đổi nghĩa", "a matter of style, the meaning stays";
+    confidence_low: "phỏng đoán", "a guess";
+    confidence_medium: "khá chắc, còn cách hiểu khác", "likely, though it may be read otherwise";
+    confidence_high: "lỗi chép rõ ràng", "a plain slip";
+    clause_not_found(clause: &str): "Không có đoạn “{clause}”. Chọn trong mục lục.", "There is no passage “{clause}”. Choose one from the contents.";
 }

@@ -6,6 +6,8 @@ mod saving;
 mod stored;
 mod verdict;
 
+pub(super) use stored::grouped;
+
 use super::parts::clash::{ClashList, clashes};
 use super::parts::illustrative::open_ledger;
 use crate::edge::{address, preferences};

@@ -1,0 +1,165 @@
+//! The text itself: every line with words once, each in the element of its clause.
+
+use super::line::{Errata, Overlay, line};
+use super::margin::margin;
+use super::{anchor, contents::is_heading};
+use crate::resolution::{Clause, ClauseId, ClauseKind, Style};
+use crate::state::{Route, Store};
+use crate::text::Lang;
+use crate::text::phrases::reading as words;
+use leptos::prelude::*;
+
+/// The whole text. `here` is the clause arrived at; its targets' words are highlighted.
+pub(super) fn article(
+    store: Store,
+    here: Option<&ClauseId>,
+    errata: Errata,
+    judged: RwSignal<bool>,
+    lang: Lang,
+) -> AnyView {
+    let part = |clause: &'static Clause| {
+        let here = here == Some(&clause.id);
+        let bullet = store.data().bullet(&clause.id).filter(|_| here);
+        let quoted = bullet.map_or(&[][..], |bullet| &bullet.targets);
+        let overlay = Overlay::of(store.data(), clause, quoted, errata);
+        let text = Text {
+            store,
+            clause,
+            here,
+            overlay,
+            judged,
+            lang,
+        };
+        match clause.kind {
+            ClauseKind::Head => text.head(),
+            ClauseKind::Section => text.section(),
+            ClauseKind::Item if is_heading(store.data(), clause) => text.item(),
+            _ => text.passage(),
+        }
+    };
+    view! {
+        <article class="resolution" lang="vi">{store.data().clauses.iter().map(part).collect_view()}</article>
+    }
+    .into_any()
+}
+
+/// One clause on its way to the screen.
+struct Text {
+    store: Store,
+    clause: &'static Clause,
+    here: bool,
+    overlay: Overlay,
+    judged: RwSignal<bool>,
+    lang: Lang,
+}
+
+impl Text {
+    /// The title: one line of the page for each line of the text, but one for all bold ones.
+    fn head(&self) -> AnyView {
+        let data = self.store.data();
+        let is_bold = |line: u32| {
+            data.emphases
+                .iter()
+                .any(|words| words.words.line == line && words.style == Style::Bold)
+        };
+        let (bold, plain): (Vec<u32>, Vec<u32>) =
+            self.clause.lines.iter().partition(|line| is_bold(**line));
+        let plain = plain
+            .into_iter()
+            .map(|of| view! { <span>{self.line(of)}</span> })
+            .collect_view();
+        view! {
+            <p class="resolution__title" id=self.id() data-clause=self.clause.id.to_string() tabindex=self.focusable()>
+                {plain}
+                <span class="resolution__subtitle">{self.joined(&bold)}</span>
+            </p>
+        }
+        .into_any()
+    }
+
+    fn section(&self) -> AnyView {
+        view! {
+            <h2 id=self.id() data-clause=self.clause.id.to_string() tabindex=self.focusable()>{self.all_joined()}</h2>
+        }
+        .into_any()
+    }
+
+    fn item(&self) -> AnyView {
+        view! {
+            <h3 id=self.id() data-clause=self.clause.id.to_string() tabindex=self.focusable()>{self.all_joined()}</h3>
+        }
+        .into_any()
+    }
+
+    /// A bullet or paragraph, with its link and what stands in its margin.
+    fn passage(&self) -> AnyView {
+        let id = &self.clause.id;
+        let address = id.to_string();
+        let link = view! {
+            <a class="clause__anchor" href=Route::Text(Some(id.clone())).hash() lang=self.lang.code()
+                aria-label=words::link_to_clause(self.lang, &address)>{address.clone()}</a>
+        };
+        let text = match self.is_list_of_lines() {
+            true => {
+                let lines = self
+                    .clause
+                    .lines
+                    .iter()
+                    .map(|of| view! { <p>{self.line(*of)}</p> })
+                    .collect_view();
+                view! { <div class="clause__text">{lines}{link}</div> }.into_any()
+            }
+            false => view! { <p class="clause__text">{self.all_joined()}" "{link}</p> }.into_any(),
+        };
+        let class = if self.here {
+            "clause clause--here"
+        } else {
+            "clause"
+        };
+        view! {
+            <div class=class id=self.id() data-clause=address tabindex=self.focusable()>
+                {text}
+                {margin(self.store, self.clause, &self.overlay, self.judged, self.lang)}
+            </div>
+        }
+        .into_any()
+    }
+
+    /// Parts around the body keep their lines apart; in the body a second line only runs on from the
+    /// first.
+    fn is_list_of_lines(&self) -> bool {
+        let of_body = matches!(
+            self.clause.kind,
+            ClauseKind::Item | ClauseKind::Bullet | ClauseKind::Paragraph
+        );
+        !of_body && self.clause.lines.len() > 1
+    }
+
+    fn all_joined(&self) -> AnyView {
+        self.joined(&self.clause.lines)
+    }
+
+    fn joined(&self, lines: &[u32]) -> AnyView {
+        match lines {
+            [only] => self.line(*only),
+            several => several
+                .iter()
+                .map(|of| (self.line(*of), " "))
+                .collect_view()
+                .into_any(),
+        }
+    }
+
+    fn line(&self, of: u32) -> AnyView {
+        line(self.store.data(), of, &self.overlay)
+    }
+
+    fn id(&self) -> String {
+        anchor(&self.clause.id)
+    }
+
+    /// Only the clause arrived at takes the focus.
+    fn focusable(&self) -> Option<&'static str> {
+        self.here.then_some("-1")
+    }
+}

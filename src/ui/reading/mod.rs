@@ -1,0 +1,107 @@
+//! "Nghị quyết": the whole text with its contents beside it, at the clause that the address names.
+
+mod article;
+mod contents;
+mod line;
+mod margin;
+
+use self::line::Errata;
+use crate::edge::{page, print};
+use crate::resolution::{ClauseId, ClauseKind, DataSet};
+use crate::state::Store;
+use crate::text::phrases::{reading as words, shell};
+use crate::text::{Lang, number};
+use leptos::prelude::*;
+use std::time::Duration;
+
+/// The screen.
+#[component]
+pub fn Reading(clause: Option<ClauseId>, lang: Lang) -> impl IntoView {
+    let store = Store::expect();
+    let data = store.data();
+    let errata = RwSignal::new(Errata::Hidden);
+    let judged = RwSignal::new(false);
+    // The text stands first; what needs every figure of the ledger comes into its margin afterwards.
+    set_timeout(
+        move || drop(judged.try_set(true)),
+        Duration::from_millis(30),
+    );
+    let unknown = clause.clone().filter(|id| data.clause(id).is_none());
+    let here = clause.filter(|id| data.clause(id).is_some());
+    if let Some(id) = here.clone() {
+        request_animation_frame(move || arrive(&id));
+    }
+    let text = {
+        let here = here.clone();
+        move || article::article(store, here.as_ref(), errata.get(), judged, lang)
+    };
+    view! {
+        <div class="page">
+            <header class="page-head">
+                <div class="page-head__words">
+                    <h1>{words::title(lang)}</h1>
+                    <p class="page-head__lead">{lead(data, lang)}</p>
+                </div>
+                <div class="page-head__tools">
+                    <label class="check">
+                        <input type="checkbox" data-action="errata" prop:checked=move || errata.get() == Errata::Shown
+                            on:change=move |event| errata.set(switched(&event))/>
+                        {words::show_errata(lang)}
+                    </label>
+                    <button class="button" type="button" on:click=|_| print::page()>{shell::print(lang)}</button>
+                </div>
+            </header>
+            {unknown.map(|id| view! {
+                <p class="notice status--behind" role="alert">{words::clause_not_found(lang, id.as_str())}</p>
+            })}
+            {move || (errata.get() == Errata::Shown).then(|| view! {
+                <div class="notice" role="status">
+                    <div class="notice__words">
+                        <p class="notice__title">
+                            {words::errata_shown(lang, &number::count(data.errata.len(), lang))}
+                        </p>
+                        <p>{words::verbatim(lang)}</p>
+                    </div>
+                </div>
+            })}
+            <div class="reading">
+                {contents::contents(data, here.as_ref(), lang)}
+                {text}
+            </div>
+        </div>
+    }
+}
+
+fn switched(event: &web_sys::Event) -> Errata {
+    match event_target_checked(event) {
+        true => Errata::Shown,
+        false => Errata::Hidden,
+    }
+}
+
+fn lead(data: &DataSet, lang: Lang) -> String {
+    let of_kind = |kind| {
+        data.clauses
+            .iter()
+            .filter(|clause| clause.kind == kind)
+            .count()
+    };
+    words::lead(
+        lang,
+        &number::count(of_kind(ClauseKind::Section), lang),
+        &number::count(of_kind(ClauseKind::Bullet), lang),
+        &number::count(data.targets.len(), lang),
+    )
+}
+
+/// Brings a clause into view and puts the keyboard there.
+fn arrive(clause: &ClauseId) {
+    let id = anchor(clause);
+    page::focus(&id);
+    page::scroll_to(&id);
+}
+
+/// The id of a clause's element. The address itself is the screen's, so it cannot be a fragment too.
+fn anchor(clause: &ClauseId) -> String {
+    format!("c-{clause}")
+}
