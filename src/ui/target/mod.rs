@@ -6,13 +6,16 @@ mod assigned;
 mod boxes;
 mod conclusion;
 mod course;
+mod enter;
 mod head;
 mod history;
+mod last_year;
 mod looked;
 mod quote;
 mod said;
 mod section;
 mod single;
+mod slot;
 mod solutions;
 mod units;
 mod why;
@@ -63,6 +66,7 @@ pub fn TargetPage(id: TargetId, lang: Lang) -> impl IntoView {
                 </div>
                 <div class="columns__part">
                     {why::why(look)}
+                    {move || enter::enter(look)}
                     {move || assigned::assigned(look)}
                     {move || single::own_aim(look)}
                     {move || single::opening(look)}
