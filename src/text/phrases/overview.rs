@@ -34,6 +34,7 @@ phrases! {
 
     // The first lines
     headline_good(good: u32, total: usize): "{good} trong {total} chỉ tiêu đã đạt hoặc đúng tiến độ.", "{good} of {total} targets are met or on track.";
+    headline_nothing(total: usize): "Chưa có số liệu để đánh giá {total} chỉ tiêu.", "There are no figures yet to judge {total} targets by.";
     headline_attention(count: u32): "{count} chỉ tiêu cần chú ý.", "In need of attention: {count}.";
     until_day(day: &str): "tính đến {day}", "as of {day}";
     computed: "đánh giá tạm tính", "provisional statuses";

@@ -1,10 +1,13 @@
 //! What is not judged yet, and from when: neither missing nor late.
 
 use super::reckoned::Reckoned;
+use super::share::show_only;
+use crate::progress::Status;
 use crate::resolution::Target;
 use crate::state::{Route, Store};
 use crate::text::phrases::{overview as words, shell};
 use crate::text::{Lang, period};
+use crate::ui::targets::Browsing;
 use leptos::prelude::*;
 
 /// Beyond this the list is a link.
@@ -14,6 +17,7 @@ const SHOWN: usize = 8;
 #[component]
 pub fn DueSection(reckoned: Reckoned, lang: Lang) -> impl IntoView {
     let store = Store::expect();
+    let browsing = Browsing::expect();
     move || {
         let targets: Vec<&Target> = reckoned.overview.with(|overview| {
             overview
@@ -34,7 +38,9 @@ pub fn DueSection(reckoned: Reckoned, lang: Lang) -> impl IntoView {
                         {targets.into_iter().take(SHOWN).map(|target| item(target, lang)).collect_view()}
                     </ul>
                     {(count > SHOWN).then(|| view! {
-                        <a href=format!("{}?status=not-yet-due", Route::Targets.hash())>{words::see_all_of(lang, count)}</a>
+                        <a href=Route::Targets.hash() on:click=move |_| show_only(browsing, Status::NotYetDue)>
+                            {words::see_all_of(lang, count)}
+                        </a>
                     })}
                 </section>
             }

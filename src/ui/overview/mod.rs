@@ -9,10 +9,12 @@ mod reckoned;
 mod reported;
 mod share;
 
+use crate::persist::Kind;
 use crate::resolution::UnitId;
 use crate::state::{Role, Route, Store};
 use crate::text::phrases::{files, overview as words, shell};
 use crate::text::{Lang, date};
+use crate::ui::parts::illustrative::open_ledger;
 use as_of::AsOfPicker;
 use by_group::ByGroupSection;
 use due::DueSection;
@@ -38,17 +40,26 @@ pub fn Overview(lang: Lang) -> impl IntoView {
                     <AsOfPicker lang/>
                 </div>
             </header>
-            {move || reckoned.nothing_entered.get().then(|| view! { <Nothing lang/> })}
-            <ShareSection reckoned lang/>
-            <div class="columns">
-                <div class="columns__part">
-                    <MattersSection reckoned lang/>
-                    <DueSection reckoned lang/>
-                </div>
-                <div class="columns__part">
-                    <ReportedSection reckoned lang/>
-                    <ByGroupSection reckoned lang/>
-                </div>
+            <Show when=move || reckoned.nothing_entered.get() fallback=move || view! { <Parts reckoned lang/> }>
+                <Nothing lang/>
+            </Show>
+        </div>
+    }
+}
+
+/// Everything that figures tell.
+#[component]
+fn Parts(reckoned: Reckoned, lang: Lang) -> impl IntoView {
+    view! {
+        <ShareSection reckoned lang/>
+        <div class="columns">
+            <div class="columns__part">
+                <MattersSection reckoned lang/>
+                <DueSection reckoned lang/>
+            </div>
+            <div class="columns__part">
+                <ReportedSection reckoned lang/>
+                <ByGroupSection reckoned lang/>
             </div>
         </div>
     }
@@ -59,6 +70,10 @@ pub fn Overview(lang: Lang) -> impl IntoView {
 fn Headline(reckoned: Reckoned, lang: Lang) -> impl IntoView {
     let store = Store::expect();
     let sums = move || reckoned.sums();
+    let good = move || match reckoned.nothing_entered.get() {
+        true => words::headline_nothing(lang, sums().bullets),
+        false => words::headline_good(lang, sums().good, sums().bullets),
+    };
     let attention = move || match sums().attention {
         0 => None,
         count => Some(view! { <em>{words::headline_attention(lang, count)}</em> }),
@@ -75,7 +90,7 @@ fn Headline(reckoned: Reckoned, lang: Lang) -> impl IntoView {
     };
     view! {
         <p class="headline">
-            {move || words::headline_good(lang, sums().good, sums().bullets)} " " {attention}
+            {good} " " {attention}
         </p>
         <p class="page-head__lead">{scope}</p>
     }
@@ -109,7 +124,8 @@ fn Nothing(lang: Lang) -> impl IntoView {
                     <a class="button button--main" href=Route::Entry.hash()>{shell::nav_entry(lang)}</a>
                 })}
                 <a class="button" href=Route::Files.hash()>{files::open_files(lang)}</a>
-                <a class="button" href=Route::Files.hash()>{files::see_illustration(lang)}</a>
+                <button class="button" type="button" data-action="see-illustration"
+                    on:click=move |_| open_ledger(Kind::Illustration)>{files::see_illustration(lang)}</button>
             </div>
         </div>
     }

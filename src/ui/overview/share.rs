@@ -5,11 +5,13 @@ use crate::progress::Status;
 use crate::state::Route;
 use crate::text::phrases::overview as words;
 use crate::text::{Lang, domain};
+use crate::ui::targets::Browsing;
 use leptos::prelude::*;
 
 /// The bar with its key; the key is what readers hear.
 #[component]
 pub fn ShareSection(reckoned: Reckoned, lang: Lang) -> impl IntoView {
+    let browsing = Browsing::expect();
     let counted = move || {
         reckoned.overview.with(|overview| {
             Status::ALL.map(|status| (status, overview.bullets.get(&status).copied().unwrap_or(0)))
@@ -24,8 +26,8 @@ pub fn ShareSection(reckoned: Reckoned, lang: Lang) -> impl IntoView {
         let code = status.code();
         view! {
             <li>
-                <a class="share-key__item" href=format!("{}?status={code}", Route::Targets.hash())
-                    data-status=code data-count=count>
+                <a class="share-key__item" href=Route::Targets.hash() data-status=code data-count=count
+                    on:click=move |_| show_only(browsing, status)>
                     <span class="share-key__count">{count}</span>
                     <span class=format!("status status--{code} status--bare")>{domain::status(status, lang)}</span>
                 </a>
@@ -40,4 +42,12 @@ pub fn ShareSection(reckoned: Reckoned, lang: Lang) -> impl IntoView {
             <ul class="share-key">{move || counted().into_iter().map(key).collect_view()}</ul>
         </section>
     }
+}
+
+/// Leaves one status in the table of targets, to which the link leads.
+pub(super) fn show_only(browsing: Browsing, status: Status) {
+    browsing.filter.update(|filter| {
+        *filter = Default::default();
+        filter.status = Some(status);
+    });
 }
