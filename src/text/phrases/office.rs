@@ -50,6 +50,8 @@ phrases! {
     // What lacks and what differs
     province_missing: "Chưa nhập chỉ tiêu tỉnh giao (số, ngày văn bản).", "Figures assigned by the province are not entered yet (number and date of the document).";
     province_missing_parts(count: usize): "{count} nội dung chưa đánh giá được. Bấm vào tên để nhập:", "Cannot be judged until then: {count}. Press a name to enter:";
+    places(count: usize): "{count} chỗ", "{count} places";
+    differences: "Số của thành phố và cộng từ đơn vị", "The city's figures beside the units'";
     differences_none: "Chưa thấy chỉ tiêu nào có số của thành phố khác với cộng từ đơn vị.", "No target's city figure differs from its units' taken together.";
     column_target: "Chỉ tiêu", "Target";
 }

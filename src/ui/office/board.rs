@@ -1,8 +1,7 @@
 //! Who has handed in: a row a unit, a column a month. Handed in means that every figure due is
 //! entered; nobody's word is taken for it.
 
-use super::period;
-use crate::ledger::Period;
+use crate::ledger::{Calendar, Period};
 use crate::progress::{Completeness, Status, completeness};
 use crate::resolution::Unit;
 use crate::state::Store;
@@ -38,7 +37,11 @@ impl Board {
     pub(super) fn of(store: Store) -> Self {
         let data = store.data();
         let settings = store.settings();
-        let months: Vec<Period> = period::up_to(period::shown(store)).collect();
+        let shown = store.period();
+        let last = shown.end(Calendar::CIVIL).month;
+        let months: Vec<Period> = (1..=last)
+            .map(|month| Period::month(shown.year, month))
+            .collect();
         let rows = store.read_all(|ledger| {
             let row = |unit: &'static Unit| Row {
                 unit,
@@ -127,7 +130,7 @@ pub fn BoardSection(board: Memo<Board>, lang: Lang) -> impl IntoView {
 
 fn rows(board: &Board, lang: Lang) -> impl IntoView + use<> {
     let month = |month: &Period| {
-        view! { <th scope="col"><abbr title=periods::name(*month, lang)>{periods::short(*month, lang)}</abbr></th> }
+        view! { <th scope="col" title=periods::name(*month, lang)>{periods::short(*month, lang)}</th> }
     };
     view! {
         <thead>

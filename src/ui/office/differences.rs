@@ -44,7 +44,7 @@ pub fn DifferencesSection(lang: Lang) -> impl IntoView {
     };
     view! {
         <section class="section" aria-labelledby="differences">
-            <div class="section__head"><h2 id="differences">{words::mismatch_units(lang)}</h2></div>
+            <div class="section__head"><h2 id="differences">{words::differences(lang)}</h2></div>
             {list}
         </section>
     }

@@ -4,17 +4,17 @@
 mod assigned;
 mod board;
 mod differences;
-mod period;
 
 use crate::progress::deadline;
 use crate::state::{Route, Store};
 use crate::text::phrases::office as words;
 use crate::text::{Lang, date, period as periods};
+use crate::ui::entry::PeriodPicker;
+use crate::ui::parts::clash::{ClashList, clashes};
 use assigned::MissingAssigned;
 use board::{Board, BoardSection};
 use differences::DifferencesSection;
 use leptos::prelude::*;
-use period::PeriodPicker;
 
 /// The screen.
 #[component]
@@ -22,8 +22,9 @@ pub fn Office(lang: Lang) -> impl IntoView {
     let store = Store::expect();
     // Reads every unit's forms; it is made anew with every entry, but only while this screen is open.
     let board = Memo::new(move |_| Board::of(store));
+    let mismatches = Memo::new(move |_| clashes(store).len());
     let lead = move || {
-        let period = period::shown(store);
+        let period = store.period();
         let (done, due) = board.with(Board::handed_in);
         let mut line =
             words::period_handed_in(lang, &periods::in_sentence(period, lang), done, due);
@@ -31,6 +32,11 @@ pub fn Office(lang: Lang) -> impl IntoView {
             line += &format!(" · {}", words::until(lang, &date::day_and_month(day)));
         }
         line
+    };
+    let counted = move || {
+        Some(mismatches.get())
+            .filter(|count| *count > 0)
+            .map(|count| words::places(lang, count))
     };
     view! {
         <div class="page">
@@ -50,7 +56,15 @@ pub fn Office(lang: Lang) -> impl IntoView {
                     <BoardSection board lang/>
                     <DifferencesSection lang/>
                 </div>
-                <div class="columns__part"></div>
+                <div class="columns__part">
+                    <section class="section" aria-labelledby="clashes">
+                        <div class="section__head">
+                            <h2 id="clashes">{words::mismatches(lang)}</h2>
+                            <span class="section__note">{counted}</span>
+                        </div>
+                        <ClashList lang/>
+                    </section>
+                </div>
             </div>
         </div>
     }
