@@ -22,6 +22,11 @@ pub fn Shell() -> impl IntoView {
 
 fn frame(store: Store, lang: Lang) -> AnyView {
     page::speak(lang);
+    // The text follows its clause by itself, and keeps standing while somebody reads on.
+    let shown = Memo::new(move |_| match store.route() {
+        Route::Text(_) => Route::Text(None),
+        other => other,
+    });
     view! {
         <div class="app" class:app--illustrative=store.is_illustration()
             data-watermark=store.is_illustration().then(|| words::illustrative(lang))>
@@ -34,7 +39,7 @@ fn frame(store: Store, lang: Lang) -> AnyView {
             <Navigation lang/>
             <main class="app__main" id="main" tabindex="-1">
                 <StorageNotice lang/>
-                {move || screen(store, lang)}
+                {move || screen(store, shown.get(), lang)}
             </main>
             <Toasts lang/>
         </div>
@@ -43,8 +48,8 @@ fn frame(store: Store, lang: Lang) -> AnyView {
 }
 
 /// The screen that the address names. The homes ask who works here before they show anything.
-fn screen(store: Store, lang: Lang) -> AnyView {
-    let route = match store.route() {
+fn screen(store: Store, named: Route, lang: Lang) -> AnyView {
+    let route = match named {
         Route::Home => home(store),
         named => named,
     };
@@ -58,7 +63,7 @@ fn screen(store: Store, lang: Lang) -> AnyView {
         Route::Office => view! { <office::Office lang/> }.into_any(),
         Route::Overview => view! { <overview::Overview lang/> }.into_any(),
         Route::Target(id) => view! { <target::TargetPage id lang/> }.into_any(),
-        Route::Text(clause) => view! { <reading::Reading clause lang/> }.into_any(),
+        Route::Text(_) => view! { <reading::Reading lang/> }.into_any(),
         Route::Files => view! { <files::Files lang/> }.into_any(),
         Route::Guide => view! { <guide::Guide lang/> }.into_any(),
         Route::About => view! { <about::About lang/> }.into_any(),

@@ -1,11 +1,13 @@
 //! The one question at first start, and again from the header: whom does the page work for?
 
+use super::parts::illustrative::open_ledger;
 use crate::edge::address;
 use crate::ledger::Period;
+use crate::persist::Kind;
 use crate::resolution::{Month, Reporters, Unit};
 use crate::state::{Action, Person, Role, Route, Store};
 use crate::text::Lang;
-use crate::text::phrases::start as words;
+use crate::text::phrases::{files, start as words};
 use leptos::prelude::*;
 
 /// The question, answered by one choice; name and position may stay empty.
@@ -66,6 +68,10 @@ pub fn Start(lang: Lang) -> impl IntoView {
             <div class="cluster">
                 <button class="button button--main" type="submit">{words::begin(lang)}</button>
                 <a class="button" href=Route::Files.hash()>{words::open_saved(lang)}</a>
+                {(!store.is_illustration()).then(|| view! {
+                    <button class="button button--plain" type="button" data-action="see-illustration"
+                        on:click=|_| open_ledger(Kind::Illustration)>{files::see_illustration(lang)}</button>
+                })}
             </div>
             <p class="soft">{words::privacy(lang)}</p>
         </form>

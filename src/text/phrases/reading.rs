@@ -5,7 +5,13 @@ phrases! {
     lead(sections: &str, bullets: &str, targets: &str): "Toàn văn · {sections} phần, {bullets} gạch đầu dòng · {targets} nội dung chỉ tiêu ghi ở lề",
         "The whole text, in Vietnamese only · {sections} sections, {bullets} bullets · {targets} target parts in the margin";
     contents: "Mục lục", "Contents";
-    targets_here: "Chỉ tiêu ở đoạn này", "Targets in this passage";
+    search: "Tìm trong văn bản", "Search the text";
+    search_hint: "Có dấu hoặc không dấu", "With or without marks";
+    found(count: usize): "{count} đoạn khớp", "{count} passages";
+    found_at(at: usize, count: usize): "Đoạn {at}/{count}", "{at} of {count}";
+    found_nothing: "Không thấy. Thử gõ ngắn hơn.", "Nothing found. Try fewer words.";
+    next_match: "Đoạn sau", "Next";
+    previous_match: "Đoạn trước", "Previous";
     link_to_clause(clause: &str): "Đường dẫn đến {clause}", "Link to {clause}";
     verbatim: "Nguyên văn từng chữ. Chỗ nghi lỗi khi chép chỉ được đánh dấu, không sửa; lời đúng xem ở bản gốc.",
         "Verbatim. Suspected copying slips are only marked, never corrected; the original decides.";

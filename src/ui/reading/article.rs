@@ -1,27 +1,24 @@
 //! The text itself: every line with words once, each in the element of its clause.
 
-use super::line::{Errata, Overlay, line};
+use super::line::{Overlay, line};
 use super::margin::margin;
-use super::{anchor, contents::is_heading};
-use crate::resolution::{Clause, ClauseId, ClauseKind, Style};
+use super::{Wanted, anchor, contents::is_heading};
+use crate::resolution::{Clause, ClauseKind, Style};
 use crate::state::{Route, Store};
 use crate::text::Lang;
 use crate::text::phrases::reading as words;
 use leptos::prelude::*;
 
-/// The whole text. `here` is the clause arrived at; its targets' words are highlighted.
+/// The whole text, under what somebody wanted to see over it.
 pub(super) fn article(
     store: Store,
-    here: Option<&ClauseId>,
-    errata: Errata,
+    wanted: &Wanted,
     judged: RwSignal<bool>,
     lang: Lang,
 ) -> AnyView {
     let part = |clause: &'static Clause| {
-        let here = here == Some(&clause.id);
-        let bullet = store.data().bullet(&clause.id).filter(|_| here);
-        let quoted = bullet.map_or(&[][..], |bullet| &bullet.targets);
-        let overlay = Overlay::of(store.data(), clause, quoted, errata);
+        let here = wanted.here.as_ref() == Some(&clause.id);
+        let overlay = Overlay::of(store.data(), clause, wanted);
         let text = Text {
             store,
             clause,

@@ -1,6 +1,8 @@
 //! One line of the text: emphasis as it is set, and over it what somebody asked to see.
 
-use crate::resolution::{Clause, DataSet, Erratum, Piece, Span, Style, TargetId};
+use super::Wanted;
+use crate::resolution::{Clause, DataSet, Erratum, Piece, Span, Style};
+use crate::search::Query;
 use leptos::prelude::*;
 
 /// Whether doubtful places are marked. Hidden until somebody asks: the text comes first.
@@ -12,30 +14,37 @@ pub(super) enum Errata {
 
 /// What lies over a clause's lines.
 pub(super) struct Overlay {
-    /// The words of the clause's targets, where it is the one arrived at.
+    /// How many of the spans are highlighted words.
     quotes: usize,
-    /// The quotes first, then the doubtful places.
+    /// The highlighted words first, then the doubtful places.
     spans: Vec<Span>,
     /// The doubtful places, where somebody asked for them.
     pub(super) errata: Vec<&'static Erratum>,
 }
 
 impl Overlay {
-    /// Over a clause, with the words of `quoted` highlighted.
-    pub(super) fn of(
-        data: &'static DataSet,
-        clause: &Clause,
-        quoted: &[TargetId],
-        errata: Errata,
-    ) -> Overlay {
-        let mut spans: Vec<Span> = quoted
+    /// Over a clause: its targets' words where it is the one arrived at, and the words looked for.
+    pub(super) fn of(data: &'static DataSet, clause: &Clause, wanted: &Wanted) -> Overlay {
+        let bullet = data
+            .bullet(&clause.id)
+            .filter(|_| wanted.here.as_ref() == Some(&clause.id));
+        let targets = bullet.map_or(&[][..], |bullet| &bullet.targets);
+        let mut spans: Vec<Span> = targets
             .iter()
             .filter_map(|id| data.target(id))
             .flat_map(|target| [Some(target.quote), target.value_quote])
             .flatten()
             .collect();
+        if let Some(query) = &wanted.sought {
+            spans.extend(
+                clause
+                    .lines
+                    .iter()
+                    .flat_map(|line| hits(data, *line, query)),
+            );
+        }
         let quotes = spans.len();
-        let lines = match errata {
+        let lines = match wanted.errata {
             Errata::Shown => &clause.lines[..],
             Errata::Hidden => &[],
         };
@@ -50,6 +59,15 @@ impl Overlay {
             errata,
         }
     }
+}
+
+fn hits(data: &DataSet, line: u32, query: &Query) -> impl Iterator<Item = Span> {
+    let ranges = query.ranges(data.line(line)).into_iter();
+    ranges.map(move |range| Span {
+        line,
+        col: range.start,
+        len: range.end.saturating_sub(range.start),
+    })
 }
 
 /// A line under its overlay. Most are one text.

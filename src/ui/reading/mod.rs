@@ -2,38 +2,58 @@
 
 mod article;
 mod contents;
+mod find;
 mod line;
 mod margin;
 
 use self::line::Errata;
 use crate::edge::{page, print};
 use crate::resolution::{ClauseId, ClauseKind, DataSet};
-use crate::state::Store;
+use crate::search::Query;
+use crate::state::{Route, Store};
 use crate::text::phrases::{reading as words, shell};
 use crate::text::{Lang, number};
 use leptos::prelude::*;
 use std::time::Duration;
 
-/// The screen.
+/// What lies over the text.
+#[derive(Clone)]
+struct Wanted {
+    /// The clause arrived at: the words of its targets are highlighted.
+    here: Option<ClauseId>,
+    /// Words looked for, highlighted everywhere.
+    sought: Option<Query>,
+    errata: Errata,
+}
+
+/// The screen. Follows the address by itself: going from clause to clause keeps it standing.
 #[component]
-pub fn Reading(clause: Option<ClauseId>, lang: Lang) -> impl IntoView {
+pub fn Reading(lang: Lang) -> impl IntoView {
     let store = Store::expect();
     let data = store.data();
     let errata = RwSignal::new(Errata::Hidden);
-    let judged = RwSignal::new(false);
-    // The text stands first; what needs every figure of the ledger comes into its margin afterwards.
-    set_timeout(
-        move || drop(judged.try_set(true)),
-        Duration::from_millis(30),
+    let sought = RwSignal::new(None::<Query>);
+    let judged = judged_after_first_paint();
+    let asked = Memo::new(
+        move |before: Option<&Option<ClauseId>>| match store.route() {
+            Route::Text(clause) => clause,
+            _ => before.cloned().flatten(),
+        },
     );
-    let unknown = clause.clone().filter(|id| data.clause(id).is_none());
-    let here = clause.filter(|id| data.clause(id).is_some());
-    if let Some(id) = here.clone() {
-        request_animation_frame(move || arrive(&id));
-    }
-    let text = {
-        let here = here.clone();
-        move || article::article(store, here.as_ref(), errata.get(), judged, lang)
+    let here = Memo::new(move |_| asked.get().filter(|id| data.clause(id).is_some()));
+    let unknown = move || asked.get().filter(|id| data.clause(id).is_none());
+    Effect::new(move |_| {
+        if let Some(id) = here.get() {
+            request_animation_frame(move || arrive(&id));
+        }
+    });
+    let text = move || {
+        let wanted = Wanted {
+            here: here.get(),
+            sought: sought.get(),
+            errata: errata.get(),
+        };
+        article::article(store, &wanted, judged, lang)
     };
     view! {
         <div class="page">
@@ -43,6 +63,7 @@ pub fn Reading(clause: Option<ClauseId>, lang: Lang) -> impl IntoView {
                     <p class="page-head__lead">{lead(data, lang)}</p>
                 </div>
                 <div class="page-head__tools">
+                    <find::Find sought lang/>
                     <label class="check">
                         <input type="checkbox" data-action="errata" prop:checked=move || errata.get() == Errata::Shown
                             on:change=move |event| errata.set(switched(&event))/>
@@ -51,7 +72,7 @@ pub fn Reading(clause: Option<ClauseId>, lang: Lang) -> impl IntoView {
                     <button class="button" type="button" on:click=|_| print::page()>{shell::print(lang)}</button>
                 </div>
             </header>
-            {unknown.map(|id| view! {
+            {move || unknown().map(|id| view! {
                 <p class="notice status--behind" role="alert">{words::clause_not_found(lang, id.as_str())}</p>
             })}
             {move || (errata.get() == Errata::Shown).then(|| view! {
@@ -65,11 +86,22 @@ pub fn Reading(clause: Option<ClauseId>, lang: Lang) -> impl IntoView {
                 </div>
             })}
             <div class="reading">
-                {contents::contents(data, here.as_ref(), lang)}
+                {move || here.with(|here| contents::contents(data, here.as_ref(), lang))}
                 {text}
             </div>
         </div>
     }
+}
+
+/// The text stands first; what needs every figure of the ledger comes into its margin afterwards.
+fn judged_after_first_paint() -> RwSignal<bool> {
+    let judged = RwSignal::new(false);
+    let judge = move || {
+        // The screen may be gone by now.
+        judged.try_set(true);
+    };
+    set_timeout(judge, Duration::from_millis(30));
+    judged
 }
 
 fn switched(event: &web_sys::Event) -> Errata {
