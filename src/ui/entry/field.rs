@@ -158,7 +158,9 @@ impl Typing {
 
     /// Commits what is typed, if it is a figure; else says what stands in the way.
     pub fn commit(self, store: Store) {
-        if !self.is_typed.get_untracked() {
+        // Chromium reports the focus as lost while the screen is taken away, after its signals are
+        // gone; what was typed is kept as a draft.
+        if self.is_typed.try_get_untracked() != Some(true) {
             return;
         }
         self.complains.set(true);
