@@ -80,10 +80,7 @@ fn tell(store: Store, action: Action) {
 fn chosen_ledger() -> (&'static DataSet, Kind) {
     let sets = resolution::packed();
     let remembered = preferences::recall(preferences::DATA_SET);
-    let data = sets
-        .iter()
-        .find(|set| Some(set.id.as_str()) == remembered.as_deref())
-        .unwrap_or(&sets[0]);
+    let data = sets.iter().find(|set| Some(set.id.as_str()) == remembered.as_deref()).unwrap_or(&sets[0]);
     match preferences::recall(preferences::LEDGER).as_deref() {
         // Made at most once in a page's life, which it outlives.
         Some(preferences::ILLUSTRATION) => {
@@ -114,12 +111,12 @@ fn remembered(data: &DataSet, kind: Kind) -> Remembered {
         lang: recall(Memory::Language).and_then(|code| Lang::from_code(&code)).unwrap_or(Lang::Vi),
         theme: recall(Memory::Theme).map_or(Theme::System, |code| Theme::from_code(&code)),
         person: recall(Memory::Person).and_then(|text| memory::person_from(&text)),
-        period: recall(Memory::Period)
-            .and_then(|text| memory::period_from(&text))
-            .unwrap_or_else(|| match kind {
+        period: recall(Memory::Period).and_then(|text| memory::period_from(&text)).unwrap_or_else(|| {
+            match kind {
                 Kind::Real => progress::last_closed_period(data, &Settings::default(), clock::today()),
                 Kind::Illustration => illustrated_until(data),
-            }),
+            }
+        }),
         route: address::current(),
         saved_file: recall(Memory::SavedFile).and_then(|text| SavedFile::from_text(&text)),
     }

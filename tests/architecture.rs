@@ -52,21 +52,14 @@ impl Source {
                 }
             }
         }
-        names
-            .into_iter()
-            .filter(|name| modules.contains(name))
-            .collect()
+        names.into_iter().filter(|name| modules.contains(name)).collect()
     }
 }
 
 /// The first name of a path, or of each path of a group in braces.
 fn first_names(rest: &str) -> Vec<String> {
-    let identifier = |text: &str| {
-        text.trim()
-            .chars()
-            .take_while(|c| c.is_alphanumeric() || *c == '_')
-            .collect::<String>()
-    };
+    let identifier =
+        |text: &str| text.trim().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>();
     let Some(group) = rest.strip_prefix('{') else {
         return vec![identifier(rest)];
     };
@@ -89,10 +82,7 @@ fn first_names(rest: &str) -> Vec<String> {
 }
 
 fn without_comments(text: &str) -> String {
-    text.lines()
-        .map(|line| line.split("//").next().unwrap_or(""))
-        .collect::<Vec<_>>()
-        .join("\n")
+    text.lines().map(|line| line.split("//").next().unwrap_or("")).collect::<Vec<_>>().join("\n")
 }
 
 fn root() -> PathBuf {
@@ -106,17 +96,8 @@ fn collect(folder: &Path, below: &Path, sources: &mut Vec<Source>) {
             collect(&path, below, sources);
         } else if path.extension().is_some_and(|ext| ext == "rs") {
             let whole = fs::read_to_string(&path).unwrap();
-            let path = path
-                .strip_prefix(below)
-                .unwrap()
-                .to_str()
-                .unwrap()
-                .replace('\\', "/");
-            sources.push(Source {
-                path,
-                code: without_comments(&whole),
-                whole,
-            });
+            let path = path.strip_prefix(below).unwrap().to_str().unwrap().replace('\\', "/");
+            sources.push(Source { path, code: without_comments(&whole), whole });
         }
     }
 }
@@ -134,22 +115,12 @@ fn sources() -> Vec<Source> {
 fn layers() -> Vec<(String, BTreeSet<String>)> {
     let readme = fs::read_to_string(root().join("README.md")).unwrap();
     let mut layers: Vec<(String, BTreeSet<String>)> = Vec::new();
-    let table = readme
-        .lines()
-        .skip_while(|line| !line.starts_with("| Module | Knows | May use |"))
-        .skip(2);
+    let table = readme.lines().skip_while(|line| !line.starts_with("| Module | Knows | May use |")).skip(2);
     for row in table.take_while(|line| line.starts_with('|')) {
         let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
-        let [module, _, uses] = cells.as_slice() else {
-            panic!("three columns: {row}")
-        };
-        let quoted = |cell: &str| -> Vec<String> {
-            cell.split('`')
-                .skip(1)
-                .step_by(2)
-                .map(str::to_owned)
-                .collect()
-        };
+        let [module, _, uses] = cells.as_slice() else { panic!("three columns: {row}") };
+        let quoted =
+            |cell: &str| -> Vec<String> { cell.split('`').skip(1).step_by(2).map(str::to_owned).collect() };
         let allowed = if *uses == "every module above" {
             layers.iter().map(|(above, _)| above.clone()).collect()
         } else {
@@ -181,18 +152,12 @@ fn modules_use_only_what_their_layer_may() {
             continue;
         };
         let Some(allowed) = layers.get(module) else {
-            complaints.push(format!(
-                "src/{}: `{module}` has no row in README.md",
-                source.path
-            ));
+            complaints.push(format!("src/{}: `{module}` has no row in README.md", source.path));
             continue;
         };
         for used in source.names(&modules) {
             if used != module && !allowed.contains(&used) {
-                complaints.push(format!(
-                    "src/{}: `{module}` may not use `{used}`",
-                    source.path
-                ));
+                complaints.push(format!("src/{}: `{module}` may not use `{used}`", source.path));
             }
         }
     }
@@ -203,10 +168,7 @@ fn modules_use_only_what_their_layer_may() {
 fn a_layer_uses_only_layers_above_it() {
     let mut above = BTreeSet::new();
     for (module, allowed) in layers() {
-        assert!(
-            allowed.is_subset(&above),
-            "{module} looks down: {allowed:?}"
-        );
+        assert!(allowed.is_subset(&above), "{module} looks down: {allowed:?}");
         above.insert(module);
     }
 }
@@ -230,9 +192,7 @@ fn only_the_edges_name_the_browser() {
             continue;
         }
         for name in BROWSER {
-            if source.code.contains(&format!("{name}::"))
-                || source.code.contains(&format!("use {name}"))
-            {
+            if source.code.contains(&format!("{name}::")) || source.code.contains(&format!("use {name}")) {
                 complaints.push(format!("src/{}: names `{name}`", source.path));
             }
         }
@@ -243,14 +203,8 @@ fn only_the_edges_name_the_browser() {
 #[test]
 fn the_core_reads_no_clock_and_draws_no_chance() {
     const OUTER: [&str; 4] = ["state", "edge", "ui", "app"];
-    const IMPURE: [&str; 6] = [
-        "SystemTime",
-        "Instant::now",
-        "now_utc",
-        "now_local",
-        "thread_local!",
-        "rand::",
-    ];
+    const IMPURE: [&str; 6] =
+        ["SystemTime", "Instant::now", "now_utc", "now_local", "thread_local!", "rand::"];
     let mut complaints = Vec::new();
     for source in sources() {
         if source.module().is_none_or(|module| OUTER.contains(&module)) {
@@ -267,10 +221,7 @@ fn the_core_reads_no_clock_and_draws_no_chance() {
 
 /// Letters that only Vietnamese words bring into a source.
 fn is_vietnamese(c: char) -> bool {
-    matches!(
-        c,
-        'ă' | 'Ă' | 'đ' | 'Đ' | 'ơ' | 'Ơ' | 'ư' | 'Ư' | '\u{1ea0}'..='\u{1ef9}'
-    )
+    matches!(c, 'ă' | 'Ă' | 'đ' | 'Đ' | 'ơ' | 'Ơ' | 'ư' | 'Ư' | '\u{1ea0}'..='\u{1ef9}')
 }
 
 #[test]
@@ -278,17 +229,10 @@ fn vietnamese_stands_in_seeds_and_text_only() {
     const QUOTING: [&str; 3] = ["resolution", "illustration", "text"]; // seeds' own words, made-up names, phrases
     let mut complaints = Vec::new();
     for source in sources() {
-        if source
-            .module()
-            .is_none_or(|module| QUOTING.contains(&module))
-        {
+        if source.module().is_none_or(|module| QUOTING.contains(&module)) {
             continue;
         }
-        if let Some(line) = source
-            .shipped()
-            .lines()
-            .find(|line| line.contains(is_vietnamese))
-        {
+        if let Some(line) = source.shipped().lines().find(|line| line.contains(is_vietnamese)) {
             complaints.push(format!("src/{}: {}", source.path, line.trim()));
         }
     }
@@ -302,26 +246,15 @@ fn every_file_is_one_concept_and_says_which() {
     const UNFINISHED: [&str; 3] = ["persist/chunk.rs", "progress/engine.rs", "state/store.rs"];
     const NO_IDEA: [&str; 6] = ["utils", "util", "helpers", "common", "manager", "misc"];
     let mut complaints = Vec::new();
-    for source in sources()
-        .into_iter()
-        .filter(|source| !UNFINISHED.contains(&source.path.as_str()))
-    {
+    for source in sources().into_iter().filter(|source| !UNFINISHED.contains(&source.path.as_str())) {
         if !source.whole.starts_with("//!") {
             complaints.push(format!("src/{}: the first line is not `//!`", source.path));
         }
         let lines = source.whole.lines().count();
         if lines > LINES {
-            complaints.push(format!(
-                "src/{}: {lines} lines; which second concept moved in?",
-                source.path
-            ));
+            complaints.push(format!("src/{}: {lines} lines; which second concept moved in?", source.path));
         }
-        if source
-            .path
-            .trim_end_matches(".rs")
-            .split('/')
-            .any(|part| NO_IDEA.contains(&part))
-        {
+        if source.path.trim_end_matches(".rs").split('/').any(|part| NO_IDEA.contains(&part)) {
             complaints.push(format!("src/{}: name the idea", source.path));
         }
     }
@@ -343,30 +276,14 @@ fn the_reader_of_sources_sees_every_way_of_naming() {
     let modules: BTreeSet<String> = ["ledger", "text", "ui"].map(String::from).into();
     for (path, code, seen) in [
         ("state/store.rs", "use crate::ledger::Entry;", "ledger"),
-        (
-            "state/store.rs",
-            "use crate::{ledger::{Entry, ui}, text};",
-            "ledger text",
-        ),
+        ("state/store.rs", "use crate::{ledger::{Entry, ui}, text};", "ledger text"),
         ("state/store.rs", "use super::super::ui::Chart;", "ui"),
         ("state/store.rs", "use super::ui;", ""),
-        (
-            "state/mod.rs",
-            "pub fn f(entry: super::ledger::Entry) {}",
-            "ledger",
-        ),
+        ("state/mod.rs", "pub fn f(entry: super::ledger::Entry) {}", "ledger"),
         ("app.rs", "use super::text;", "text"),
-        (
-            "state/store.rs",
-            "// crate::ui\nfn f() { crate::text::g() }",
-            "text",
-        ),
+        ("state/store.rs", "// crate::ui\nfn f() { crate::text::g() }", "text"),
     ] {
-        let source = Source {
-            path: path.into(),
-            whole: code.into(),
-            code: without_comments(code),
-        };
+        let source = Source { path: path.into(), whole: code.into(), code: without_comments(code) };
         let names: Vec<String> = source.names(&modules).into_iter().collect();
         assert_eq!(names.join(" "), seen, "{code}");
     }

@@ -11,9 +11,7 @@ use std::collections::BTreeMap;
 fn october_shows_every_status_of_a_running_year_and_no_figure_is_unusable() {
     let set = illustration::data_set(&packed()[0]);
     let october = Period::month(set.year, 10);
-    let ledger: Ledger = illustration::ledger(&set, october, illustration::SEED)
-        .into_iter()
-        .collect();
+    let ledger: Ledger = illustration::ledger(&set, october, illustration::SEED).into_iter().collect();
     let days = october.days(Calendar::CIVIL, Window::CalendarMonths);
     let (_, as_of) = days.expect("October has days");
     let settings = Settings::of(&ledger);
@@ -22,12 +20,8 @@ fn october_shows_every_status_of_a_running_year_and_no_figure_is_unusable() {
     for target in &set.targets {
         let judgement = judge(&set, &ledger, &settings, &target.id, root, as_of);
         let judgement = judgement.expect("both are in the data set");
-        let unusable = |reason: &Reason| {
-            matches!(
-                reason,
-                Reason::WrongKind | Reason::TooLarge | Reason::OutOf { .. }
-            )
-        };
+        let unusable =
+            |reason: &Reason| matches!(reason, Reason::WrongKind | Reason::TooLarge | Reason::OutOf { .. });
         assert!(!judgement.reasons.iter().any(unusable), "{judgement:?}");
         *counts.entry(judgement.status).or_default() += 1;
     }
@@ -41,15 +35,9 @@ fn october_shows_every_status_of_a_running_year_and_no_figure_is_unusable() {
         (Status::NotEnoughGround, 1),
     ];
     for (status, least) in at_least {
-        assert!(
-            counts.get(&status).is_some_and(|count| *count >= least),
-            "{status:?}: {counts:?}"
-        );
+        assert!(counts.get(&status).is_some_and(|count| *count >= least), "{status:?}: {counts:?}");
     }
     // A resolution that mostly fails would be a poor picture of a city.
-    let poor = counts
-        .get(&Status::AtRisk)
-        .into_iter()
-        .chain(counts.get(&Status::NotMet));
+    let poor = counts.get(&Status::AtRisk).into_iter().chain(counts.get(&Status::NotMet));
     assert!(poor.sum::<u32>() <= 8, "{counts:?}");
 }

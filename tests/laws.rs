@@ -1,10 +1,7 @@
 //! Laws of the ledger and of its wire forms, under entries as hostile as the bounds allow: one id
 //! with several contents, circles, references to nowhere, kinds that only a newer build knows.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::unwrap_used,
-    reason = "a failing law should stop where it fails"
-)]
+#![allow(clippy::unwrap_used, reason = "a failing law should stop where it fails")]
 
 use proptest::collection::vec;
 use proptest::option;
@@ -12,8 +9,8 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use rust_decimal::Decimal;
 use so_nghi_quyet::ledger::{
-    Author, Basis, Cell, Content, Entry, EntryId, Fields, Ledger, Part, Period, Place, SessionId,
-    Slot, Standing, Statement, Timestamp, Value, Writer, decimal, undo,
+    Author, Basis, Cell, Content, Entry, EntryId, Fields, Ledger, Part, Period, Place, SessionId, Slot,
+    Standing, Statement, Timestamp, Value, Writer, decimal, undo,
 };
 use so_nghi_quyet::persist::{self, Kind, LoadError, Origin, Reason, chunk};
 use so_nghi_quyet::resolution::{DataSetId, TargetId, UnitId};
@@ -23,10 +20,7 @@ use std::sync::Arc;
 // Few of everything, so that entries meet: in places, in ids, in circles.
 
 fn id() -> impl Strategy<Value = EntryId> {
-    (0..3_u8, 1..5_u32).prop_map(|(session, n)| EntryId {
-        session: SessionId([session; 12]),
-        n,
-    })
+    (0..3_u8, 1..5_u32).prop_map(|(session, n)| EntryId { session: SessionId([session; 12]), n })
 }
 
 fn figure() -> impl Strategy<Value = Decimal> {
@@ -67,25 +61,12 @@ fn place() -> impl Strategy<Value = Place> {
     let target = || select(vec!["kt-ocop", "as-bhyt"]).prop_map(TargetId::new);
     let unit = || select(vec!["bao-vinh", "xã lạ"]).prop_map(UnitId::new);
     let slot = (any::<bool>(), any::<bool>()).prop_map(|(cumulative, official)| Slot {
-        basis: if cumulative {
-            Basis::Cumulative
-        } else {
-            Basis::InPeriod
-        },
-        standing: if official {
-            Standing::Official
-        } else {
-            Standing::Estimated
-        },
+        basis: if cumulative { Basis::Cumulative } else { Basis::InPeriod },
+        standing: if official { Standing::Official } else { Standing::Estimated },
     });
     let cell = || {
         let cell = (target(), unit(), period(), slot.clone());
-        cell.prop_map(|(target, unit, period, slot)| Cell {
-            target,
-            unit,
-            period,
-            slot,
-        })
+        cell.prop_map(|(target, unit, period, slot)| Cell { target, unit, period, slot })
     };
     prop_oneof![
         6 => cell().prop_map(Place::Figure),
@@ -126,31 +107,16 @@ fn content() -> impl Strategy<Value = Content> {
 }
 
 fn entry() -> impl Strategy<Value = Arc<Entry>> {
-    let author = (text(), text()).prop_map(|(name, position)| Author {
-        name: name.into(),
-        position: position.into(),
-    });
-    let at = (0..4_000_000_000_i64, -720..=840_i16).prop_map(|(unix_seconds, offset_minutes)| {
-        Timestamp {
-            unix_seconds,
-            offset_minutes,
-        }
-    });
+    let author =
+        (text(), text()).prop_map(|(name, position)| Author { name: name.into(), position: position.into() });
+    let at = (0..4_000_000_000_i64, -720..=840_i16)
+        .prop_map(|(unix_seconds, offset_minutes)| Timestamp { unix_seconds, offset_minutes });
     let said = (place(), content(), text(), text());
     (id(), author, at, said, vec(id(), 0..3)).prop_filter_map(
         "within the bounds",
         |(id, author, at, (place, content, note, source), supersedes)| {
             let supersedes = supersedes.into();
-            let fields = Fields {
-                id,
-                author,
-                at,
-                place,
-                content,
-                note,
-                source,
-                supersedes,
-            };
+            let fields = Fields { id, author, at, place, content, note, source, supersedes };
             Entry::seal(fields).ok().map(Arc::new)
         },
     )
@@ -165,11 +131,7 @@ fn ledger(entries: &[Arc<Entry>]) -> Ledger {
 }
 
 fn origin() -> Origin {
-    Origin {
-        data_set: DataSetId::new("long-khanh-2023"),
-        fingerprint: "0f".into(),
-        kind: Kind::Real,
-    }
+    Origin { data_set: DataSetId::new("long-khanh-2023"), fingerprint: "0f".into(), kind: Kind::Real }
 }
 
 /// Everything that a ledger answers, by which two of them are held against each other.
@@ -180,21 +142,13 @@ fn answers(ledger: &Ledger) -> impl PartialEq + std::fmt::Debug + use<> {
         (ledger.current_entries(&place).to_vec(), history, place)
     });
     let entries: Vec<_> = ledger.entries().cloned().collect();
-    (
-        entries,
-        of_places.collect::<Vec<_>>(),
-        ledger.fingerprint(),
-        ledger.len(),
-    )
+    (entries, of_places.collect::<Vec<_>>(), ledger.fingerprint(), ledger.len())
 }
 
 /// What is current by the words of the law, without any index: who is superseded by nobody in its
 /// place, or supersedes itself by a detour, or shares its id with another content.
 fn current_by_law(entries: &BTreeSet<Arc<Entry>>, place: &Place) -> Vec<Arc<Entry>> {
-    let here: Vec<_> = entries
-        .iter()
-        .filter(|entry| entry.place == *place)
-        .collect();
+    let here: Vec<_> = entries.iter().filter(|entry| entry.place == *place).collect();
     let count = here.len();
     let mut reaches = vec![vec![false; count]; count];
     for (from, row) in reaches.iter_mut().enumerate() {
@@ -211,18 +165,9 @@ fn current_by_law(entries: &BTreeSet<Arc<Entry>>, place: &Place) -> Vec<Arc<Entr
             }
         }
     }
-    let is_twin = |n: usize| {
-        entries
-            .iter()
-            .filter(|entry| entry.id == here[n].id)
-            .count()
-            > 1
-    };
+    let is_twin = |n: usize| entries.iter().filter(|entry| entry.id == here[n].id).count() > 1;
     let is_current = |n: &usize| !direct[*n] || reaches[*n][*n] || is_twin(*n);
-    (0..count)
-        .filter(is_current)
-        .map(|n| Arc::clone(here[n]))
-        .collect()
+    (0..count).filter(is_current).map(|n| Arc::clone(here[n])).collect()
 }
 
 proptest! {
@@ -443,15 +388,9 @@ proptest! {
 #[test]
 fn a_refused_entry_leaves_the_good_ones() {
     let entry = Entry::seal(Fields {
-        id: EntryId {
-            session: SessionId([7; 12]),
-            n: 1,
-        },
+        id: EntryId { session: SessionId([7; 12]), n: 1 },
         author: Author::default(),
-        at: Timestamp {
-            unix_seconds: 0,
-            offset_minutes: 0,
-        },
+        at: Timestamp { unix_seconds: 0, offset_minutes: 0 },
         place: Place::Setting("bands".into()),
         content: Content::Text("95".into()),
         note: "".into(),
@@ -460,10 +399,7 @@ fn a_refused_entry_leaves_the_good_ones() {
     });
     let whole: Ledger = [entry.unwrap()].into_iter().collect();
     let text = String::from_utf8(persist::encode(&origin(), &whole)).unwrap();
-    let line = text
-        .lines()
-        .find(|line| line.starts_with("{\"id\""))
-        .unwrap();
+    let line = text.lines().find(|line| line.starts_with("{\"id\"")).unwrap();
     let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
     let check = |bad: &str, expected: fn(&Reason) -> bool| {
         let both = text.replace(line, &format!("{bad},\n{line}"));
@@ -484,8 +420,5 @@ fn a_refused_entry_leaves_the_good_ones() {
     let bounds: fn(&Reason) -> bool = |reason| matches!(reason, Reason::OutOfBounds(_));
     check(&line.replace("[0,1]", "[0,0]"), bounds);
     check(&line.replace("\"95\"", "\"9\\u00005\""), bounds);
-    check(
-        &line.replace("[\"text\",\"95\"]", "[\"nothing-arose\"]"),
-        bounds,
-    );
+    check(&line.replace("[\"text\",\"95\"]", "[\"nothing-arose\"]"), bounds);
 }

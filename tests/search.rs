@@ -6,10 +6,7 @@ use so_nghi_quyet::resolution::packed;
 use so_nghi_quyet::search::{Field, Index, Query, Range, Subject, fold, matches};
 
 fn slice(text: &str, range: Range) -> String {
-    text.chars()
-        .skip(range.start as usize)
-        .take((range.end - range.start) as usize)
-        .collect()
+    text.chars().skip(range.start as usize).take((range.end - range.start) as usize).collect()
 }
 
 #[test]
@@ -33,10 +30,7 @@ fn targets_are_found_without_marks() {
             );
         }
     }
-    assert_eq!(
-        index.query(&Query::new("khong co cau nay trong van ban").unwrap()),
-        []
-    );
+    assert_eq!(index.query(&Query::new("khong co cau nay trong van ban").unwrap()), []);
     assert_eq!(Query::new(" \u{301} "), None);
 }
 
@@ -47,18 +41,11 @@ fn every_line_hit_highlights_the_words_typed() {
     let lines: Vec<_> = hits.iter().filter(|hit| hit.field == Field::Line).collect();
     assert!(lines.len() > 3);
     let best = &lines[0];
-    assert_eq!(
-        fold(&slice(data.line(best.line), best.ranges[0])),
-        "van hoa",
-        "the phrase comes first"
-    );
+    assert_eq!(fold(&slice(data.line(best.line), best.ranges[0])), "van hoa", "the phrase comes first");
     for hit in lines {
         for range in &hit.ranges {
             let words = fold(&slice(data.line(hit.line), *range));
-            assert!(
-                ["van hoa", "van", "hoa"].contains(&words.as_str()),
-                "{words}"
-            );
+            assert!(["van hoa", "van", "hoa"].contains(&words.as_str()), "{words}");
         }
     }
 }
@@ -67,10 +54,7 @@ fn every_line_hit_highlights_the_words_typed() {
 fn marks_that_were_typed_come_first() {
     let ranges = |typed: &str, text: &str| Query::new(typed).unwrap().ranges(text);
     assert_eq!(ranges("hoá", "văn hóa"), [Range { start: 4, end: 7 }]);
-    assert_eq!(
-        ranges("xa van", "Văn phòng xã"),
-        [Range { start: 0, end: 3 }, Range { start: 10, end: 12 }]
-    );
+    assert_eq!(ranges("xa van", "Văn phòng xã"), [Range { start: 0, end: 3 }, Range { start: 10, end: 12 }]);
     assert_eq!(ranges("xa huyen", "Văn phòng xã"), []);
     assert!(matches("duong", "Đường Bàu Trâm"));
 }

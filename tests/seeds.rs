@@ -21,73 +21,38 @@ const SEEDS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/seeds");
 const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/seeds");
 
 fn set() -> &'static DataSet {
-    packed()
-        .iter()
-        .find(|set| set.id.as_str() == "long-khanh-2023")
-        .unwrap()
+    packed().iter().find(|set| set.id.as_str() == "long-khanh-2023").unwrap()
 }
 
 fn toml(file: &str) -> toml::Table {
-    std::fs::read_to_string(format!("{SEEDS}/long-khanh-2023/{file}"))
-        .unwrap()
-        .parse()
-        .unwrap()
+    std::fs::read_to_string(format!("{SEEDS}/long-khanh-2023/{file}")).unwrap().parse().unwrap()
 }
 
 fn sha256(bytes: &[u8]) -> String {
-    sha2::Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    sha2::Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[test]
 fn the_text_is_the_one_that_was_received() {
     let file = std::fs::read(format!("{SEEDS}/long-khanh-2023/nghi-quyet-2023.vi.txt")).unwrap();
     let hash = sha256(&file);
-    assert_eq!(
-        hash,
-        "f65034731853dfa88da560accb39068eb668c068d53e66fab4903fc21a513ebb"
-    );
-    assert_eq!(
-        toml("data-set.toml")["text"]["sha256"].as_str().unwrap(),
-        hash
-    );
+    assert_eq!(hash, "f65034731853dfa88da560accb39068eb668c068d53e66fab4903fc21a513ebb");
+    assert_eq!(toml("data-set.toml")["text"]["sha256"].as_str().unwrap(), hash);
     assert_eq!(set().lines.join("\n").into_bytes(), file);
 }
 
 #[test]
 fn the_counts_are_exact() {
     let set = set();
-    let clauses = |kind| {
-        set.clauses
-            .iter()
-            .filter(|clause| clause.kind == kind)
-            .count()
-    };
+    let clauses = |kind| set.clauses.iter().filter(|clause| clause.kind == kind).count();
     let below = |section: &str| {
-        let bullets = set
-            .clauses
-            .iter()
-            .filter(|clause| clause.kind == ClauseKind::Bullet);
-        bullets
-            .filter(|clause| clause.id.as_str().starts_with(&format!("{section}.")))
-            .count()
+        let bullets = set.clauses.iter().filter(|clause| clause.kind == ClauseKind::Bullet);
+        bullets.filter(|clause| clause.id.as_str().starts_with(&format!("{section}."))).count()
     };
     assert_eq!(clauses(ClauseKind::Section), 4);
     assert_eq!(clauses(ClauseKind::Item), 21);
-    assert_eq!(
-        (clauses(ClauseKind::Bullet), below("I"), below("III")),
-        (83, 41, 42)
-    );
-    assert_eq!(
-        (
-            set.bullets().len(),
-            set.targets.len(),
-            set.commitments.len()
-        ),
-        (41, 63, 34)
-    );
+    assert_eq!((clauses(ClauseKind::Bullet), below("I"), below("III")), (83, 41, 42));
+    assert_eq!((set.bullets().len(), set.targets.len(), set.commitments.len()), (41, 63, 34));
     let goals = |goal: fn(&Goal) -> bool| set.targets.iter().filter(|t| goal(&t.goal)).count();
     assert_eq!(goals(|goal| matches!(goal, Goal::Stated { .. })), 56);
     assert_eq!(goals(|goal| *goal == Goal::AssignedByProvince), 4);
@@ -96,27 +61,14 @@ fn the_counts_are_exact() {
         .groups
         .iter()
         .map(|group| {
-            let bullets = set
-                .bullets()
-                .iter()
-                .filter(|bullet| bullet.group == group.number)
-                .count();
+            let bullets = set.bullets().iter().filter(|bullet| bullet.group == group.number).count();
             (bullets, set.targets_of_group(group.number).count())
         })
         .collect();
-    assert_eq!(
-        groups,
-        [(9, 10), (2, 5), (12, 15), (5, 9), (7, 13), (3, 6), (3, 5)]
-    );
+    assert_eq!(groups, [(9, 10), (2, 5), (12, 15), (5, 9), (7, 13), (3, 6), (3, 5)]);
     let units = |kind| set.units.iter().filter(|unit| unit.kind == kind).count();
     assert_eq!(
-        [
-            UnitKind::Root,
-            UnitKind::Ward,
-            UnitKind::Commune,
-            UnitKind::Agencies
-        ]
-        .map(units),
+        [UnitKind::Root, UnitKind::Ward, UnitKind::Commune, UnitKind::Agencies].map(units),
         [1, 11, 4, 1]
     );
 }
@@ -141,26 +93,14 @@ fn ids_are_unique() {
 #[test]
 fn the_parts_of_the_text_hold_every_line_once() {
     let set = set();
-    let held: Vec<u32> = set
-        .clauses
-        .iter()
-        .flat_map(|clause| clause.lines.clone())
-        .collect();
-    let worded: Vec<u32> = (1..)
-        .zip(&set.lines)
-        .filter(|(_, l)| !l.is_empty())
-        .map(|(n, _)| n)
-        .collect();
+    let held: Vec<u32> = set.clauses.iter().flat_map(|clause| clause.lines.clone()).collect();
+    let worded: Vec<u32> = (1..).zip(&set.lines).filter(|(_, l)| !l.is_empty()).map(|(n, _)| n).collect();
     assert_eq!(held, worded);
     for line in worded {
         let clause = set.clause_of_line(line).unwrap();
         assert!(clause.lines.contains(&line));
         let spans: Vec<_> = set.targets.iter().map(|target| target.quote).collect();
-        let shown: String = set
-            .pieces(line, &spans)
-            .iter()
-            .map(|piece| set.slice(piece.span))
-            .collect();
+        let shown: String = set.pieces(line, &spans).iter().map(|piece| set.slice(piece.span)).collect();
         assert_eq!(shown, set.line(line).replace('*', ""));
         let joined: String = set
             .under_errata(line)
@@ -188,52 +128,25 @@ fn lines_are_the_clauses_that_the_text_shows() {
     check(14, "I", ClauseKind::Section, None);
     check(26, "I.1.8", ClauseKind::Bullet, None);
     check(110, "II.2", ClauseKind::Item, None);
-    check(
-        122,
-        "III.1.1",
-        ClauseKind::Bullet,
-        Some("Về Thương mại - dịch vụ:"),
-    );
+    check(122, "III.1.1", ClauseKind::Bullet, Some("Về Thương mại - dịch vụ:"));
     check(126, "III.1.2", ClauseKind::Bullet, None);
     check(128, "III.1.3", ClauseKind::Bullet, Some("Về công nghiệp"));
-    check(
-        158,
-        "III.2.1",
-        ClauseKind::Bullet,
-        Some("Về văn hóa, thông tin tuyên truyền"),
-    );
+    check(158, "III.2.1", ClauseKind::Bullet, Some("Về văn hóa, thông tin tuyên truyền"));
     check(196, "III.4.4", ClauseKind::Bullet, None);
     check(220, "III.6.5", ClauseKind::Paragraph, None);
     check(230, "IV.3", ClauseKind::Item, None);
     check(232, "closing", ClauseKind::Closing, None);
     check(248, "recipients", ClauseKind::Recipients, None);
     check(256, "signature", ClauseKind::Signature, None);
-    assert_eq!(
-        set()
-            .clauses
-            .iter()
-            .filter(|clause| clause.heading.is_some())
-            .count(),
-        19
-    );
-    assert!(
-        set()
-            .pieces(7, &[])
-            .iter()
-            .all(|piece| piece.style == Style::Bold)
-    );
+    assert_eq!(set().clauses.iter().filter(|clause| clause.heading.is_some()).count(), 19);
+    assert!(set().pieces(7, &[]).iter().all(|piece| piece.style == Style::Bold));
 }
 
 #[test]
 fn units_report_while_they_exist() {
     fn check(target: &str, year: i16, month: u8, count: usize) {
         let target = set().target_named(target).unwrap();
-        assert_eq!(
-            set().reporting_units(target, Month { year, month }).len(),
-            count,
-            "{}",
-            target.id
-        );
+        assert_eq!(set().reporting_units(target, Month { year, month }).len(), count, "{}", target.id);
     }
     check("kt-von-dau-tu", 2023, 5, 1);
     check("as-bhyt", 2023, 5, 15);
@@ -245,10 +158,7 @@ fn units_report_while_they_exist() {
     check("as-nuoc-nong-thon", 2023, 5, 4);
     check("xd-ket-nap", 2023, 5, 16);
     check("qp-giao-quan", 2023, 5, 16);
-    let may = Month {
-        year: 2023,
-        month: 5,
-    };
+    let may = Month { year: 2023, month: 5 };
     assert_eq!(set().children(&set().root_unit().id, may).count(), 16);
 }
 
@@ -276,21 +186,14 @@ fn targets_without_a_solution_are_those_that_the_text_leaves_alone() {
 fn several_sets_pack_with_no_new_code() {
     let folder = scratch::Folder::new();
     folder.copy(&format!("{SEEDS}/long-khanh-2023"), "long-khanh-2023");
-    folder.copy(
-        &format!("{FIXTURES}/phuong-minh-hoa-2030"),
-        "phuong-minh-hoa-2030",
-    );
+    folder.copy(&format!("{FIXTURES}/phuong-minh-hoa-2030"), "phuong-minh-hoa-2030");
     let sets = read_all(folder.path()).unwrap();
     let ids: Vec<_> = sets.iter().map(|set| set.id.as_str()).collect();
     assert_eq!(ids, ["phuong-minh-hoa-2030", "long-khanh-2023"]);
     assert_eq!(sets[1], *set());
     assert_eq!(decode(&encode(&sets).unwrap()).unwrap(), sets);
     assert_eq!(sets[0].clause_of_line(21).unwrap().id.as_str(), "II.1.1");
-    let words: Vec<_> = sets[0]
-        .pieces(19, &[])
-        .iter()
-        .map(|piece| piece.style)
-        .collect();
+    let words: Vec<_> = sets[0].pieces(19, &[]).iter().map(|piece| piece.style).collect();
     assert_eq!(words, [Style::Plain, Style::Italic, Style::Plain]);
 }
 
@@ -302,10 +205,7 @@ fn the_fingerprint_covers_every_file() {
         let folder = scratch::Folder::new();
         folder.copy(&source.display().to_string(), "long-khanh-2023");
         folder.replace(&format!("long-khanh-2023/{file}"), "# ", "# More: ");
-        let set = Folder::read(&folder.path().join("long-khanh-2023"))
-            .unwrap()
-            .prove()
-            .unwrap();
+        let set = Folder::read(&folder.path().join("long-khanh-2023")).unwrap().prove().unwrap();
         assert!(seen.insert(set.fingerprint.to_string()), "{file}");
     }
 }
@@ -326,10 +226,7 @@ fn errata_lie_over_the_text_and_change_nothing() {
             .collect();
         assert!(shown.starts_with(wanted), "{shown}");
     }
-    check(
-        26,
-        "- [Phần đầu→Phấn đấu] có 03 sản phẩm [Ocop→OCOP] được tỉnh",
-    );
+    check(26, "- [Phần đầu→Phấn đấu] có 03 sản phẩm [Ocop→OCOP] được tỉnh");
     check(32, "- Tỷ lệ che phủ cây xanh [đạt 70%→đạt 70%.]");
     check(82, "- [Kiểm chế→Kiềm chế], làm giảm");
     check(251, "[N/NQ06/80?]");
@@ -348,12 +245,5 @@ fn spans_count_characters_and_stay_in_their_line() {
     check(3, 3, None);
     check(6, 0, None);
     check(u32::MAX, u32::MAX, None);
-    assert_eq!(
-        set().slice(Span {
-            line: 999,
-            col: 0,
-            len: 1
-        }),
-        ""
-    );
+    assert_eq!(set().slice(Span { line: 999, col: 0, len: 1 }), "");
 }

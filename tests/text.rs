@@ -19,22 +19,14 @@ fn decimal(text: &str) -> Decimal {
 }
 
 fn names(vi: &str, en: &str) -> Names {
-    Names {
-        vi: vi.into(),
-        en: en.into(),
-    }
+    Names { vi: vi.into(), en: en.into() }
 }
 
 #[track_caller]
 fn check_read(lang: Lang, scale: Scale, typed: &str, value: &str, also: Option<&str>) {
     let measure = names("tỷ đồng", "billion VND");
-    let context = Context {
-        lang,
-        measure: Some(&measure),
-        scale,
-    };
-    let understood =
-        parse(typed, &context).unwrap_or_else(|misread| panic!("{typed}: {misread:?}"));
+    let context = Context { lang, measure: Some(&measure), scale };
+    let understood = parse(typed, &context).unwrap_or_else(|misread| panic!("{typed}: {misread:?}"));
     assert_eq!(understood.value.to_string(), value, "{typed}");
     assert_eq!(understood.also, also.map(decimal), "{typed}");
 }
@@ -77,81 +69,27 @@ fn figures_are_understood_as_officers_type_them() {
 #[test]
 fn what_is_no_figure_is_refused_with_its_reason() {
     let measure = names("tỷ đồng", "billion VND");
-    let context = Context {
-        lang: Vi,
-        measure: Some(&measure),
-        scale: Scale::Free,
-    };
+    let context = Context { lang: Vi, measure: Some(&measure), scale: Scale::Free };
     for (typed, reason) in [
         ("", Misread::Empty),
         ("  ", Misread::Empty),
-        (
-            "abc",
-            Misread::Letters {
-                found: "abc".into(),
-            },
-        ),
+        ("abc", Misread::Letters { found: "abc".into() }),
         ("12a", Misread::Letters { found: "a".into() }),
         ("-", Misread::Letters { found: "-".into() }),
-        (
-            "500 triệu",
-            Misread::OtherMeasure {
-                typed: "triệu".into(),
-                asked: "tỷ đồng".into(),
-            },
-        ),
-        (
-            "99,5%",
-            Misread::OtherMeasure {
-                typed: "%".into(),
-                asked: "tỷ đồng".into(),
-            },
-        ),
-        (
-            "1.2.3",
-            Misread::BadGrouping {
-                typed: "1.2.3".into(),
-            },
-        ),
-        (
-            "12 34",
-            Misread::BadGrouping {
-                typed: "12 34".into(),
-            },
-        ),
-        (
-            "1,2,3",
-            Misread::TwoDecimalMarks {
-                typed: "1,2,3".into(),
-            },
-        ),
+        ("500 triệu", Misread::OtherMeasure { typed: "triệu".into(), asked: "tỷ đồng".into() }),
+        ("99,5%", Misread::OtherMeasure { typed: "%".into(), asked: "tỷ đồng".into() }),
+        ("1.2.3", Misread::BadGrouping { typed: "1.2.3".into() }),
+        ("12 34", Misread::BadGrouping { typed: "12 34".into() }),
+        ("1,2,3", Misread::TwoDecimalMarks { typed: "1,2,3".into() }),
         ("1234567890123456", Misread::TooManyDigits { digits: 16 }),
         ("1,1234567", Misread::TooManyDecimals { digits: 7 }),
-        (
-            "25-26",
-            Misread::Range {
-                typed: "25-26".into(),
-            },
-        ),
-        (
-            "14/15",
-            Misread::UnexpectedRatio {
-                typed: "14/15".into(),
-            },
-        ),
-        (
-            "14/10/2023",
-            Misread::BadRatio {
-                typed: "14/10/2023".into(),
-            },
-        ),
+        ("25-26", Misread::Range { typed: "25-26".into() }),
+        ("14/15", Misread::UnexpectedRatio { typed: "14/15".into() }),
+        ("14/10/2023", Misread::BadRatio { typed: "14/10/2023".into() }),
     ] {
         assert_eq!(parse(typed, &context), Err(reason.clone()), "{typed}");
         for lang in Lang::ALL {
-            assert!(
-                reason.sentence(lang).chars().count() > 20,
-                "{typed} gets a sentence"
-            );
+            assert!(reason.sentence(lang).chars().count() > 20, "{typed} gets a sentence");
         }
     }
 }
@@ -159,21 +97,11 @@ fn what_is_no_figure_is_refused_with_its_reason() {
 #[test]
 fn a_ratio_may_be_typed_into_one_box() {
     let context = Context::bare(Vi, Scale::Count);
-    let Ok(Typed::Ratio {
-        numerator,
-        denominator,
-    }) = parse_typed("14 / 15", &context)
-    else {
+    let Ok(Typed::Ratio { numerator, denominator }) = parse_typed("14 / 15", &context) else {
         panic!("14 / 15 is a ratio");
     };
-    assert_eq!(
-        (numerator.value, denominator.value),
-        (decimal("14"), decimal("15"))
-    );
-    assert!(matches!(
-        parse_typed("14/", &context),
-        Err(Misread::BadRatio { .. })
-    ));
+    assert_eq!((numerator.value, denominator.value), (decimal("14"), decimal("15")));
+    assert!(matches!(parse_typed("14/", &context), Err(Misread::BadRatio { .. })));
     assert!(matches!(parse_typed("14", &context), Ok(Typed::Number(_))));
 }
 
@@ -181,11 +109,7 @@ fn a_ratio_may_be_typed_into_one_box() {
 fn figures_are_said_in_words() {
     for (figure, vi, en) in [
         ("0", "không", "zero"),
-        (
-            "1964",
-            "một nghìn chín trăm sáu mươi tư",
-            "one thousand nine hundred sixty-four",
-        ),
+        ("1964", "một nghìn chín trăm sáu mươi tư", "one thousand nine hundred sixty-four"),
         ("15", "mười lăm", "fifteen"),
         ("21", "hai mươi mốt", "twenty-one"),
         ("105", "một trăm linh năm", "one hundred five"),
@@ -211,35 +135,18 @@ fn figures_are_said_in_words() {
 #[test]
 fn an_ambiguous_figure_is_asked_about() {
     let measure = names("tỷ đồng", "billion VND");
-    let context = Context {
-        lang: Vi,
-        measure: Some(&measure),
-        scale: Scale::Free,
-    };
+    let context = Context { lang: Vi, measure: Some(&measure), scale: Scale::Free };
     let echo = |typed| number::echo(&parse(typed, &context).unwrap(), &context);
     assert_eq!(echo("18531.9").sentence, "Hiểu là 18.531,9 tỷ đồng");
     assert_eq!(echo("18531.9").question, None);
-    assert_eq!(
-        echo("1.964").sentence,
-        "Hiểu là 1.964 tỷ đồng (một nghìn chín trăm sáu mươi tư)"
-    );
-    assert_eq!(
-        echo("1.964").question.as_deref(),
-        Some("Ý anh/chị là 1,964 tỷ đồng?")
-    );
+    assert_eq!(echo("1.964").sentence, "Hiểu là 1.964 tỷ đồng (một nghìn chín trăm sáu mươi tư)");
+    assert_eq!(echo("1.964").question.as_deref(), Some("Ý anh/chị là 1,964 tỷ đồng?"));
 }
 
 #[test]
 fn the_guide_has_one_shape_in_both_languages() {
     for reader in Reader::ALL {
-        let shape = |lang| {
-            reader
-                .page(lang)
-                .parts
-                .iter()
-                .map(|part| part.steps.len())
-                .collect::<Vec<_>>()
-        };
+        let shape = |lang| reader.page(lang).parts.iter().map(|part| part.steps.len()).collect::<Vec<_>>();
         assert_eq!(shape(Vi), shape(En), "{reader:?}");
     }
 }
@@ -270,94 +177,45 @@ fn days_are_read_and_written() {
     assert_eq!(date::day(february), "05/02/2023");
     assert_eq!(date::legal_day(march), "28/3/2022");
     assert_eq!(date::legal_day(february), "05/02/2023");
-    assert_eq!(
-        date::legal_day_in_words(february, Vi),
-        "ngày 05 tháng 02 năm 2023"
-    );
-    for typed in [
-        "5/2/2023",
-        "05-02-2023",
-        "5.2.2023",
-        "05022023",
-        "2023-02-05",
-        "5/2/23",
-        " ５/２/２０２３ ",
-    ] {
+    assert_eq!(date::legal_day_in_words(february, Vi), "ngày 05 tháng 02 năm 2023");
+    for typed in
+        ["5/2/2023", "05-02-2023", "5.2.2023", "05022023", "2023-02-05", "5/2/23", " ５/２/２０２３ "]
+    {
         assert_eq!(date::parse_day(typed), Some(february), "{typed}");
     }
-    for typed in [
-        "",
-        "30/02/2023",
-        "5/2",
-        "13/13/2023",
-        "5/2/202",
-        "aa/bb/cccc",
-        "1/2/3/4",
-        "đ5022023",
-    ] {
+    for typed in ["", "30/02/2023", "5/2", "13/13/2023", "5/2/202", "aa/bb/cccc", "1/2/3/4", "đ5022023"] {
         assert_eq!(date::parse_day(typed), None, "{typed}");
     }
-    let at = Timestamp {
-        unix_seconds: 1_696_489_500,
-        offset_minutes: 420,
-    };
+    let at = Timestamp { unix_seconds: 1_696_489_500, offset_minutes: 420 };
     assert_eq!(date::moment(at), "14:05 05/10/2023");
 }
 
 #[test]
 fn periods_have_names() {
     for (period, long, short, english) in [
+        (Period::month(2023, 10), "Tháng 10/2023", "T10", "October 2023"),
+        (Period::quarter(2023, 3), "Quý III/2023", "Q3", "Quarter 3, 2023"),
         (
-            Period::month(2023, 10),
-            "Tháng 10/2023",
-            "T10",
-            "October 2023",
-        ),
-        (
-            Period::quarter(2023, 3),
-            "Quý III/2023",
-            "Q3",
-            "Quarter 3, 2023",
-        ),
-        (
-            Period {
-                year: 2023,
-                part: Part::SixMonths,
-            },
+            Period { year: 2023, part: Part::SixMonths },
             "6 tháng đầu năm 2023",
             "6T",
             "First 6 months of 2023",
         ),
-        (
-            Period {
-                year: 2023,
-                part: Part::NineMonths,
-            },
-            "9 tháng năm 2023",
-            "9T",
-            "First 9 months of 2023",
-        ),
+        (Period { year: 2023, part: Part::NineMonths }, "9 tháng năm 2023", "9T", "First 9 months of 2023"),
         (Period::year(2023), "Năm 2023", "Năm", "Year 2023"),
     ] {
         assert_eq!(period::name(period, Vi), long);
         assert_eq!(period::short(period, Vi), short);
         assert_eq!(period::name(period, En), english);
     }
-    assert_eq!(
-        period::in_sentence(Period::quarter(2023, 3), Vi),
-        "quý III/2023"
-    );
+    assert_eq!(period::in_sentence(Period::quarter(2023, 3), Vi), "quý III/2023");
 }
 
 #[test]
 fn goals_are_said_as_the_resolution_says_them() {
     let data = &packed()[0];
     for (id, symbol, words) in [
-        (
-            "kt-gtsx-nong-nghiep",
-            "≥ 1.964 tỷ đồng",
-            "đạt 1.964 tỷ đồng, tăng 4,6% so cùng kỳ",
-        ),
+        ("kt-gtsx-nong-nghiep", "≥ 1.964 tỷ đồng", "đạt 1.964 tỷ đồng, tăng 4,6% so cùng kỳ"),
         ("as-tyt-kcb-bhyt", "≥ 14/15 trạm", "đạt 14/15 trạm"),
         ("as-sdd-can-nang", "≤ 4,53%", "giảm còn 4,53%"),
         ("vh-ap-khu-pho", "> 96%", "trên 96%"),
@@ -392,22 +250,14 @@ fn a_pace_is_explained_with_every_number() {
 #[test]
 fn no_two_statuses_share_a_name() {
     for lang in Lang::ALL {
-        let names: BTreeSet<_> = Status::ALL
-            .into_iter()
-            .map(|status| domain::status(status, lang))
-            .collect();
+        let names: BTreeSet<_> = Status::ALL.into_iter().map(|status| domain::status(status, lang)).collect();
         assert_eq!(names.len(), Status::ALL.len());
     }
 }
 
 fn any_figure() -> impl Strategy<Value = Decimal> {
-    (
-        -999_999_999_999_999_999_999_i128..=999_999_999_999_999_999_999_i128,
-        0_u32..=6,
-    )
-        .prop_map(|(digits, scale)| {
-            Decimal::from_i128_with_scale(digits / 10_i128.pow(6 - scale), scale)
-        })
+    (-999_999_999_999_999_999_999_i128..=999_999_999_999_999_999_999_i128, 0_u32..=6)
+        .prop_map(|(digits, scale)| Decimal::from_i128_with_scale(digits / 10_i128.pow(6 - scale), scale))
 }
 
 proptest! {

@@ -27,10 +27,7 @@ fn check_sentence(sentence: &str, lang: Lang) {
     let is_whole = ends && !sentence.contains("  ") && !sentence.contains(['{', '}']);
     assert!(is_whole, "{sentence:?} is no sentence");
     let is_vietnamese = !sentence.is_ascii();
-    assert!(
-        lang == Lang::En || is_vietnamese,
-        "{sentence:?} is not Vietnamese"
-    );
+    assert!(lang == Lang::En || is_vietnamese, "{sentence:?} is not Vietnamese");
 }
 
 #[test]
@@ -56,18 +53,13 @@ fn every_reason_and_check_of_a_year_is_a_sentence() {
 fn what_needs_attention_is_one_sentence() {
     let data = illustration::data_set(&packed()[0]);
     let root = &data.root_unit().id;
-    let of_root: Vec<Judgement> = judgements(&data)
-        .into_iter()
-        .filter(|judgement| judgement.unit == *root)
-        .collect();
+    let of_root: Vec<Judgement> =
+        judgements(&data).into_iter().filter(|judgement| judgement.unit == *root).collect();
     let overview = Overview::of(&data, of_root.iter());
     assert!(overview.attention.len() > 3);
     for matter in &overview.attention {
         for lang in Lang::ALL {
-            check_sentence(
-                &domain::attention(matter, data.target(&matter.target).unwrap(), lang),
-                lang,
-            );
+            check_sentence(&domain::attention(matter, data.target(&matter.target).unwrap(), lang), lang);
         }
     }
     let sentences: Vec<String> = overview
@@ -83,14 +75,8 @@ fn the_panel_of_a_sum_reads_like_this() {
     let data = illustration::data_set(&packed()[0]);
     let all = judgements(&data);
     let target = data.target_named("kt-gtsx-cong-nghiep").unwrap();
-    let judgement = all
-        .iter()
-        .find(|judgement| judgement.target == target.id)
-        .unwrap();
-    let lines: Vec<String> = judgement
-        .reasons
-        .iter()
-        .map(|reason| domain::reason(reason, target, &data, Lang::Vi))
-        .collect();
+    let judgement = all.iter().find(|judgement| judgement.target == target.id).unwrap();
+    let lines: Vec<String> =
+        judgement.reasons.iter().map(|reason| domain::reason(reason, target, &data, Lang::Vi)).collect();
     insta::assert_snapshot!(lines.join("\n"));
 }

@@ -51,8 +51,11 @@ pub fn status_counts(figure: &StatusCounts, frame: &Frame<'_>) -> Drawing {
                 .into()
         })
         .collect();
-    let patterns: Vec<_> =
-        figure.slices.iter().map(|slice| json!({ "itemStyle": { "decal": decal(slice.status, palette) } })).collect();
+    let patterns: Vec<_> = figure
+        .slices
+        .iter()
+        .map(|slice| json!({ "itemStyle": { "decal": decal(slice.status, palette) } }))
+        .collect();
     let chart = rows.chart.series(
         Bar::new()
             .bar_width(whole(BAR_PX))

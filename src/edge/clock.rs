@@ -16,8 +16,7 @@ pub fn now() -> Timestamp {
 pub fn today() -> Date {
     let date = js_sys::Date::new_0();
     let month = Month::try_from(date.get_month() as u8 + 1).unwrap_or(Month::January);
-    Date::from_calendar_date(date.get_full_year() as i32, month, date.get_date() as u8)
-        .unwrap_or(Date::MIN)
+    Date::from_calendar_date(date.get_full_year() as i32, month, date.get_date() as u8).unwrap_or(Date::MIN)
 }
 
 /// 96 fresh random bits for a session that writes for the first time.

@@ -4,10 +4,10 @@
 //! changes, so that an old page and a new page on one share can stand open over one store;
 //! records carry their own schema version instead.
 
+use indexed_db_futures::KeyRange;
 use indexed_db_futures::database::{Database as Idb, VersionChangeEvent};
 use indexed_db_futures::error::{DomException, Error, OpenDbError};
 use indexed_db_futures::prelude::*;
-use indexed_db_futures::KeyRange;
 use indexed_db_futures::transaction::{TransactionDurability, TransactionMode, TransactionOptions};
 use wasm_bindgen::prelude::*;
 

@@ -45,9 +45,7 @@ impl Fallback {
     pub fn append(&self, bytes: &[u8]) -> Result<f64, FallbackError> {
         let storage = storage().ok_or(FallbackError::Denied)?;
         let n = self.numbers().into_iter().max().map_or(0, |last| last + 1);
-        storage
-            .set_item(&self.key(n), &encode(bytes))
-            .map_err(|_| FallbackError::Full)?;
+        storage.set_item(&self.key(n), &encode(bytes)).map_err(|_| FallbackError::Full)?;
         Ok(f64::from(n))
     }
 
@@ -77,9 +75,7 @@ impl Fallback {
 
 fn encode(bytes: &[u8]) -> String {
     let latin: String = bytes.iter().map(|byte| char::from(*byte)).collect();
-    web_sys::window()
-        .and_then(|window| window.btoa(&latin).ok())
-        .unwrap_or_default()
+    web_sys::window().and_then(|window| window.btoa(&latin).ok()).unwrap_or_default()
 }
 
 fn decode(text: &str) -> Option<Vec<u8>> {

@@ -267,10 +267,8 @@ impl Keeper {
             return;
         }
         let tail = std::mem::take(&mut self.0.seen.borrow_mut().tail);
-        let entries: Vec<Arc<Entry>> = tail
-            .iter()
-            .flat_map(|(_, bytes)| self.decode(Some(bytes)).0)
-            .collect();
+        let entries: Vec<Arc<Entry>> =
+            tail.iter().flat_map(|(_, bytes)| self.decode(Some(bytes)).0).collect();
         let records: Vec<(Part, f64)> = tail.iter().map(|(key, _)| (Part::Journal, *key)).collect();
         let bytes = chunk::encode(&self.0.origin, &entries);
         if database.compact(&records, &bytes).await.is_err() {

@@ -8,7 +8,9 @@ use web_sys::{Event, KeyboardEvent};
 /// typing.
 pub fn on_undo(undo: impl Fn() -> bool + 'static) {
     listen("keydown", move |event: KeyboardEvent| {
-        let asks = (event.ctrl_key() || event.meta_key()) && !event.shift_key() && event.key().eq_ignore_ascii_case("z");
+        let asks = (event.ctrl_key() || event.meta_key())
+            && !event.shift_key()
+            && event.key().eq_ignore_ascii_case("z");
         if asks && undo() {
             event.prevent_default();
         }

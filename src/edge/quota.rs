@@ -20,13 +20,8 @@ pub async fn estimate() -> Option<Quota> {
     }
     let told = JsFuture::from(storage.estimate().ok()?).await.ok()?;
     let bytes = |name: &str| {
-        let figure = js_sys::Reflect::get(&told, &JsValue::from_str(name))
-            .ok()?
-            .as_f64()?;
+        let figure = js_sys::Reflect::get(&told, &JsValue::from_str(name)).ok()?.as_f64()?;
         Some(figure as u64)
     };
-    Some(Quota {
-        used_bytes: bytes("usage")?,
-        allowed_bytes: bytes("quota")?,
-    })
+    Some(Quota { used_bytes: bytes("usage")?, allowed_bytes: bytes("quota")? })
 }

@@ -4,8 +4,8 @@ use super::course::Course;
 use super::draws::Draws;
 use super::year::{at_work, months, slightly_more};
 use crate::ledger::{
-    Author, Basis, Calendar, Cell, Content, Entry, EntryId, Fields, Period, Place, SessionId, Slot,
-    Standing, Value, Window,
+    Author, Basis, Calendar, Cell, Content, Entry, EntryId, Fields, Period, Place, SessionId, Slot, Standing,
+    Value, Window,
 };
 use crate::resolution::{DataSet, Target, UnitId};
 use std::sync::Arc;
@@ -54,20 +54,12 @@ fn spots(data_set: &DataSet, seed: u64) -> Vec<Spot> {
     ranked.into_iter().map(|(_, spot)| spot).collect()
 }
 
-fn of_subject(
-    target: &Target,
-    unit: &UnitId,
-    course: &Course<'_>,
-    year: i16,
-) -> Vec<((u8, usize), Spot)> {
+fn of_subject(target: &Target, unit: &UnitId, course: &Course<'_>, year: i16) -> Vec<((u8, usize), Spot)> {
     let due: Vec<_> = Period::due(target.frequency, year).collect();
     let mut spots = Vec::new();
     for period in Period::of_year(year) {
         let passed = months(period, target);
-        for slot in Slot::ALL
-            .into_iter()
-            .filter(|slot| slot.basis == Basis::Cumulative)
-        {
+        for slot in Slot::ALL.into_iter().filter(|slot| slot.basis == Basis::Cumulative) {
             let pass = match (due.contains(&period), slot.standing) {
                 (true, Standing::Official) => 0,
                 (true, Standing::Estimated) => 1,
@@ -75,20 +67,8 @@ fn of_subject(
                 (false, Standing::Estimated) => 3,
             };
             let (target, unit) = (target.id.clone(), unit.clone());
-            let cell = Cell {
-                target,
-                unit,
-                period,
-                slot,
-            };
-            spots.push((
-                (pass, passed),
-                Spot {
-                    cell,
-                    value: course.cumulative(passed),
-                    last: None,
-                },
-            ));
+            let cell = Cell { target, unit, period, slot };
+            spots.push(((pass, passed), Spot { cell, value: course.cumulative(passed), last: None }));
         }
     }
     spots
@@ -107,38 +87,20 @@ impl Pen {
 
     fn new(seed: u64) -> Self {
         let mut draws = Draws::of(seed, &["bulk"]);
-        let id = EntryId {
-            session: SessionId(draws.bytes()),
-            n: 0,
-        };
-        Self {
-            draws,
-            id,
-            author: Author::default(),
-            written: 0,
-        }
+        let id = EntryId { session: SessionId(draws.bytes()), n: 0 };
+        Self { draws, id, author: Author::default(), written: 0 }
     }
 
     fn write(&mut self, spot: &mut Spot) -> Option<Entry> {
         if self.id.n == Self::PER_SESSION {
-            self.id = EntryId {
-                session: SessionId(self.draws.bytes()),
-                n: 0,
-            };
+            self.id = EntryId { session: SessionId(self.draws.bytes()), n: 0 };
         }
         self.id.n += 1;
         self.written += 1;
         let corrected = spot.last.and_then(|_| slightly_more(&spot.value));
         spot.value = corrected.unwrap_or_else(|| spot.value.clone());
-        let (_, day) = spot
-            .cell
-            .period
-            .days(Calendar::CIVIL, Window::CalendarMonths)?;
-        let remark = if self.draws.one_in(10) {
-            format!("({})", self.written)
-        } else {
-            String::new()
-        };
+        let (_, day) = spot.cell.period.days(Calendar::CIVIL, Window::CalendarMonths)?;
+        let remark = if self.draws.one_in(10) { format!("({})", self.written) } else { String::new() };
         let entry = Entry::seal(Fields {
             id: self.id,
             author: self.author.clone(),

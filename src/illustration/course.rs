@@ -141,10 +141,9 @@ impl<'a> Course<'a> {
         }
         match (self.target.judging, self.target.aggregation) {
             (Judging::Milestone, _) => self.milestone(months),
-            (_, Aggregation::CountAchieving) => Value::Done {
-                done: self.turn.0 >= self.fate.failing(),
-                percent: None,
-            },
+            (_, Aggregation::CountAchieving) => {
+                Value::Done { done: self.turn.0 >= self.fate.failing(), percent: None }
+            }
             (Judging::Change, _) => Value::Number(Decimal::from(self.changed(months))),
             (Judging::Limit, _) => Value::Number(Decimal::from(self.counted(months))),
             _ if self.target.needs_counted_opening() => {
@@ -157,9 +156,7 @@ impl<'a> Course<'a> {
             }
             (Judging::Flow | Judging::Accrual, Aggregation::Sum) | (_, Aggregation::Sum) => {
                 let total = self.paced(self.goal, months) / 1_000;
-                Value::Number(Decimal::from(
-                    (total + self.turn.1 - 1 - self.turn.0) / self.turn.1,
-                ))
+                Value::Number(Decimal::from((total + self.turn.1 - 1 - self.turn.0) / self.turn.1))
             }
             (Judging::Flow | Judging::Accrual, _) => {
                 Value::Number(self.rounded(self.paced(self.goal, months)))
@@ -217,19 +214,13 @@ impl<'a> Course<'a> {
             // Most of such work is done in the first half of its time.
             (share * 8 / 5 * self.fate.pace() / 1_000 + self.strays / 8).clamp(0, 99)
         };
-        Value::Done {
-            done,
-            percent: Some(Decimal::from(percent)),
-        }
+        Value::Done { done, percent: Some(Decimal::from(percent)) }
     }
 
     fn changed(&self, months: usize) -> i64 {
         let by = self.goal * self.fate.change() / 1_000;
         let sign = match &self.target.goal {
-            Goal::Stated {
-                comparator: Comparator::IncreaseAtLeast,
-                ..
-            } => 1,
+            Goal::Stated { comparator: Comparator::IncreaseAtLeast, .. } => 1,
             _ => -1,
         };
         let last_year = shaped(self.whole, months);
@@ -269,15 +260,8 @@ impl<'a> Course<'a> {
         if whole == 0 {
             return Value::NothingArose;
         }
-        let most = if self.target.per.is_some() {
-            i64::MAX
-        } else {
-            whole
-        };
-        Value::Ratio {
-            numerator: Decimal::from(part.clamp(0, most)),
-            denominator: Decimal::from(whole),
-        }
+        let most = if self.target.per.is_some() { i64::MAX } else { whole };
+        Value::Ratio { numerator: Decimal::from(part.clamp(0, most)), denominator: Decimal::from(whole) }
     }
 
     /// What a level in thousandths is divided by to give a share.
@@ -291,11 +275,7 @@ impl<'a> Course<'a> {
             Goal::Stated { figure, .. } => figure.normalize().scale().min(3),
             _ => 0,
         };
-        let digits = if self.target.is_in_percent() {
-            digits.max(1)
-        } else {
-            digits
-        };
+        let digits = if self.target.is_in_percent() { digits.max(1) } else { digits };
         Decimal::new(thousandths, 3).round_dp(digits).normalize()
     }
 }
@@ -307,13 +287,7 @@ impl Target {
 
     /// Reported as a count that is held against an opening number.
     fn needs_counted_opening(&self) -> bool {
-        matches!(
-            self.goal,
-            Goal::Stated {
-                comparator: Comparator::ReduceBy,
-                ..
-            }
-        )
+        matches!(self.goal, Goal::Stated { comparator: Comparator::ReduceBy, .. })
     }
 }
 

@@ -26,14 +26,7 @@ pub fn data_set(real: &DataSet) -> DataSet {
         };
         let id = UnitId::new(format!("minh-hoa-{slug}-{count}"));
         ids.insert(unit.id.clone(), id.clone());
-        units.push(Unit {
-            id,
-            name: Names {
-                vi: numbered(vi),
-                en: numbered(en),
-            },
-            ..unit.clone()
-        });
+        units.push(Unit { id, name: Names { vi: numbered(vi), en: numbered(en) }, ..unit.clone() });
     }
     for unit in &mut units {
         for relative in [&mut unit.parent, &mut unit.successor] {
@@ -53,11 +46,8 @@ pub(super) const WRITERS: [(&str, &str); 4] = [
 ];
 
 /// Where figures come from.
-pub(super) const SOURCES: [&str; 3] = [
-    "Báo cáo tháng của đơn vị",
-    "Chi cục Thống kê cung cấp",
-    "Sổ theo dõi của đơn vị",
-];
+pub(super) const SOURCES: [&str; 3] =
+    ["Báo cáo tháng của đơn vị", "Chi cục Thống kê cung cấp", "Sổ theo dõi của đơn vị"];
 
 /// What is remarked beside figures.
 pub(super) const NOTES: [&str; 3] = [

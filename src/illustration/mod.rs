@@ -43,10 +43,7 @@ mod tests {
         for (unit, twin) in set.units.iter().zip(&real.units) {
             assert!(unit.name.vi.contains("Minh họa"), "{unit:?}");
             assert!(real.unit(&unit.id).is_none() && set.unit(&unit.id).is_some());
-            assert_eq!(
-                (unit.kind, unit.parent.is_none()),
-                (twin.kind, twin.parent.is_none())
-            );
+            assert_eq!((unit.kind, unit.parent.is_none()), (twin.kind, twin.parent.is_none()));
             assert!(unit.parent.iter().all(|parent| set.unit(parent).is_some()));
         }
         assert_ne!(set.id, real.id);
@@ -67,31 +64,16 @@ mod tests {
     fn october_has_something_of_everything() {
         let set = set();
         let (entries, whole) = october(&set);
-        let conflicts = whole
-            .places()
-            .filter(|place| whole.current(place).is_conflict())
-            .count();
+        let conflicts = whole.places().filter(|place| whole.current(place).is_conflict()).count();
         assert_eq!(conflicts, 1);
-        assert!(
-            entries
-                .iter()
-                .filter(|entry| !entry.supersedes.is_empty())
-                .count()
-                > 10
-        );
+        assert!(entries.iter().filter(|entry| !entry.supersedes.is_empty()).count() > 10);
         let count = |wanted: fn(&Entry) -> bool| entries.iter().filter(|e| wanted(e)).count();
         assert!(count(|entry| matches!(entry.place, Place::LastYear(_))) > 20);
         assert!(count(|entry| matches!(entry.place, Place::Opening { .. })) > 10);
         assert!(count(|entry| !entry.note.is_empty()) > 20);
         assert!(count(|entry| !entry.source.is_empty()) > 50);
-        let open = set
-            .targets
-            .iter()
-            .filter(|target| target.goal == Goal::AssignedByProvince);
-        assert_eq!(
-            open.count(),
-            2 * count(|entry| matches!(entry.content, Content::Assigned { .. }))
-        );
+        let open = set.targets.iter().filter(|target| target.goal == Goal::AssignedByProvince);
+        assert_eq!(open.count(), 2 * count(|entry| matches!(entry.content, Content::Assigned { .. })));
     }
 
     #[test]
@@ -103,13 +85,7 @@ mod tests {
             };
             let target = set.target(&cell.target).unwrap();
             let end = cell.period.end(Calendar::of(target));
-            assert!(
-                end <= Month {
-                    year: set.year,
-                    month: 10
-                },
-                "{entry:?}"
-            );
+            assert!(end <= Month { year: set.year, month: 10 }, "{entry:?}");
             assert!(target.due_from.is_none_or(|from| from <= end), "{entry:?}");
         }
         let earlier = ledger(&set, Period::month(set.year, 3), SEED);
@@ -124,11 +100,7 @@ mod tests {
             assert_eq!(entries.len(), count);
             let whole: Ledger = entries.into_iter().collect();
             assert_eq!(whole.len(), count);
-            assert!(
-                whole
-                    .places()
-                    .all(|place| !whole.current(&place).is_conflict())
-            );
+            assert!(whole.places().all(|place| !whole.current(&place).is_conflict()));
             assert_eq!(whole.problems(real), vec![]);
             let subjects: BTreeSet<_> = whole.subjects().map(|(_, unit)| unit.clone()).collect();
             assert!(count < 1_000 || subjects.len() == real.units.len());

@@ -4,12 +4,10 @@ use super::course::Course;
 use super::draws::Draws;
 use super::fictional::{ASSIGNER, ASSIGNMENT, CORRECTION, NOTES, SOURCES, WRITERS};
 use crate::ledger::{
-    Author, Basis, Calendar, Cell, Content, Entry, Ledger, Period, Place, Refusal, SessionId, Slot,
-    Standing, Statement, Timestamp, Value, Window, Writer,
+    Author, Basis, Calendar, Cell, Content, Entry, Ledger, Period, Place, Refusal, SessionId, Slot, Standing,
+    Statement, Timestamp, Value, Window, Writer,
 };
-use crate::resolution::{
-    Aggregation, DataSet, Frequency, Goal, Judging, Month, Target, Unit, UnitKind,
-};
+use crate::resolution::{Aggregation, DataSet, Frequency, Goal, Judging, Month, Target, Unit, UnitKind};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use time::{Date, Duration};
@@ -27,14 +25,7 @@ pub fn ledger(data_set: &DataSet, up_to: Period, seed: u64) -> Vec<Arc<Entry>> {
         for (turn, unit) in reporters.iter().enumerate() {
             let turn = (turn, reporters.len());
             let course = Course::new(target, position, &unit.id, turn, seed);
-            Subject {
-                data_set,
-                target,
-                unit,
-                course,
-                seed,
-            }
-            .acts(until, &mut acts);
+            Subject { data_set, target, unit, course, seed }.acts(until, &mut acts);
         }
     }
     acts.extend(assignments(data_set, until, seed));
@@ -67,10 +58,7 @@ impl Subject<'_> {
     fn acts(&self, until: Month, acts: &mut Vec<Act>) {
         let calendar = Calendar::of(self.target);
         let year = self.data_set.year;
-        let mut draws = Draws::of(
-            self.seed,
-            &["acts", self.target.id.as_str(), self.unit.id.as_str()],
-        );
+        let mut draws = Draws::of(self.seed, &["acts", self.target.id.as_str(), self.unit.id.as_str()]);
         if let Some(opening) = self.course.opening()
             && let Some(day) = Period::month(year, 1).days(calendar, Window::CalendarMonths)
         {
@@ -112,10 +100,7 @@ impl Subject<'_> {
             return;
         }
         let (value, slot) = self.figure(period);
-        let estimated = Slot {
-            standing: Standing::Estimated,
-            ..slot
-        };
+        let estimated = Slot { standing: Standing::Estimated, ..slot };
         let handed_in = last_day + Duration::days(draws.within(2, 9));
         if let Some(last_year) = self.course.last_year(months(period, self.target)) {
             let place = Place::LastYear(self.cell(period, slot));
@@ -160,42 +145,22 @@ impl Subject<'_> {
             let slot = Slot::new(Basis::InPeriod, Standing::Official);
             return (self.course.between(from, until), slot);
         }
-        (
-            self.course.cumulative(until),
-            Slot::new(Basis::Cumulative, Standing::Official),
-        )
+        (self.course.cumulative(until), Slot::new(Basis::Cumulative, Standing::Official))
     }
 
     /// The one place with two figures: the third reporter of the first monthly ratio of units.
     fn is_disputed(&self) -> bool {
         let candidate = |target: &Target| {
-            target.frequency == Frequency::Monthly
-                && target.aggregation == Aggregation::WeightedRatio
+            target.frequency == Frequency::Monthly && target.aggregation == Aggregation::WeightedRatio
         };
-        let first = self
-            .data_set
-            .targets
-            .iter()
-            .find(|target| candidate(target));
-        let third = self
-            .data_set
-            .units
-            .iter()
-            .filter(|unit| self.target.reporters.include(unit.kind));
+        let first = self.data_set.targets.iter().find(|target| candidate(target));
+        let third = self.data_set.units.iter().filter(|unit| self.target.reporters.include(unit.kind));
         first.is_some_and(|target| target.id == self.target.id)
-            && third
-                .clone()
-                .nth(2)
-                .is_some_and(|unit| unit.id == self.unit.id)
+            && third.clone().nth(2).is_some_and(|unit| unit.id == self.unit.id)
     }
 
     fn cell(&self, period: Period, slot: Slot) -> Cell {
-        Cell {
-            target: self.target.id.clone(),
-            unit: self.unit.id.clone(),
-            period,
-            slot,
-        }
+        Cell { target: self.target.id.clone(), unit: self.unit.id.clone(), period, slot }
     }
 
     fn act(&self, day: Date, place: Place, value: Value, draws: &mut Draws) -> Act {
@@ -211,24 +176,9 @@ impl Subject<'_> {
         if !self.target.sensitive && draws.one_in(10) {
             statement.note = pick(draws, &NOTES);
         }
-        let unit = self
-            .data_set
-            .units
-            .iter()
-            .position(|unit| unit.id == self.unit.id)
-            .unwrap_or(0);
-        let writer = if unit == 0 {
-            0
-        } else {
-            1 + (unit + usize::from(self.target.group)) % 3
-        };
-        Act {
-            day,
-            unit,
-            writer,
-            statement,
-            unseen: false,
-        }
+        let unit = self.data_set.units.iter().position(|unit| unit.id == self.unit.id).unwrap_or(0);
+        let writer = if unit == 0 { 0 } else { 1 + (unit + usize::from(self.target.group)) % 3 };
+        Act { day, unit, writer, statement, unseen: false }
     }
 }
 
@@ -236,19 +186,11 @@ impl Subject<'_> {
 fn assignments(data_set: &DataSet, until: Month, seed: u64) -> Vec<Act> {
     let root = data_set.root_unit();
     let assigned = data_set.targets.iter().enumerate();
-    let assigned = assigned
-        .filter(|(_, target)| target.goal == Goal::AssignedByProvince)
-        .step_by(2);
-    let first = Month {
-        year: data_set.year,
-        month: 1,
-    };
+    let assigned = assigned.filter(|(_, target)| target.goal == Goal::AssignedByProvince).step_by(2);
+    let first = Month { year: data_set.year, month: 1 };
     let day = Period::month(data_set.year, 1).days(Calendar::CIVIL, Window::CalendarMonths);
     let act = |(position, target): (usize, &Target)| {
-        let place = Place::Assigned {
-            target: target.id.clone(),
-            unit: root.id.clone(),
-        };
+        let place = Place::Assigned { target: target.id.clone(), unit: root.id.clone() };
         let figure = Course::new(target, position, &root.id, (0, 1), seed).assigned();
         let content = Content::Assigned {
             figure,
@@ -257,18 +199,9 @@ fn assignments(data_set: &DataSet, until: Month, seed: u64) -> Vec<Act> {
             by: ASSIGNER.into(),
         };
         let statement = Statement::new(place, content);
-        Some(Act {
-            day: day?.1,
-            unit: 0,
-            writer: 0,
-            statement,
-            unseen: false,
-        })
+        Some(Act { day: day?.1, unit: 0, writer: 0, statement, unseen: false })
     };
-    assigned
-        .filter_map(act)
-        .filter(|_| first <= until)
-        .collect()
+    assigned.filter_map(act).filter(|_| first <= until).collect()
 }
 
 /// Each unit writes on its own laptop, in a new session each month.
@@ -282,15 +215,11 @@ fn write(acts: Vec<Act>, seed: u64) -> Vec<Arc<Entry>> {
             let words = [key.0, key.1, usize::from(key.3)].map(|word| word.to_string());
             let mut draws = Draws::of(seed, &["session", &words[0], &words[1], &words[2]]);
             let (name, position) = WRITERS[act.writer];
-            let author = Author {
-                name: name.into(),
-                position: position.into(),
-            };
+            let author = Author { name: name.into(), position: position.into() };
             Writer::new(SessionId(draws.bytes()), author)
         });
         let ledger = if act.unseen { &unknown } else { &known };
-        let written: Result<Entry, Refusal> =
-            writer.write(ledger, at_work(act.day, n), act.statement);
+        let written: Result<Entry, Refusal> = writer.write(ledger, at_work(act.day, n), act.statement);
         if let Ok(entry) = written {
             let entry = Arc::new(entry);
             known.insert(Arc::clone(&entry));
@@ -325,16 +254,12 @@ pub(super) fn months(period: Period, target: &Target) -> usize {
 pub(super) fn slightly_more(value: &Value) -> Option<Value> {
     use rust_decimal::Decimal;
     match value {
-        Value::Number(figure) => Some(Value::Number(
-            (*figure + figure.trunc() / Decimal::ONE_HUNDRED).round_dp(1) + Decimal::ONE,
-        )),
-        Value::Ratio {
-            numerator,
-            denominator,
-        } if *numerator > Decimal::TEN => Some(Value::Ratio {
-            numerator: *numerator - Decimal::TEN,
-            denominator: *denominator,
-        }),
+        Value::Number(figure) => {
+            Some(Value::Number((*figure + figure.trunc() / Decimal::ONE_HUNDRED).round_dp(1) + Decimal::ONE))
+        }
+        Value::Ratio { numerator, denominator } if *numerator > Decimal::TEN => {
+            Some(Value::Ratio { numerator: *numerator - Decimal::TEN, denominator: *denominator })
+        }
         _ => None,
     }
 }

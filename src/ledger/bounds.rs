@@ -90,17 +90,11 @@ pub(super) fn normalise(fields: &mut Fields) {
         Content::Value(Value::Number(figure)) | Content::Assigned { figure, .. } => {
             *figure = figure.normalize();
         }
-        Content::Value(Value::Ratio {
-            numerator,
-            denominator,
-        }) => {
+        Content::Value(Value::Ratio { numerator, denominator }) => {
             *numerator = numerator.normalize();
             *denominator = denominator.normalize();
         }
-        Content::Value(Value::Done {
-            percent: Some(percent),
-            ..
-        }) => *percent = percent.normalize(),
+        Content::Value(Value::Done { percent: Some(percent), .. }) => *percent = percent.normalize(),
         _ => {}
     }
     if !fields.supersedes.is_sorted_by(|a, b| a < b) {
@@ -116,9 +110,7 @@ pub(super) fn check(fields: &Fields) -> Result<(), Refusal> {
         return Err(Refusal::NumberZero);
     }
     if fields.supersedes.len() > Entry::SUPERSEDES_LIMIT {
-        return Err(Refusal::SupersedesTooMany {
-            count: fields.supersedes.len(),
-        });
+        return Err(Refusal::SupersedesTooMany { count: fields.supersedes.len() });
     }
     if fields.supersedes.contains(&fields.id) {
         return Err(Refusal::SupersedesItself);
@@ -139,10 +131,7 @@ fn moment(fields: &Fields) -> Result<(), Refusal> {
     const LAST_SECOND_OF_9999: i64 = 253_402_300_799;
     const LARGEST_OFFSET_MINUTES: i16 = 18 * 60;
     let offset = fields.at.offset_minutes;
-    let local = fields
-        .at
-        .unix_seconds
-        .saturating_add(i64::from(offset) * 60);
+    let local = fields.at.unix_seconds.saturating_add(i64::from(offset) * 60);
     let sane = (-LARGEST_OFFSET_MINUTES..=LARGEST_OFFSET_MINUTES).contains(&offset)
         && (0..=LAST_SECOND_OF_9999).contains(&fields.at.unix_seconds)
         && (0..=LAST_SECOND_OF_9999).contains(&local);
@@ -167,9 +156,7 @@ fn place(place: &Place) -> Result<(), Refusal> {
 fn cell_period(cell: &Cell) -> Result<(), Refusal> {
     valid(cell.period)?;
     match (cell.slot.basis, cell.period.is_cut_off()) {
-        (Basis::InPeriod, true) => Err(Refusal::CutOffInPeriod {
-            period: cell.period,
-        }),
+        (Basis::InPeriod, true) => Err(Refusal::CutOffInPeriod { period: cell.period }),
         _ => Ok(()),
     }
 }
@@ -189,27 +176,13 @@ fn valid(period: Period) -> Result<(), Refusal> {
 fn content(content: &Content) -> Result<(), Refusal> {
     match content {
         Content::Value(value) => figure(value),
-        Content::Assigned {
-            figure,
-            document,
-            date,
-            by,
-        } => {
+        Content::Assigned { figure, document, date, by } => {
             decimal(*figure)?;
-            [document, date, by]
-                .into_iter()
-                .try_for_each(|line| text(line, LINE_BYTES))
+            [document, date, by].into_iter().try_for_each(|line| text(line, LINE_BYTES))
         }
-        Content::Conclusion {
-            status,
-            reason,
-            by,
-            document,
-        } => {
+        Content::Conclusion { status, reason, by, document } => {
             text(reason, TEXT_BYTES)?;
-            [status, by, document]
-                .into_iter()
-                .try_for_each(|line| text(line, LINE_BYTES))
+            [status, by, document].into_iter().try_for_each(|line| text(line, LINE_BYTES))
         }
         Content::Text(value) => text(value, TEXT_BYTES),
         Content::Withdrawn => Ok(()),
@@ -220,30 +193,16 @@ fn content(content: &Content) -> Result<(), Refusal> {
 fn figure(value: &Value) -> Result<(), Refusal> {
     match value {
         Value::Number(figure) => decimal(*figure),
-        Value::Ratio {
-            numerator,
-            denominator,
-        } => {
+        Value::Ratio { numerator, denominator } => {
             decimal(*numerator)?;
             decimal(*denominator)?;
             let negative = denominator.is_sign_negative() && !denominator.is_zero();
-            if negative {
-                Err(Refusal::NegativeDenominator)
-            } else {
-                Ok(())
-            }
+            if negative { Err(Refusal::NegativeDenominator) } else { Ok(()) }
         }
-        Value::Done {
-            percent: Some(percent),
-            ..
-        } => {
+        Value::Done { percent: Some(percent), .. } => {
             decimal(*percent)?;
             let sane = (Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(percent);
-            if sane {
-                Ok(())
-            } else {
-                Err(Refusal::Percent { percent: *percent })
-            }
+            if sane { Ok(()) } else { Err(Refusal::Percent { percent: *percent }) }
         }
         Value::Done { percent: None, .. } | Value::NothingArose => Ok(()),
     }
@@ -253,10 +212,9 @@ fn figure(value: &Value) -> Result<(), Refusal> {
 fn fits(place: &Place, content: &Content) -> bool {
     match (place, content) {
         (Place::Unknown(_), _) | (_, Content::Unknown(_) | Content::Withdrawn) => true,
-        (
-            Place::Figure(_) | Place::LastYear(_) | Place::OwnAim { .. } | Place::Opening { .. },
-            content,
-        ) => matches!(content, Content::Value(_)),
+        (Place::Figure(_) | Place::LastYear(_) | Place::OwnAim { .. } | Place::Opening { .. }, content) => {
+            matches!(content, Content::Value(_))
+        }
         (Place::Assigned { .. }, content) => matches!(content, Content::Assigned { .. }),
         (Place::Conclusion { .. }, content) => matches!(content, Content::Conclusion { .. }),
         (Place::Setting(_), content) => matches!(content, Content::Text(_)),
@@ -270,10 +228,7 @@ fn unknown(words: &[Box<str>]) -> Result<(), Refusal> {
     }
     let bytes = words.iter().map(|word| word.len() + 1).sum();
     if bytes > TEXT_BYTES {
-        return Err(Refusal::TextTooLong {
-            bytes,
-            limit: TEXT_BYTES,
-        });
+        return Err(Refusal::TextTooLong { bytes, limit: TEXT_BYTES });
     }
     words.iter().try_for_each(|word| text(word, TEXT_BYTES))
 }
@@ -283,26 +238,15 @@ fn decimal(decimal: Decimal) -> Result<(), Refusal> {
 }
 
 fn id(id: &str) -> Result<(), Refusal> {
-    if id.is_empty() {
-        Err(Refusal::EmptyId)
-    } else {
-        text(id, ID_BYTES)
-    }
+    if id.is_empty() { Err(Refusal::EmptyId) } else { text(id, ID_BYTES) }
 }
 
 fn text(text: &str, limit: usize) -> Result<(), Refusal> {
     if text.len() > limit {
-        return Err(Refusal::TextTooLong {
-            bytes: text.len(),
-            limit,
-        });
+        return Err(Refusal::TextTooLong { bytes: text.len(), limit });
     }
     let control = |c: char| c.is_control() && c != '\n' && c != '\t';
-    if text.chars().any(control) {
-        Err(Refusal::ControlCharacter)
-    } else {
-        Ok(())
-    }
+    if text.chars().any(control) { Err(Refusal::ControlCharacter) } else { Ok(()) }
 }
 
 #[cfg(test)]
@@ -312,21 +256,13 @@ mod tests {
     use crate::resolution::{TargetId, UnitId};
 
     fn id(n: u32) -> EntryId {
-        EntryId {
-            session: SessionId([1; 12]),
-            n,
-        }
+        EntryId { session: SessionId([1; 12]), n }
     }
 
     fn cell(period: Period, basis: Basis) -> Place {
         let slot = Slot::new(basis, Standing::Official);
         let (target, unit) = (TargetId::new("kt-ocop"), UnitId::new("bao-vinh"));
-        Place::Figure(Cell {
-            target,
-            unit,
-            period,
-            slot,
-        })
+        Place::Figure(Cell { target, unit, period, slot })
     }
 
     fn number(figure: Decimal) -> Content {
@@ -337,10 +273,7 @@ mod tests {
         Fields {
             id: id(1),
             author: Author::default(),
-            at: Timestamp {
-                unix_seconds: 0,
-                offset_minutes: 420,
-            },
+            at: Timestamp { unix_seconds: 0, offset_minutes: 420 },
             place: cell(Period::month(2023, 10), Basis::InPeriod),
             content: number(Decimal::new(150, 2)),
             note: Box::default(),
@@ -352,17 +285,10 @@ mod tests {
     #[test]
     fn sealing_gives_equal_contents_equal_bytes() {
         let sealed = Entry::seal(good());
-        let Ok(entry) = sealed else {
-            panic!("{sealed:?}")
-        };
+        let Ok(entry) = sealed else { panic!("{sealed:?}") };
         assert_eq!(*entry.supersedes, [id(2), id(3)]);
-        assert!(
-            matches!(&entry.content, Content::Value(Value::Number(d)) if d.to_string() == "1.5")
-        );
-        let zero = Fields {
-            content: number(Decimal::new(-0, 3)),
-            ..good()
-        };
+        assert!(matches!(&entry.content, Content::Value(Value::Number(d)) if d.to_string() == "1.5"));
+        let zero = Fields { content: number(Decimal::new(-0, 3)), ..good() };
         let sealed = Entry::seal(zero);
         assert!(matches!(&sealed.map(|e| e.content.clone()), Ok(c) if *c == number(Decimal::ZERO)));
     }
@@ -376,55 +302,28 @@ mod tests {
         };
         let period = Period::month(2023, 13);
         check(&|f| f.id.n = 0, Refusal::NumberZero);
-        check(
-            &|f| f.supersedes = [id(1)].into(),
-            Refusal::SupersedesItself,
-        );
+        check(&|f| f.supersedes = [id(1)].into(), Refusal::SupersedesItself);
         let many: Box<[_]> = (2..=258).map(id).collect();
-        check(
-            &|f| f.supersedes = many.clone(),
-            Refusal::SupersedesTooMany { count: 257 },
-        );
-        check(
-            &|f| f.place = cell(period, Basis::InPeriod),
-            Refusal::Period { period },
-        );
+        check(&|f| f.supersedes = many.clone(), Refusal::SupersedesTooMany { count: 257 });
+        check(&|f| f.place = cell(period, Basis::InPeriod), Refusal::Period { period });
         let year = Period::year(2023);
-        check(
-            &|f| f.place = cell(year, Basis::InPeriod),
-            Refusal::CutOffInPeriod { period: year },
-        );
+        check(&|f| f.place = cell(year, Basis::InPeriod), Refusal::CutOffInPeriod { period: year });
         let too_fine = Refusal::Decimal(DecimalRefusal::TooFine);
         check(&|f| f.content = number(Decimal::new(1, 7)), too_fine);
         let too_large = Refusal::Decimal(DecimalRefusal::TooLarge);
-        check(
-            &|f| f.content = number(Decimal::from(10_i64.pow(15))),
-            too_large,
-        );
+        check(&|f| f.content = number(Decimal::from(10_i64.pow(15))), too_large);
         let percent = Decimal::from(101);
-        let done = Content::Value(Value::Done {
-            done: false,
-            percent: Some(percent),
-        });
+        let done = Content::Value(Value::Done { done: false, percent: Some(percent) });
         check(&|f| f.content = done.clone(), Refusal::Percent { percent });
-        let ratio = Value::Ratio {
-            numerator: Decimal::ONE,
-            denominator: Decimal::NEGATIVE_ONE,
-        };
+        let ratio = Value::Ratio { numerator: Decimal::ONE, denominator: Decimal::NEGATIVE_ONE };
         let ratio = Content::Value(ratio);
         check(&|f| f.content = ratio.clone(), Refusal::NegativeDenominator);
         let long: Box<str> = "x".repeat(TEXT_BYTES + 1).into();
-        let too_long = Refusal::TextTooLong {
-            bytes: TEXT_BYTES + 1,
-            limit: TEXT_BYTES,
-        };
+        let too_long = Refusal::TextTooLong { bytes: TEXT_BYTES + 1, limit: TEXT_BYTES };
         check(&|f| f.note = long.clone(), too_long);
         check(&|f| f.source = "a\0b".into(), Refusal::ControlCharacter);
         check(&|f| f.place = Place::Setting("".into()), Refusal::EmptyId);
-        check(
-            &|f| f.content = Content::Text("95".into()),
-            Refusal::ContentDoesNotFit,
-        );
+        check(&|f| f.content = Content::Text("95".into()), Refusal::ContentDoesNotFit);
         check(&|f| f.at.unix_seconds = -1, Refusal::Moment);
         check(&|f| f.at.offset_minutes = 1081, Refusal::Moment);
     }

@@ -26,9 +26,7 @@ impl<'a> Current<'a> {
     fn of(entries: &'a [Arc<Entry>]) -> Self {
         match entries {
             [] => Self::Nothing,
-            [first, rest @ ..] if rest.iter().any(|e| e.content != first.content) => {
-                Self::Several(entries)
-            }
+            [first, rest @ ..] if rest.iter().any(|e| e.content != first.content) => Self::Several(entries),
             [first, ..] if first.content == Content::Withdrawn => Self::Nothing,
             [one] => Self::One(one),
             several => Self::Agreed(several),
@@ -86,19 +84,11 @@ impl Spot {
         let mut current: Vec<bool> = (0..self.entries.len())
             .map(|n| !graph.is_superseded(n) || twins.contains_key(&self.entries[n].id))
             .collect();
-        graph
-            .cycles()
-            .into_iter()
-            .flatten()
-            .for_each(|n| current[n] = true);
-        let (held, past): (Vec<_>, Vec<_>) = self
-            .entries
-            .drain(..)
-            .enumerate()
-            .partition(|(n, _)| current[*n]);
+        graph.cycles().into_iter().flatten().for_each(|n| current[n] = true);
+        let (held, past): (Vec<_>, Vec<_>) =
+            self.entries.drain(..).enumerate().partition(|(n, _)| current[*n]);
         self.current = held.len();
-        self.entries
-            .extend(held.into_iter().chain(past).map(|(_, entry)| entry));
+        self.entries.extend(held.into_iter().chain(past).map(|(_, entry)| entry));
     }
 
     pub(super) fn current(&self) -> Current<'_> {
@@ -111,11 +101,7 @@ impl Spot {
 
     pub(super) fn history(&self) -> Vec<&Arc<Entry>> {
         let entries = self.sorted();
-        Graph::new(&entries)
-            .causal_order()
-            .into_iter()
-            .filter_map(|n| self.find(&entries[n]))
-            .collect()
+        Graph::new(&entries).causal_order().into_iter().filter_map(|n| self.find(&entries[n])).collect()
     }
 
     /// Ids of the members of each cycle.

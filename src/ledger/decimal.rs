@@ -44,11 +44,7 @@ pub fn check(decimal: Decimal) -> Result<(), DecimalRefusal> {
     }
     // With at most six fractional digits the mantissa is below 10^21 where the figure is in bounds.
     let whole = decimal.mantissa().abs() / 10_i128.pow(decimal.scale());
-    if whole < BEYOND {
-        Ok(())
-    } else {
-        Err(DecimalRefusal::TooLarge)
-    }
+    if whole < BEYOND { Ok(()) } else { Err(DecimalRefusal::TooLarge) }
 }
 
 /// Reads `-12.5`: digits with at most one point between digits, a leading `-` allowed; normalised.
@@ -79,18 +75,14 @@ pub fn read(text: &str) -> Result<Decimal, DecimalRefusal> {
         true => text.trim_end_matches('0').trim_end_matches('.'),
         false => text,
     };
-    let decimal = Decimal::from_str_exact(kept)
-        .map_err(|_| DecimalRefusal::Malformed)?
-        .normalize();
+    let decimal = Decimal::from_str_exact(kept).map_err(|_| DecimalRefusal::Malformed)?.normalize();
     check(decimal)?;
     Ok(decimal)
 }
 
 /// The exact sum; `None` on overflow, which figures within the bounds reach only beyond 10^7 of them.
 pub fn sum(figures: impl IntoIterator<Item = Decimal>) -> Option<Decimal> {
-    figures
-        .into_iter()
-        .try_fold(Decimal::ZERO, Decimal::checked_add)
+    figures.into_iter().try_fold(Decimal::ZERO, Decimal::checked_add)
 }
 
 /// Compares `a.0 / a.1` with `b.0 / b.1` without dividing or rounding.
@@ -155,10 +147,8 @@ mod tests {
         check("1000000000000000", Err(DecimalRefusal::TooLarge));
         check("-1000000000000000", Err(DecimalRefusal::TooLarge));
         check("0.0000001", Err(DecimalRefusal::TooFine));
-        for text in [
-            "", "-", ".", "1.", ".5", "+1", " 1", "1,5", "1e3", "1_000", "NaN", "--1", "１",
-            "1.2.3",
-        ] {
+        for text in ["", "-", ".", "1.", ".5", "+1", " 1", "1,5", "1e3", "1_000", "NaN", "--1", "１", "1.2.3"]
+        {
             check(text, Err(DecimalRefusal::Malformed));
         }
     }
@@ -183,10 +173,7 @@ mod tests {
 
     #[test]
     fn a_sum_beyond_the_type_is_none() {
-        assert_eq!(
-            sum([Decimal::ONE, Decimal::new(5, 1)]),
-            Some(Decimal::new(15, 1))
-        );
+        assert_eq!(sum([Decimal::ONE, Decimal::new(5, 1)]), Some(Decimal::new(15, 1)));
         assert_eq!(sum([Decimal::MAX, Decimal::MAX]), None);
     }
 }

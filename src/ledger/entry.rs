@@ -96,10 +96,7 @@ pub struct Author {
 
 impl Default for Author {
     fn default() -> Self {
-        Self {
-            name: Arc::from(""),
-            position: Arc::from(""),
-        }
+        Self { name: Arc::from(""), position: Arc::from("") }
     }
 }
 

@@ -13,10 +13,7 @@ pub struct Fingerprint(u64, u64);
 impl Fingerprint {
     /// Adds an entry that the set did not have.
     pub(super) fn add(&mut self, entry: &Entry) {
-        let mut mixer = Mixer {
-            a: SEEDS[0],
-            b: SEEDS[1],
-        };
+        let mut mixer = Mixer { a: SEEDS[0], b: SEEDS[1] };
         entry.hash(&mut mixer);
         // A sum, unlike an exclusive or, does not cancel out where two entries mix alike.
         self.0 = self.0.wrapping_add(fold(mixer.a, SEEDS[2]));
@@ -32,12 +29,8 @@ impl fmt::Display for Fingerprint {
 }
 
 /// Odd constants without pattern: the first digits of the fractional parts of √2, √3, √5 and √7.
-const SEEDS: [u64; 4] = [
-    0x6a09_e667_f3bc_c909,
-    0xbb67_ae85_84ca_a73b,
-    0x3c6e_f372_fe94_f82b,
-    0xa54f_f53a_5f1d_36f1,
-];
+const SEEDS: [u64; 4] =
+    [0x6a09_e667_f3bc_c909, 0xbb67_ae85_84ca_a73b, 0x3c6e_f372_fe94_f82b, 0xa54f_f53a_5f1d_36f1];
 
 /// A 128-bit mixer that gives the same on 32-bit wasm and 64-bit hosts.
 struct Mixer {
@@ -49,17 +42,10 @@ impl Hasher for Mixer {
     fn write(&mut self, bytes: &[u8]) {
         let mut words = bytes.chunks_exact(8);
         for word in &mut words {
-            self.write_u64(
-                word.iter()
-                    .rev()
-                    .fold(0, |word, byte| word << 8 | u64::from(*byte)),
-            );
+            self.write_u64(word.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte)));
         }
         let rest = words.remainder();
-        let tail = rest
-            .iter()
-            .rev()
-            .fold(0, |word, byte| word << 8 | u64::from(*byte));
+        let tail = rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte));
         self.write_u64(tail | (rest.len() as u64 + 1) << 56);
     }
 
@@ -98,21 +84,13 @@ fn fold(word: u64, by: u64) -> u64 {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 mod tests {
-    use crate::ledger::{
-        Author, Content, Entry, EntryId, Fields, Ledger, Place, SessionId, Timestamp,
-    };
+    use crate::ledger::{Author, Content, Entry, EntryId, Fields, Ledger, Place, SessionId, Timestamp};
 
     fn entry(n: u32, text: &str) -> Entry {
         let fields = Fields {
-            id: EntryId {
-                session: SessionId([7; 12]),
-                n,
-            },
+            id: EntryId { session: SessionId([7; 12]), n },
             author: Author::default(),
-            at: Timestamp {
-                unix_seconds: 1_696_467_600,
-                offset_minutes: 420,
-            },
+            at: Timestamp { unix_seconds: 1_696_467_600, offset_minutes: 420 },
             place: Place::Setting("bands".into()),
             content: Content::Text(text.into()),
             note: "ghi chú".into(),
@@ -125,20 +103,10 @@ mod tests {
     /// People compare fingerprints across laptops and builds, so the mixing must not drift.
     #[test]
     fn the_fingerprint_is_pinned() {
-        let of = |entries: &[Entry]| {
-            entries
-                .iter()
-                .cloned()
-                .collect::<Ledger>()
-                .fingerprint()
-                .to_string()
-        };
+        let of = |entries: &[Entry]| entries.iter().cloned().collect::<Ledger>().fingerprint().to_string();
         assert_eq!(of(&[]), "0".repeat(32));
         assert_eq!(of(&[entry(1, "95")]), "7477ad4872e1cce97e752a4a3f47be6a");
-        assert_eq!(
-            of(&[entry(1, "95"), entry(2, "85")]),
-            of(&[entry(2, "85"), entry(1, "95")])
-        );
+        assert_eq!(of(&[entry(1, "95"), entry(2, "85")]), of(&[entry(2, "85"), entry(1, "95")]));
         assert_ne!(of(&[entry(1, "95")]), of(&[entry(1, "96")]));
         assert_ne!(of(&[entry(1, "95")]), of(&[entry(2, "95")]));
     }

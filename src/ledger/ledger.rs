@@ -79,18 +79,13 @@ impl Ledger {
                     continue;
                 }
                 Some(first) => {
-                    let twins = self
-                        .twins
-                        .entry(entry.id)
-                        .or_insert_with(|| [Arc::clone(first)].into());
+                    let twins = self.twins.entry(entry.id).or_insert_with(|| [Arc::clone(first)].into());
                     let others: Vec<_> = twins.iter().map(Arc::clone).collect();
                     if !twins.insert(Arc::clone(&entry)) {
                         merged.known_count += 1;
                         continue;
                     }
-                    merged
-                        .also_touched
-                        .extend(others.iter().map(|other| other.place.clone()));
+                    merged.also_touched.extend(others.iter().map(|other| other.place.clone()));
                     unsettled.extend(others);
                 }
             }
@@ -143,11 +138,7 @@ impl Ledger {
     /// Every entry in canonical order: by id, then by content.
     pub fn entries(&self) -> impl Iterator<Item = &Arc<Entry>> {
         self.by_id.iter().flat_map(|(id, first)| {
-            let several = if self.twins.is_empty() {
-                None
-            } else {
-                self.twins.get(id)
-            };
+            let several = if self.twins.is_empty() { None } else { self.twins.get(id) };
             let one = several.is_none().then_some(first);
             one.into_iter().chain(several.into_iter().flatten())
         })
@@ -175,11 +166,10 @@ impl Ledger {
         target: &TargetId,
         unit: &UnitId,
     ) -> impl Iterator<Item = (Period, Slot, Current<'_>)> {
-        self.spots_of(target, unit)
-            .map_while(|(aspect, spot)| match aspect {
-                Aspect::Figure(period, slot) => Some((*period, *slot, spot.current())),
-                _ => None,
-            })
+        self.spots_of(target, unit).map_while(|(aspect, spot)| match aspect {
+            Aspect::Figure(period, slot) => Some((*period, *slot, spot.current())),
+            _ => None,
+        })
     }
 
     /// Last year's figures of a unit for a target, by this year's period and slot.
@@ -188,27 +178,22 @@ impl Ledger {
         target: &TargetId,
         unit: &UnitId,
     ) -> impl Iterator<Item = (Period, Slot, Current<'_>)> {
-        self.spots_of(target, unit)
-            .filter_map(|(aspect, spot)| match aspect {
-                Aspect::LastYear(period, slot) => Some((*period, *slot, spot.current())),
-                _ => None,
-            })
+        self.spots_of(target, unit).filter_map(|(aspect, spot)| match aspect {
+            Aspect::LastYear(period, slot) => Some((*period, *slot, spot.current())),
+            _ => None,
+        })
     }
 
     /// Targets and units of which anything was ever written, sorted.
     pub fn subjects(&self) -> impl Iterator<Item = (&TargetId, &UnitId)> {
-        self.subjects
-            .iter()
-            .flat_map(|(target, units)| units.keys().map(move |unit| (target, unit)))
+        self.subjects.iter().flat_map(|(target, units)| units.keys().map(move |unit| (target, unit)))
     }
 
     /// Every place in which anything was ever written: by target and unit, then the others.
     pub fn places(&self) -> impl Iterator<Item = Place> {
         let of_subjects = self.subjects.iter().flat_map(|(target, units)| {
             units.iter().flat_map(move |(unit, spots)| {
-                spots
-                    .iter()
-                    .map(move |(aspect, _)| aspect.place(target, unit))
+                spots.iter().map(move |(aspect, _)| aspect.place(target, unit))
             })
         });
         of_subjects.chain(self.others.keys().cloned())
@@ -241,11 +226,7 @@ impl Ledger {
     }
 
     fn spots_of(&self, target: &TargetId, unit: &UnitId) -> impl Iterator<Item = &(Aspect, Spot)> {
-        self.subjects
-            .get(target)
-            .and_then(|units| units.get(unit))
-            .into_iter()
-            .flatten()
+        self.subjects.get(target).and_then(|units| units.get(unit)).into_iter().flatten()
     }
 
     fn spot(&self, place: &Place) -> Option<&Spot> {
@@ -253,9 +234,7 @@ impl Ledger {
             return self.others.get(place);
         };
         let spots = self.subjects.get(target)?.get(unit)?;
-        let at = spots
-            .binary_search_by_key(&aspect, |(aspect, _)| *aspect)
-            .ok()?;
+        let at = spots.binary_search_by_key(&aspect, |(aspect, _)| *aspect).ok()?;
         Some(&spots[at].1)
     }
 
@@ -317,26 +296,12 @@ impl Aspect {
     fn place(self, target: &TargetId, unit: &UnitId) -> Place {
         let (target, unit) = (target.clone(), unit.clone());
         match self {
-            Self::Figure(period, slot) => Place::Figure(Cell {
-                target,
-                unit,
-                period,
-                slot,
-            }),
-            Self::LastYear(period, slot) => Place::LastYear(Cell {
-                target,
-                unit,
-                period,
-                slot,
-            }),
+            Self::Figure(period, slot) => Place::Figure(Cell { target, unit, period, slot }),
+            Self::LastYear(period, slot) => Place::LastYear(Cell { target, unit, period, slot }),
             Self::Assigned => Place::Assigned { target, unit },
             Self::OwnAim => Place::OwnAim { target, unit },
             Self::Opening => Place::Opening { target, unit },
-            Self::Conclusion(period) => Place::Conclusion {
-                target,
-                unit,
-                period,
-            },
+            Self::Conclusion(period) => Place::Conclusion { target, unit, period },
         }
     }
 }

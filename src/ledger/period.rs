@@ -36,26 +36,17 @@ pub enum Part {
 impl Period {
     /// A month of a reporting year, 1 to 12.
     pub const fn month(year: i16, month: u8) -> Self {
-        Self {
-            year,
-            part: Part::Month(month),
-        }
+        Self { year, part: Part::Month(month) }
     }
 
     /// A quarter of a reporting year, 1 to 4.
     pub const fn quarter(year: i16, quarter: u8) -> Self {
-        Self {
-            year,
-            part: Part::Quarter(quarter),
-        }
+        Self { year, part: Part::Quarter(quarter) }
     }
 
     /// The whole reporting year.
     pub const fn year(year: i16) -> Self {
-        Self {
-            year,
-            part: Part::Year,
-        }
+        Self { year, part: Part::Year }
     }
 
     /// All periods of a calendar year, by their ends; of those that end together the shorter first.
@@ -69,10 +60,7 @@ impl Period {
                 _ => None,
             };
             let parts = [Some(Part::Month(month)), quarter, longer];
-            parts
-                .into_iter()
-                .flatten()
-                .map(move |part| Self { year, part })
+            parts.into_iter().flatten().map(move |part| Self { year, part })
         })
     }
 
@@ -105,10 +93,7 @@ impl Period {
     /// First and last calendar month.
     pub fn months(self, calendar: Calendar) -> (Month, Month) {
         let (first, last) = self.positions(calendar);
-        (
-            calendar.month_at(self.year, first),
-            calendar.month_at(self.year, last),
-        )
+        (calendar.month_at(self.year, first), calendar.month_at(self.year, last))
     }
 
     /// Last calendar month: what orders periods by time.
@@ -127,28 +112,18 @@ impl Period {
         let last_year = self.year.saturating_sub(1);
         match self.part {
             Part::Month(month) => {
-                let year = if self.positions(calendar).0 == 0 {
-                    last_year
-                } else {
-                    self.year
-                };
+                let year = if self.positions(calendar).0 == 0 { last_year } else { self.year };
                 Self::month(year, if month <= 1 { 12 } else { month - 1 })
             }
             Part::Quarter(quarter) if quarter > 1 => Self::quarter(self.year, quarter - 1),
             Part::Quarter(_) => Self::quarter(last_year, 4),
-            part => Self {
-                year: last_year,
-                part,
-            },
+            part => Self { year: last_year, part },
         }
     }
 
     /// The same part of the year before.
     pub const fn a_year_before(self) -> Self {
-        Self {
-            year: self.year.saturating_sub(1),
-            part: self.part,
-        }
+        Self { year: self.year.saturating_sub(1), part: self.part }
     }
 
     /// First and last day that the period counts.
@@ -173,9 +148,7 @@ impl Period {
             let (_, last) = period.days(calendar, window)?;
             (last < today).then_some((last, period))
         });
-        ended
-            .max_by_key(|(last, period)| (*last, period.length_months()))
-            .map(|(_, period)| period)
+        ended.max_by_key(|(last, period)| (*last, period.length_months())).map(|(_, period)| period)
     }
 
     /// Positions of the first and last month in the target's own year, 0 to 11.
@@ -211,11 +184,7 @@ impl Calendar {
     /// The calendar of a target.
     pub fn of(target: &Target) -> Self {
         target.calendar.map_or(Self::CIVIL, |(first, last)| Self {
-            shift_months: index(first)
-                - index(Month {
-                    year: last.year,
-                    month: 1,
-                }),
+            shift_months: index(first) - index(Month { year: last.year, month: 1 }),
         })
     }
 
@@ -284,26 +253,10 @@ mod tests {
             assert_eq!(period.months(OCTOBER_TO_SEPTEMBER), shifted, "{period:?}");
         };
         let (jan, oct) = (m(2023, 1), m(2022, 10));
-        check(
-            Period::month(2023, 10),
-            (m(2023, 10), m(2023, 10)),
-            (oct, oct),
-        );
-        check(
-            Period::month(2023, 9),
-            (m(2023, 9), m(2023, 9)),
-            (m(2023, 9), m(2023, 9)),
-        );
-        check(
-            Period::quarter(2023, 1),
-            (jan, m(2023, 3)),
-            (oct, m(2022, 12)),
-        );
-        check(
-            Period::quarter(2023, 4),
-            (m(2023, 10), m(2023, 12)),
-            (m(2023, 7), m(2023, 9)),
-        );
+        check(Period::month(2023, 10), (m(2023, 10), m(2023, 10)), (oct, oct));
+        check(Period::month(2023, 9), (m(2023, 9), m(2023, 9)), (m(2023, 9), m(2023, 9)));
+        check(Period::quarter(2023, 1), (jan, m(2023, 3)), (oct, m(2022, 12)));
+        check(Period::quarter(2023, 4), (m(2023, 10), m(2023, 12)), (m(2023, 7), m(2023, 9)));
         check(part(Part::SixMonths), (jan, m(2023, 6)), (oct, m(2023, 3)));
         check(part(Part::NineMonths), (jan, m(2023, 9)), (oct, m(2023, 6)));
         check(Period::year(2023), (jan, m(2023, 12)), (oct, m(2023, 9)));
@@ -318,19 +271,9 @@ mod tests {
         assert_eq!(periods.len(), 12 + 4 + 3);
         let key = |period: &Period| (period.end(Calendar::CIVIL), period.length_months());
         assert!(periods.is_sorted_by_key(key));
-        let due = |frequency| {
-            Period::due(frequency, 2023)
-                .map(|p| p.part)
-                .collect::<Vec<_>>()
-        };
-        assert_eq!(
-            due(Frequency::Monthly),
-            (1..=12).map(Part::Month).collect::<Vec<_>>()
-        );
-        assert_eq!(
-            due(Frequency::Quarterly),
-            (1..=4).map(Part::Quarter).collect::<Vec<_>>()
-        );
+        let due = |frequency| Period::due(frequency, 2023).map(|p| p.part).collect::<Vec<_>>();
+        assert_eq!(due(Frequency::Monthly), (1..=12).map(Part::Month).collect::<Vec<_>>());
+        assert_eq!(due(Frequency::Quarterly), (1..=4).map(Part::Quarter).collect::<Vec<_>>());
         assert_eq!(due(Frequency::HalfYearly), [Part::SixMonths, Part::Year]);
         assert_eq!(due(Frequency::Yearly), [Part::Year]);
     }
@@ -344,14 +287,7 @@ mod tests {
                 let (first, last) = (period.months(calendar).0, previous.end(calendar));
                 let touches = after(last, 1) == first;
                 let cut_off = previous == period.a_year_before();
-                assert!(
-                    if period.is_cut_off() {
-                        cut_off
-                    } else {
-                        touches
-                    },
-                    "{period:?}"
-                );
+                assert!(if period.is_cut_off() { cut_off } else { touches }, "{period:?}");
                 assert!(!period.contains(previous, calendar) && period.contains(period, calendar));
             }
         }
@@ -366,53 +302,19 @@ mod tests {
             let days = period.days(Calendar::CIVIL, window);
             assert_eq!(days, Some((day(first), day(last))), "{period:?}");
         };
-        check(
-            Period::month(2024, 2),
-            Window::CalendarMonths,
-            (2024, 2, 1),
-            (2024, 2, 29),
-        );
-        check(
-            Period::month(2023, 12),
-            Window::CalendarMonths,
-            (2023, 12, 1),
-            (2023, 12, 31),
-        );
-        check(
-            Period::month(2023, 1),
-            Window::MidMonth,
-            (2022, 12, 15),
-            (2023, 1, 14),
-        );
-        check(
-            Period::quarter(2023, 2),
-            Window::MidMonth,
-            (2023, 3, 15),
-            (2023, 6, 14),
-        );
-        check(
-            Period::year(2023),
-            Window::MidMonth,
-            (2022, 12, 15),
-            (2023, 12, 14),
-        );
+        check(Period::month(2024, 2), Window::CalendarMonths, (2024, 2, 1), (2024, 2, 29));
+        check(Period::month(2023, 12), Window::CalendarMonths, (2023, 12, 1), (2023, 12, 31));
+        check(Period::month(2023, 1), Window::MidMonth, (2022, 12, 15), (2023, 1, 14));
+        check(Period::quarter(2023, 2), Window::MidMonth, (2023, 3, 15), (2023, 6, 14));
+        check(Period::year(2023), Window::MidMonth, (2022, 12, 15), (2023, 12, 14));
 
         let last = |today, window| {
             let periods = Period::due(Frequency::Monthly, 2023);
             Period::last_ended(periods, day(today), Calendar::CIVIL, window).map(|p| p.part)
         };
         assert_eq!(last((2023, 1, 31), Window::CalendarMonths), None);
-        assert_eq!(
-            last((2023, 2, 1), Window::CalendarMonths),
-            Some(Part::Month(1))
-        );
-        assert_eq!(
-            last((2023, 10, 15), Window::MidMonth),
-            Some(Part::Month(10))
-        );
-        assert_eq!(
-            last((2025, 6, 1), Window::CalendarMonths),
-            Some(Part::Month(12))
-        );
+        assert_eq!(last((2023, 2, 1), Window::CalendarMonths), Some(Part::Month(1)));
+        assert_eq!(last((2023, 10, 15), Window::MidMonth), Some(Part::Month(10)));
+        assert_eq!(last((2025, 6, 1), Window::CalendarMonths), Some(Part::Month(12)));
     }
 }

@@ -44,9 +44,7 @@ impl Ledger {
     /// Everything that somebody should look at, by kind of problem. Reads the whole ledger: for a screen that somebody opened, not for every edit.
     pub fn problems(&self, data_set: &DataSet) -> Vec<Problem> {
         let twins = self.twins().map(|id| Problem::SeveralContents { id });
-        let cycles = self
-            .cycles()
-            .map(|(place, entries)| Problem::Cycle { place, entries });
+        let cycles = self.cycles().map(|(place, entries)| Problem::Cycle { place, entries });
         let strangers = self.subjects().filter_map(|(target, unit)| {
             let (target, unit) = (target.clone(), unit.clone());
             if data_set.target(&target).is_none() {
@@ -60,9 +58,7 @@ impl Ledger {
         let newer = self.entries().filter(|entry| {
             matches!(entry.place, Place::Unknown(_)) || matches!(entry.content, Content::Unknown(_))
         });
-        let newer = newer.map(|entry| Problem::UnknownKind {
-            entry: Arc::clone(entry),
-        });
+        let newer = newer.map(|entry| Problem::UnknownKind { entry: Arc::clone(entry) });
         twins.chain(cycles).chain(strangers).chain(newer).collect()
     }
 }

@@ -96,10 +96,7 @@ impl Graph {
         for (node, older) in self.older.iter().enumerate() {
             older.iter().for_each(|&o| newer[o].push(node));
         }
-        let mut ready: BinaryHeap<_> = (0..count)
-            .filter(|&n| waits_for[n] == 0)
-            .map(Reverse)
-            .collect();
+        let mut ready: BinaryHeap<_> = (0..count).filter(|&n| waits_for[n] == 0).map(Reverse).collect();
         let (mut placed, mut order) = (vec![false; count], Vec::with_capacity(count));
         let mut unplaced = 0;
         while order.len() < count {

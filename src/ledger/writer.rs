@@ -2,9 +2,7 @@
 //!
 //! Draws no session id and reads no clock: both come in as arguments.
 
-use super::{
-    Author, Content, Entry, EntryId, Fields, Ledger, Place, Refusal, SessionId, Timestamp,
-};
+use super::{Author, Content, Entry, EntryId, Fields, Ledger, Place, Refusal, SessionId, Timestamp};
 use std::fmt;
 use std::sync::Arc;
 
@@ -33,20 +31,12 @@ pub struct Statement {
 impl Statement {
     /// Without note or source.
     pub fn new(place: Place, content: Content) -> Self {
-        Self {
-            place,
-            content,
-            note: Box::default(),
-            source: Box::default(),
-        }
+        Self { place, content, note: Box::default(), source: Box::default() }
     }
 
     /// "Hủy số này": the place holds nothing again.
     pub fn withdrawal(place: Place, note: impl Into<Box<str>>) -> Self {
-        Self {
-            note: note.into(),
-            ..Self::new(place, Content::Withdrawn)
-        }
+        Self { note: note.into(), ..Self::new(place, Content::Withdrawn) }
     }
 
     /// "Chọn số này": one of several contents, with where it comes from.
@@ -86,11 +76,7 @@ impl std::error::Error for UndoRefusal {}
 impl Writer {
     /// A writer for a session that has written nothing yet.
     pub const fn new(session: SessionId, author: Author) -> Self {
-        Self {
-            session,
-            written: 0,
-            author,
-        }
+        Self { session, written: 0, author }
     }
 
     /// How many entries it wrote.
@@ -104,25 +90,14 @@ impl Writer {
     ///
     /// # Errors
     /// A statement out of the ledger's bounds. The number is not used up then.
-    pub fn write(
-        &mut self,
-        ledger: &Ledger,
-        at: Timestamp,
-        statement: Statement,
-    ) -> Result<Entry, Refusal> {
+    pub fn write(&mut self, ledger: &Ledger, at: Timestamp, statement: Statement) -> Result<Entry, Refusal> {
         let current = ledger.current_entries(&statement.place).iter();
         let n = self.written.saturating_add(1);
         let entry = Entry::seal(Fields {
-            id: EntryId {
-                session: self.session,
-                n,
-            },
+            id: EntryId { session: self.session, n },
             author: self.author.clone(),
             at,
-            supersedes: current
-                .map(|entry| entry.id)
-                .take(Entry::SUPERSEDES_LIMIT)
-                .collect(),
+            supersedes: current.map(|entry| entry.id).take(Entry::SUPERSEDES_LIMIT).collect(),
             place: statement.place,
             content: statement.content,
             note: statement.note,
@@ -144,12 +119,7 @@ pub fn undo(ledger: &Ledger, place: &Place) -> Result<Statement, UndoRefusal> {
         [last] => last,
         [..] => return Err(UndoRefusal::Conflict),
     };
-    let before = |id: &EntryId| {
-        ledger
-            .contents_of(*id)
-            .find(|entry| entry.place == *place)
-            .map(Arc::clone)
-    };
+    let before = |id: &EntryId| ledger.contents_of(*id).find(|entry| entry.place == *place).map(Arc::clone);
     match &*last.supersedes {
         [] => Ok(Statement::new(place.clone(), Content::Withdrawn)),
         [id] => Ok(before(id).map_or_else(
@@ -183,17 +153,11 @@ mod tests {
     impl Laptop {
         fn new(session: u8) -> Self {
             let writer = Writer::new(SessionId([session; 12]), Author::default());
-            Self {
-                ledger: Ledger::default(),
-                writer,
-            }
+            Self { ledger: Ledger::default(), writer }
         }
 
         fn write(&mut self, statement: Statement) -> Arc<Entry> {
-            let at = Timestamp {
-                unix_seconds: 0,
-                offset_minutes: 0,
-            };
+            let at = Timestamp { unix_seconds: 0, offset_minutes: 0 };
             let entry = Arc::new(self.writer.write(&self.ledger, at, statement).unwrap());
             self.ledger.insert(Arc::clone(&entry));
             entry
@@ -258,10 +222,7 @@ mod tests {
         a.write(says("95"));
         b.write(says("95"));
         a.receive(&b);
-        assert!(matches!(
-            a.ledger.current(&place()),
-            Current::Agreed([_, _])
-        ));
+        assert!(matches!(a.ledger.current(&place()), Current::Agreed([_, _])));
         assert_eq!(a.holds(), Some("95"));
         b.write(Statement::withdrawal(place(), ""));
         a.receive(&b);
@@ -271,10 +232,7 @@ mod tests {
     #[test]
     fn a_refused_statement_uses_up_no_number() {
         let mut laptop = Laptop::new(1);
-        let at = Timestamp {
-            unix_seconds: 0,
-            offset_minutes: 0,
-        };
+        let at = Timestamp { unix_seconds: 0, offset_minutes: 0 };
         let refused = laptop.writer.write(&laptop.ledger, at, says("a\0"));
         assert_eq!(refused, Err(Refusal::ControlCharacter));
         assert_eq!(laptop.write(says("a")).id.n, 1);

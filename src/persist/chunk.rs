@@ -7,8 +7,8 @@
 use super::words::{self, Malformed};
 use super::{Kind, LoadError, Loaded, Origin, Reason, Refused};
 use crate::ledger::{
-    Author, Basis, Cell, Content, Entry, EntryId, Fields, Part, Period, Place, SessionId, Slot,
-    Standing, Timestamp, Value,
+    Author, Basis, Cell, Content, Entry, EntryId, Fields, Part, Period, Place, SessionId, Slot, Standing,
+    Timestamp, Value,
 };
 use crate::resolution::{DataSetId, TargetId, UnitId};
 use rust_decimal::Decimal;
@@ -129,19 +129,12 @@ fn position(n: usize) -> u32 {
 /// # Errors
 /// Where the record is damaged, or newer than this build.
 pub fn decode(bytes: &[u8]) -> Result<Loaded, LoadError> {
-    let malformed = |column, what: &str| LoadError::Malformed {
-        line: 0,
-        column,
-        what: what.into(),
-    };
+    let malformed = |column, what: &str| LoadError::Malformed { line: 0, column, what: what.into() };
     let version = bytes.strip_prefix(MAGIC).and_then(<[u8]>::first).copied();
     match version {
         Some(VERSION) => {}
         Some(newer) if newer > VERSION => {
-            return Err(LoadError::Newer {
-                schema: newer.into(),
-                supported: VERSION.into(),
-            });
+            return Err(LoadError::Newer { schema: newer.into(), supported: VERSION.into() });
         }
         _ => return Err(LoadError::NotOurs),
     }
@@ -174,19 +167,9 @@ pub fn decode(bytes: &[u8]) -> Result<Loaded, LoadError> {
     let origin = Origin {
         data_set: DataSetId::new(header.data_set),
         fingerprint: header.fingerprint.into(),
-        kind: if header.illustration {
-            Kind::Illustration
-        } else {
-            Kind::Real
-        },
+        kind: if header.illustration { Kind::Illustration } else { Kind::Real },
     };
-    Ok(Loaded {
-        schema: VERSION.into(),
-        origin,
-        entries,
-        refused,
-        notes: Vec::new(),
-    })
+    Ok(Loaded { schema: VERSION.into(), origin, entries, refused, notes: Vec::new() })
 }
 
 /// FNV-1a over 64-bit words: catches damage, not forgery.
@@ -196,14 +179,10 @@ fn check(bytes: &[u8]) -> u64 {
     let mut words = bytes.chunks_exact(8);
     let mut state = START ^ bytes.len() as u64;
     for word in &mut words {
-        let word = word
-            .iter()
-            .fold(0, |word, byte| word << 8 | u64::from(*byte));
+        let word = word.iter().fold(0, |word, byte| word << 8 | u64::from(*byte));
         state = (state ^ word).wrapping_mul(PRIME).rotate_left(29);
     }
-    words.remainder().iter().fold(state, |state, byte| {
-        (state ^ u64::from(*byte)).wrapping_mul(PRIME)
-    })
+    words.remainder().iter().fold(state, |state, byte| (state ^ u64::from(*byte)).wrapping_mul(PRIME))
 }
 
 /// The tables of a record that is being written.
@@ -219,10 +198,7 @@ struct Tables<'a> {
 
 impl<'a> Tables<'a> {
     fn record(&mut self, entry: &'a Entry) -> Record {
-        let author = (
-            self.text(&*entry.author.name),
-            self.text(&*entry.author.position),
-        );
+        let author = (self.text(&*entry.author.name), self.text(&*entry.author.position));
         let author = *self.author_at.entry(author).or_insert_with(|| {
             self.authors.push(author);
             position(self.authors.len() - 1)
@@ -241,10 +217,9 @@ impl<'a> Tables<'a> {
             },
             content: match &entry.content {
                 Content::Value(Value::Number(figure)) => RecordContent::Number(packed(*figure)),
-                Content::Value(Value::Ratio {
-                    numerator,
-                    denominator,
-                }) => RecordContent::Ratio(packed(*numerator), packed(*denominator)),
+                Content::Value(Value::Ratio { numerator, denominator }) => {
+                    RecordContent::Ratio(packed(*numerator), packed(*denominator))
+                }
                 Content::Value(Value::NothingArose) => RecordContent::NothingArose,
                 Content::Withdrawn => RecordContent::Withdrawn,
                 rare => RecordContent::Words(self.words(words::of_content(rare))),
@@ -297,10 +272,7 @@ impl<'a> Tables<'a> {
 }
 
 fn packed(decimal: Decimal) -> RecordDecimal {
-    RecordDecimal(
-        decimal.mantissa(),
-        u8::try_from(decimal.scale()).unwrap_or(u8::MAX),
-    )
+    RecordDecimal(decimal.mantissa(), u8::try_from(decimal.scale()).unwrap_or(u8::MAX))
 }
 
 /// The tables of a record that is being read.
@@ -315,12 +287,8 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     fn new(header: &'a Header<'a>) -> Self {
         let text = |at: &u32| header.texts.get(*at as usize).map(|text| Arc::from(*text));
-        let author = |(name, position): &(u32, u32)| {
-            Some(Author {
-                name: text(name)?,
-                position: text(position)?,
-            })
-        };
+        let author =
+            |(name, position): &(u32, u32)| Some(Author { name: text(name)?, position: text(position)? });
         Self {
             texts: &header.texts,
             ids: vec![None; header.texts.len()],
@@ -335,16 +303,11 @@ impl<'a> Reader<'a> {
         Ok(Fields {
             id: self.id((record.session, record.n))?,
             author: author.ok_or("no such author")?,
-            at: Timestamp {
-                unix_seconds: record.unix_seconds,
-                offset_minutes: record.offset_minutes,
-            },
+            at: Timestamp { unix_seconds: record.unix_seconds, offset_minutes: record.offset_minutes },
             place: match record.place {
                 RecordPlace::Figure(cell) => Place::Figure(self.cell(&cell)?),
                 RecordPlace::LastYear(cell) => Place::LastYear(self.cell(&cell)?),
-                RecordPlace::Words(words) => {
-                    words::to_place(&self.words(&words)?, &mut |text| text.into())?
-                }
+                RecordPlace::Words(words) => words::to_place(&self.words(&words)?, &mut |text| text.into())?,
             },
             content: match record.content {
                 RecordContent::Number(figure) => Content::Value(Value::Number(unpacked(&figure)?)),
@@ -363,16 +326,8 @@ impl<'a> Reader<'a> {
     }
 
     fn cell(&mut self, cell: &RecordCell) -> Result<Cell, Malformed> {
-        let basis = if cell.slot & 1 == 0 {
-            Basis::InPeriod
-        } else {
-            Basis::Cumulative
-        };
-        let standing = if cell.slot & 2 == 0 {
-            Standing::Estimated
-        } else {
-            Standing::Official
-        };
+        let basis = if cell.slot & 1 == 0 { Basis::InPeriod } else { Basis::Cumulative };
+        let standing = if cell.slot & 2 == 0 { Standing::Estimated } else { Standing::Official };
         let part = match cell.part {
             month @ 1..=12 => Part::Month(month),
             quarter @ 21..=24 => Part::Quarter(quarter - 20),
@@ -387,19 +342,13 @@ impl<'a> Reader<'a> {
         Ok(Cell {
             target: TargetId::new(self.shared(cell.target)?),
             unit: UnitId::new(self.shared(cell.unit)?),
-            period: Period {
-                year: cell.year,
-                part,
-            },
+            period: Period { year: cell.year, part },
             slot: Slot::new(basis, standing),
         })
     }
 
     fn text(&self, at: u32) -> Result<&'a str, Malformed> {
-        self.texts
-            .get(at as usize)
-            .copied()
-            .ok_or_else(|| format!("no text {at}").into())
+        self.texts.get(at as usize).copied().ok_or_else(|| format!("no text {at}").into())
     }
 
     fn words(&self, at: &[u32]) -> Result<Vec<&'a str>, Malformed> {
@@ -408,22 +357,16 @@ impl<'a> Reader<'a> {
 
     fn shared(&mut self, at: u32) -> Result<Arc<str>, Malformed> {
         let text = self.text(at)?;
-        Ok(Arc::clone(
-            self.ids[at as usize].get_or_insert_with(|| text.into()),
-        ))
+        Ok(Arc::clone(self.ids[at as usize].get_or_insert_with(|| text.into())))
     }
 
     fn id(&self, (session, n): (u32, u32)) -> Result<EntryId, Malformed> {
         let session = self.sessions.get(session as usize).copied();
         let session = session.ok_or("no such session")?;
-        Ok(EntryId {
-            session: SessionId(session),
-            n,
-        })
+        Ok(EntryId { session: SessionId(session), n })
     }
 }
 
 fn unpacked(decimal: &RecordDecimal) -> Result<Decimal, Malformed> {
-    Decimal::try_from_i128_with_scale(decimal.0, decimal.1.into())
-        .map_err(|error| error.to_string().into())
+    Decimal::try_from_i128_with_scale(decimal.0, decimal.1.into()).map_err(|error| error.to_string().into())
 }

@@ -57,26 +57,13 @@ impl Incoming {
         if loaded.origin.data_set != origin.data_set {
             return Err(Stranger::OtherDataSet(loaded.origin.data_set));
         }
-        let units: BTreeSet<&UnitId> = loaded
-            .entries
-            .iter()
-            .filter_map(|entry| entry.place.subject())
-            .map(|(_, unit)| unit)
-            .collect();
+        let units: BTreeSet<&UnitId> =
+            loaded.entries.iter().filter_map(|entry| entry.place.subject()).map(|(_, unit)| unit).collect();
         let authors: BTreeSet<&Author> = loaded.entries.iter().map(|entry| &entry.author).collect();
-        let (units, authors) = (
-            units.into_iter().cloned().collect(),
-            authors.into_iter().cloned().collect(),
-        );
-        let places: BTreeSet<Place> = loaded
-            .entries
-            .iter()
-            .map(|entry| entry.place.clone())
-            .collect();
-        let before: BTreeMap<Place, Held> = places
-            .into_iter()
-            .map(|place| (place.clone(), Held::now(ledger, &place)))
-            .collect();
+        let (units, authors) = (units.into_iter().cloned().collect(), authors.into_iter().cloned().collect());
+        let places: BTreeSet<Place> = loaded.entries.iter().map(|entry| entry.place.clone()).collect();
+        let before: BTreeMap<Place, Held> =
+            places.into_iter().map(|place| (place.clone(), Held::now(ledger, &place))).collect();
         let merged = ledger.merge(loaded.entries);
         let mut incoming = Self {
             new: merged.new,
@@ -95,9 +82,7 @@ impl Incoming {
                 (Held::Several, Held::Several) => {}
                 (_, Held::Several) => incoming.clashes.push(place),
                 (Held::Several, _) => incoming.settled_count += 1,
-                (Held::One(old), now) if now != Held::One(old.clone()) => {
-                    incoming.changed_count += 1
-                }
+                (Held::One(old), now) if now != Held::One(old.clone()) => incoming.changed_count += 1,
                 _ => {}
             }
         }
@@ -132,17 +117,10 @@ mod tests {
     use crate::persist::{decode, encode};
     use crate::resolution::TargetId;
 
-    const NOW: Timestamp = Timestamp {
-        unix_seconds: 1_700_000_000,
-        offset_minutes: 420,
-    };
+    const NOW: Timestamp = Timestamp { unix_seconds: 1_700_000_000, offset_minutes: 420 };
 
     fn origin(kind: Kind) -> Origin {
-        Origin {
-            data_set: DataSetId::new("one"),
-            fingerprint: "f".into(),
-            kind,
-        }
+        Origin { data_set: DataSetId::new("one"), fingerprint: "f".into(), kind }
     }
 
     /// A ledger in which `session` wrote each of `figures` over what stood in `base`.
@@ -150,14 +128,9 @@ mod tests {
         let mut ledger = base.clone();
         let mut writer = Writer::new(SessionId([session; 12]), Author::default());
         for (target, figure) in figures {
-            let place = Place::Opening {
-                target: TargetId::new(*target),
-                unit: UnitId::new("u"),
-            };
+            let place = Place::Opening { target: TargetId::new(*target), unit: UnitId::new("u") };
             let content = Content::Value(Value::Number((*figure).into()));
-            let entry = writer
-                .write(&ledger, NOW, Statement::new(place, content))
-                .unwrap();
+            let entry = writer.write(&ledger, NOW, Statement::new(place, content)).unwrap();
             ledger.insert(entry);
         }
         ledger
@@ -169,13 +142,7 @@ mod tests {
         let mut trial = ours.clone();
         let found = Incoming::of(loaded, &origin(Kind::Real), &mut trial).unwrap();
         let clashes = found.clashes.len();
-        let counts = (
-            found.new.len(),
-            found.known_count,
-            found.changed_count,
-            clashes,
-            found.settled_count,
-        );
+        let counts = (found.new.len(), found.known_count, found.changed_count, clashes, found.settled_count);
         assert_eq!(counts, expected);
         assert_eq!(trial.len(), ours.len() + found.new.len());
     }
@@ -205,26 +172,11 @@ mod tests {
     #[test]
     fn figures_of_another_ledger_stay_out() {
         let real = written(&Ledger::default(), 1, &[("a", 1)]);
-        let other = Origin {
-            data_set: DataSetId::new("two"),
-            ..origin(Kind::Real)
-        };
+        let other = Origin { data_set: DataSetId::new("two"), ..origin(Kind::Real) };
         for (from, into, reason) in [
-            (
-                origin(Kind::Illustration),
-                origin(Kind::Real),
-                Stranger::Illustration,
-            ),
-            (
-                origin(Kind::Real),
-                origin(Kind::Illustration),
-                Stranger::Real,
-            ),
-            (
-                other.clone(),
-                origin(Kind::Real),
-                Stranger::OtherDataSet(other.data_set),
-            ),
+            (origin(Kind::Illustration), origin(Kind::Real), Stranger::Illustration),
+            (origin(Kind::Real), origin(Kind::Illustration), Stranger::Real),
+            (other.clone(), origin(Kind::Real), Stranger::OtherDataSet(other.data_set)),
         ] {
             let loaded = decode(&encode(&from, &real)).unwrap();
             let mut ledger = Ledger::default();

@@ -69,11 +69,7 @@ impl From<serde_json::Error> for LoadError {
     fn from(error: serde_json::Error) -> Self {
         match error.is_eof() {
             true => Self::Truncated { line: error.line() },
-            false => Self::Malformed {
-                line: error.line(),
-                column: error.column(),
-                what: error.to_string(),
-            },
+            false => Self::Malformed { line: error.line(), column: error.column(), what: error.to_string() },
         }
     }
 }

@@ -32,16 +32,9 @@ pub const FILE_ENDING: &str = ".snq.json";
 /// Where nothing can be read. The bytes stay with the caller, who offers them for saving.
 pub fn decode(bytes: &[u8]) -> Result<Loaded, LoadError> {
     if bytes.len() > SIZE_LIMIT {
-        return Err(LoadError::TooLarge {
-            bytes: bytes.len(),
-            limit: SIZE_LIMIT,
-        });
+        return Err(LoadError::TooLarge { bytes: bytes.len(), limit: SIZE_LIMIT });
     }
-    if chunk::is_chunk(bytes) {
-        chunk::decode(bytes)
-    } else {
-        v1::decode(bytes)
-    }
+    if chunk::is_chunk(bytes) { chunk::decode(bytes) } else { v1::decode(bytes) }
 }
 
 /// Writes the file that people exchange. The same ledger gives the same bytes, whoever writes it.

@@ -5,9 +5,7 @@ use time::{Date, Month, OffsetDateTime, Time, UtcOffset};
 
 /// The moment at its writer's own offset. `None` beyond the years 1970 to 9999.
 pub(super) fn write(at: Timestamp) -> Option<String> {
-    let local = at
-        .unix_seconds
-        .checked_add(i64::from(at.offset_minutes) * 60)?;
+    let local = at.unix_seconds.checked_add(i64::from(at.offset_minutes) * 60)?;
     let local = OffsetDateTime::from_unix_timestamp(local).ok()?;
     let (sign, minutes) = match at.offset_minutes {
         minutes @ ..0 => ('-', minutes.unsigned_abs()),
@@ -49,14 +47,8 @@ pub(super) fn read(text: &str) -> Option<Timestamp> {
         return None;
     }
     let offset_minutes = if negative { -minutes } else { minutes };
-    let local = date
-        .with_time(time)
-        .assume_offset(UtcOffset::UTC)
-        .unix_timestamp();
-    Some(Timestamp {
-        unix_seconds: local - i64::from(offset_minutes) * 60,
-        offset_minutes,
-    })
+    let local = date.with_time(time).assume_offset(UtcOffset::UTC).unix_timestamp();
+    Some(Timestamp { unix_seconds: local - i64::from(offset_minutes) * 60, offset_minutes })
 }
 
 #[cfg(test)]
@@ -66,10 +58,7 @@ mod tests {
     #[test]
     fn moments_are_read_as_written() {
         let check = |unix_seconds, offset_minutes, text: &str| {
-            let at = Timestamp {
-                unix_seconds,
-                offset_minutes,
-            };
+            let at = Timestamp { unix_seconds, offset_minutes };
             assert_eq!(write(at).as_deref(), Some(text));
             assert_eq!(read(text), Some(at));
         };

@@ -99,9 +99,7 @@ pub fn encode(origin: &Origin, ledger: &Ledger) -> Vec<u8> {
             Kind::Real => FileKind::Real,
             Kind::Illustration => FileKind::Illustration,
         },
-        counts: Counts {
-            entries: ledger.len(),
-        },
+        counts: Counts { entries: ledger.len() },
         sha256: sha256(body.get()),
         body: &body,
     };
@@ -118,18 +116,12 @@ fn body(ledger: &Ledger) -> Box<RawValue> {
         }
         authors.insert(&entry.author, 0);
     }
-    sessions
-        .values_mut()
-        .enumerate()
-        .for_each(|(n, at)| *at = n);
+    sessions.values_mut().enumerate().for_each(|(n, at)| *at = n);
     authors.values_mut().enumerate().for_each(|(n, at)| *at = n);
     let reference = |id: &EntryId| (sessions[&id.session], id.n);
 
     let names: Vec<_> = sessions.keys().map(SessionId::to_string).collect();
-    let people: Vec<_> = authors
-        .keys()
-        .map(|author| (&*author.name, &*author.position))
-        .collect();
+    let people: Vec<_> = authors.keys().map(|author| (&*author.name, &*author.position)).collect();
     let mut text = b"{\"sessions\":".to_vec();
     text.extend(json(&names));
     text.extend(b",\"authors\":");
@@ -159,10 +151,7 @@ fn json(value: &impl Serialize) -> Vec<u8> {
 }
 
 fn sha256(text: &str) -> String {
-    Sha256::digest(text)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Reads a file of this form.
@@ -180,10 +169,7 @@ pub fn decode(bytes: &[u8]) -> Result<Loaded, LoadError> {
     match (product == Some(PRODUCT), schema) {
         (true, Some(SCHEMA)) => {}
         (true, Some(schema)) if schema > SCHEMA => {
-            return Err(LoadError::Newer {
-                schema,
-                supported: SCHEMA,
-            });
+            return Err(LoadError::Newer { schema, supported: SCHEMA });
         }
         _ => return Err(LoadError::NotOurs),
     }
@@ -214,37 +200,21 @@ pub fn decode(bytes: &[u8]) -> Result<Loaded, LoadError> {
         fingerprint: file.data_set.fingerprint.into(),
         kind,
     };
-    Ok(Loaded {
-        schema: SCHEMA,
-        origin,
-        entries,
-        refused,
-        notes,
-    })
+    Ok(Loaded { schema: SCHEMA, origin, entries, refused, notes })
 }
 
 /// The text without a byte order mark, outer spaces and the zeros that a power cut leaves at the end.
 fn utf8(bytes: &[u8]) -> Result<&str, LoadError> {
-    if bytes
-        .iter()
-        .all(|byte| *byte == 0 || byte.is_ascii_whitespace())
-    {
+    if bytes.iter().all(|byte| *byte == 0 || byte.is_ascii_whitespace()) {
         return Err(LoadError::Empty);
     }
     // Two-byte forms show by their mark, or by the zero half of the opening brace.
-    if matches!(
-        bytes,
-        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [b'{', 0, ..] | [0, b'{', ..]
-    ) {
+    if matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [b'{', 0, ..] | [0, b'{', ..]) {
         return Err(LoadError::Utf16);
     }
-    let text = str::from_utf8(bytes).map_err(|error| LoadError::NotUtf8 {
-        at_byte: error.valid_up_to(),
-    })?;
+    let text = str::from_utf8(bytes).map_err(|error| LoadError::NotUtf8 { at_byte: error.valid_up_to() })?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    Ok(text
-        .trim_start()
-        .trim_end_matches(|c: char| c == '\0' || c.is_whitespace()))
+    Ok(text.trim_start().trim_end_matches(|c: char| c == '\0' || c.is_whitespace()))
 }
 
 /// What the lines refer to.
@@ -277,10 +247,7 @@ impl Tables {
         let place: Vec<&str> = line.place.iter().map(String::as_str).collect();
         let content: Vec<&str> = line.content.iter().map(String::as_str).collect();
         let over: Result<BTreeSet<_>, _> = line.over.iter().map(|id| self.id(*id)).collect();
-        let author = self
-            .authors
-            .get(line.by)
-            .ok_or_else(|| format!("no author {}", line.by))?;
+        let author = self.authors.get(line.by).ok_or_else(|| format!("no author {}", line.by))?;
         Ok(Fields {
             id: self.id(line.id)?,
             author: author.clone(),
@@ -307,11 +274,7 @@ impl Tables {
 fn session(text: &str) -> Option<SessionId> {
     let mut bytes = [0; 12];
     let digits = text.as_bytes();
-    if digits.len() != 24
-        || !digits
-            .iter()
-            .all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
-    {
+    if digits.len() != 24 || !digits.iter().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f')) {
         return None;
     }
     for (byte, pair) in bytes.iter_mut().zip(text.as_bytes().chunks_exact(2)) {

@@ -17,11 +17,7 @@ pub(super) type Malformed = Box<str>;
 pub(super) fn of_place(place: &Place) -> Vec<String> {
     let row = |kind: &str, target: &TargetId, unit: &UnitId, rest: &[&str]| {
         let words = [kind, target.as_str(), unit.as_str()];
-        words
-            .iter()
-            .chain(rest)
-            .map(|word| (*word).to_owned())
-            .collect()
+        words.iter().chain(rest).map(|word| (*word).to_owned()).collect()
     };
     let cell = |kind: &str, cell: &Cell| {
         let period = of_period(cell.period);
@@ -34,41 +30,20 @@ pub(super) fn of_place(place: &Place) -> Vec<String> {
         Place::Assigned { target, unit } => row("assigned", target, unit, &[]),
         Place::OwnAim { target, unit } => row("own-aim", target, unit, &[]),
         Place::Opening { target, unit } => row("opening", target, unit, &[]),
-        Place::Conclusion {
-            target,
-            unit,
-            period,
-        } => row("conclusion", target, unit, &[&of_period(*period)]),
+        Place::Conclusion { target, unit, period } => row("conclusion", target, unit, &[&of_period(*period)]),
         Place::Setting(key) => vec!["setting".to_owned(), key.to_string()],
         Place::Unknown(words) => words.iter().map(|word| word.to_string()).collect(),
     }
 }
 
 pub(super) fn to_place(words: &[&str], intern: &mut Intern<'_>) -> Result<Place, Malformed> {
-    let mut ids =
-        |target: &str, unit: &str| (TargetId::new(intern(target)), UnitId::new(intern(unit)));
+    let mut ids = |target: &str, unit: &str| (TargetId::new(intern(target)), UnitId::new(intern(unit)));
     Ok(match words {
-        [
-            kind @ ("figure" | "last-year"),
-            target,
-            unit,
-            period,
-            basis,
-            standing,
-        ] => {
+        [kind @ ("figure" | "last-year"), target, unit, period, basis, standing] => {
             let (target, unit) = ids(target, unit);
             let slot = Slot::new(to_basis(basis)?, to_standing(standing)?);
-            let cell = Cell {
-                target,
-                unit,
-                period: to_period(period)?,
-                slot,
-            };
-            if *kind == "figure" {
-                Place::Figure(cell)
-            } else {
-                Place::LastYear(cell)
-            }
+            let cell = Cell { target, unit, period: to_period(period)?, slot };
+            if *kind == "figure" { Place::Figure(cell) } else { Place::LastYear(cell) }
         }
         ["assigned", target, unit] => {
             let (target, unit) = ids(target, unit);
@@ -84,18 +59,12 @@ pub(super) fn to_place(words: &[&str], intern: &mut Intern<'_>) -> Result<Place,
         }
         ["conclusion", target, unit, period] => {
             let (target, unit) = ids(target, unit);
-            Place::Conclusion {
-                target,
-                unit,
-                period: to_period(period)?,
-            }
+            Place::Conclusion { target, unit, period: to_period(period)? }
         }
         ["setting", key] => Place::Setting((*key).into()),
-        [
-            "figure" | "last-year" | "assigned" | "own-aim" | "opening" | "conclusion" | "setting",
-            ..,
-        ]
-        | [] => return Err(malformed("place", words)),
+        ["figure" | "last-year" | "assigned" | "own-aim" | "opening" | "conclusion" | "setting", ..] | [] => {
+            return Err(malformed("place", words));
+        }
         unknown => Place::Unknown(unknown.iter().map(|word| (*word).into()).collect()),
     })
 }
@@ -104,10 +73,9 @@ pub(super) fn of_content(content: &Content) -> Vec<String> {
     let row = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
     match content {
         Content::Value(Value::Number(figure)) => row(&["number", &figure.to_string()]),
-        Content::Value(Value::Ratio {
-            numerator,
-            denominator,
-        }) => row(&["ratio", &numerator.to_string(), &denominator.to_string()]),
+        Content::Value(Value::Ratio { numerator, denominator }) => {
+            row(&["ratio", &numerator.to_string(), &denominator.to_string()])
+        }
         Content::Value(Value::Done { done, percent }) => {
             let done = if *done { "yes" } else { "no" };
             match percent {
@@ -116,18 +84,12 @@ pub(super) fn of_content(content: &Content) -> Vec<String> {
             }
         }
         Content::Value(Value::NothingArose) => row(&["nothing-arose"]),
-        Content::Assigned {
-            figure,
-            document,
-            date,
-            by,
-        } => row(&["assigned", &figure.to_string(), document, date, by]),
-        Content::Conclusion {
-            status,
-            reason,
-            by,
-            document,
-        } => row(&["conclusion", status, reason, by, document]),
+        Content::Assigned { figure, document, date, by } => {
+            row(&["assigned", &figure.to_string(), document, date, by])
+        }
+        Content::Conclusion { status, reason, by, document } => {
+            row(&["conclusion", status, reason, by, document])
+        }
         Content::Text(text) => row(&["text", text]),
         Content::Withdrawn => row(&["withdrawn"]),
         Content::Unknown(words) => words.iter().map(|word| word.to_string()).collect(),
@@ -142,14 +104,8 @@ pub(super) fn to_content(words: &[&str]) -> Result<Content, Malformed> {
             denominator: to_decimal(denominator)?,
         }),
         ["done", done @ ("yes" | "no"), percent @ ..] if percent.len() <= 1 => {
-            let percent = percent
-                .first()
-                .map(|percent| to_decimal(percent))
-                .transpose()?;
-            Content::Value(Value::Done {
-                done: *done == "yes",
-                percent,
-            })
+            let percent = percent.first().map(|percent| to_decimal(percent)).transpose()?;
+            Content::Value(Value::Done { done: *done == "yes", percent })
         }
         ["nothing-arose"] => Content::Value(Value::NothingArose),
         ["assigned", figure, document, date, by] => Content::Assigned {
@@ -167,8 +123,7 @@ pub(super) fn to_content(words: &[&str]) -> Result<Content, Malformed> {
         ["text", text] => Content::Text((*text).into()),
         ["withdrawn"] => Content::Withdrawn,
         [
-            "number" | "ratio" | "done" | "nothing-arose" | "assigned" | "conclusion" | "text"
-            | "withdrawn",
+            "number" | "ratio" | "done" | "nothing-arose" | "assigned" | "conclusion" | "text" | "withdrawn",
             ..,
         ]
         | [] => return Err(malformed("content", words)),
@@ -197,13 +152,9 @@ fn to_period(word: &str) -> Result<Period, Malformed> {
         (_, Some(("Q", quarter))) => quarter.parse().ok().map(Part::Quarter),
         _ => None,
     };
-    let period = part
-        .zip(year.parse().ok())
-        .map(|(part, year)| Period { year, part });
+    let period = part.zip(year.parse().ok()).map(|(part, year)| Period { year, part });
     // Only the one spelling that is written is read, or one period could stand in two ways.
-    period
-        .filter(|&period| of_period(period) == word)
-        .ok_or_else(|| malformed("period", &[word]))
+    period.filter(|&period| of_period(period) == word).ok_or_else(|| malformed("period", &[word]))
 }
 
 const fn of_basis(basis: Basis) -> &'static str {

@@ -32,23 +32,14 @@ impl Accumulation {
             (Value::NothingArose, other) | (other, Value::NothingArose) => Some(other.clone()),
             (Value::Number(a), Value::Number(b)) => a.checked_add(*b).map(Value::Number),
             (
-                Value::Ratio {
-                    numerator: a,
-                    denominator: of_a,
-                },
-                Value::Ratio {
-                    numerator: b,
-                    denominator: of_b,
-                },
+                Value::Ratio { numerator: a, denominator: of_a },
+                Value::Ratio { numerator: b, denominator: of_b },
             ) => {
                 let denominator = match self {
                     Self::Sums => of_a.checked_add(*of_b)?,
                     Self::FixedWhole | Self::Latest => *of_b,
                 };
-                Some(Value::Ratio {
-                    numerator: a.checked_add(*b)?,
-                    denominator,
-                })
+                Some(Value::Ratio { numerator: a.checked_add(*b)?, denominator })
             }
             _ => None,
         }

@@ -33,25 +33,15 @@ pub fn as_of_date(
     today: Date,
 ) -> Option<Date> {
     let (first, last) = Period::year(set.year).days(Calendar::CIVIL, window)?;
-    let in_year = if (first..=last).contains(&today) {
-        today
-    } else {
-        last
-    };
+    let in_year = if (first..=last).contains(&today) { today } else { last };
     Some(ends.into_iter().max().unwrap_or(in_year))
 }
 
 /// The as-of date over everything that a data set asks for. Looks at every figure of the ledger: to
 /// follow edits, keep [`last_figure_end`] per target and unit and ask [`as_of_date`].
-pub fn as_of_date_of_all(
-    set: &DataSet,
-    ledger: &Ledger,
-    window: Window,
-    today: Date,
-) -> Option<Date> {
-    let ends = ledger
-        .subjects()
-        .filter_map(|(target, unit)| last_figure_end(set, ledger, window, target, unit));
+pub fn as_of_date_of_all(set: &DataSet, ledger: &Ledger, window: Window, today: Date) -> Option<Date> {
+    let ends =
+        ledger.subjects().filter_map(|(target, unit)| last_figure_end(set, ledger, window, target, unit));
     as_of_date(set, window, ends, today)
 }
 

@@ -5,9 +5,7 @@
 
 use super::{EffectiveGoal, GoalOrigin};
 use crate::ledger::{Content, Ledger, Place, Value};
-use crate::resolution::{
-    Aggregation, Comparator, DataSet, Goal, Judging, Target, Unit, UnitId, UnitKind,
-};
+use crate::resolution::{Aggregation, Comparator, DataSet, Goal, Judging, Target, Unit, UnitId, UnitKind};
 use rust_decimal::Decimal;
 
 /// What a target asks of a unit.
@@ -21,11 +19,9 @@ pub fn effective_goal(
     let is_root = unit.kind == UnitKind::Root;
     match &target.goal {
         Goal::Complete => EffectiveGoal::Complete,
-        Goal::Stated { comparator, figure } if is_root => EffectiveGoal::Figure {
-            comparator: *comparator,
-            figure: *figure,
-            origin: GoalOrigin::Resolution,
-        },
+        Goal::Stated { comparator, figure } if is_root => {
+            EffectiveGoal::Figure { comparator: *comparator, figure: *figure, origin: GoalOrigin::Resolution }
+        }
         Goal::AssignedByProvince if is_root => assigned(ledger, target, &unit.id),
         _ if target.aggregation == Aggregation::CountAchieving => EffectiveGoal::Complete,
         Goal::Stated { .. } | Goal::AssignedByProvince => {
@@ -44,19 +40,13 @@ pub fn effective_goal(
 
 /// The unit's own aim, where it is one undisputed figure.
 pub fn own_aim(ledger: &Ledger, target: &Target, unit: &UnitId) -> Option<Decimal> {
-    let place = Place::OwnAim {
-        target: target.id.clone(),
-        unit: unit.clone(),
-    };
+    let place = Place::OwnAim { target: target.id.clone(), unit: unit.clone() };
     number(ledger.current(&place).content()?)
 }
 
 /// The opening number that a reduction is counted from, where it is one undisputed figure.
 pub fn opening(ledger: &Ledger, target: &Target, unit: &UnitId) -> Option<Decimal> {
-    let place = Place::Opening {
-        target: target.id.clone(),
-        unit: unit.clone(),
-    };
+    let place = Place::Opening { target: target.id.clone(), unit: unit.clone() };
     number(ledger.current(&place).content()?)
 }
 
@@ -69,23 +59,16 @@ fn number(content: &Content) -> Option<Decimal> {
 
 fn stands_in(root: EffectiveGoal) -> EffectiveGoal {
     match root {
-        EffectiveGoal::Figure {
-            comparator, figure, ..
-        } => EffectiveGoal::Figure {
-            comparator,
-            figure,
-            origin: GoalOrigin::RootsRate,
-        },
+        EffectiveGoal::Figure { comparator, figure, .. } => {
+            EffectiveGoal::Figure { comparator, figure, origin: GoalOrigin::RootsRate }
+        }
         other => other,
     }
 }
 
 /// The figure assigned to a unit, compared as the target is; "chỉ tiêu tỉnh giao" is ≥.
 fn assigned(ledger: &Ledger, target: &Target, unit: &UnitId) -> EffectiveGoal {
-    let place = Place::Assigned {
-        target: target.id.clone(),
-        unit: unit.clone(),
-    };
+    let place = Place::Assigned { target: target.id.clone(), unit: unit.clone() };
     let current = ledger.current(&place);
     if current.is_conflict() {
         let figures = ledger.current_entries(&place).iter().filter_map(|entry| {
@@ -96,13 +79,7 @@ fn assigned(ledger: &Ledger, target: &Target, unit: &UnitId) -> EffectiveGoal {
         });
         return EffectiveGoal::Conflicted(figures.collect());
     }
-    let Some(Content::Assigned {
-        figure,
-        document,
-        date,
-        by,
-    }) = current.content()
-    else {
+    let Some(Content::Assigned { figure, document, date, by }) = current.content() else {
         return EffectiveGoal::NotAssigned;
     };
     let comparator = match target.goal {
@@ -111,9 +88,5 @@ fn assigned(ledger: &Ledger, target: &Target, unit: &UnitId) -> EffectiveGoal {
     };
     let (document, date, by) = (document.clone(), date.clone(), by.clone());
     let origin = GoalOrigin::Assigned { document, date, by };
-    EffectiveGoal::Figure {
-        comparator,
-        figure: *figure,
-        origin,
-    }
+    EffectiveGoal::Figure { comparator, figure: *figure, origin }
 }

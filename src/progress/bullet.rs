@@ -24,9 +24,7 @@ pub struct BulletStanding {
 /// assert_eq!(together([Status::Met, Status::NotYetDue, Status::NoData]), Some(Status::NoData));
 /// ```
 pub fn together(statuses: impl IntoIterator<Item = Status>) -> Option<Status> {
-    statuses
-        .into_iter()
-        .reduce(|a, b| if b.severity() > a.severity() { b } else { a })
+    statuses.into_iter().reduce(|a, b| if b.severity() > a.severity() { b } else { a })
 }
 
 /// A bullet's standing from the judgements of its parts. `None` where none of them is among the
@@ -35,16 +33,8 @@ pub fn bullet_standing<'a>(
     bullet: &Bullet,
     judgements: impl IntoIterator<Item = &'a Judgement>,
 ) -> Option<BulletStanding> {
-    let parts = judgements
-        .into_iter()
-        .filter(|judgement| bullet.targets.contains(&judgement.target));
-    let worst = parts.reduce(|a, b| {
-        if b.status.severity() > a.status.severity() {
-            b
-        } else {
-            a
-        }
-    })?;
+    let parts = judgements.into_iter().filter(|judgement| bullet.targets.contains(&judgement.target));
+    let worst = parts.reduce(|a, b| if b.status.severity() > a.status.severity() { b } else { a })?;
     Some(BulletStanding {
         clause: bullet.clause.clone(),
         group: bullet.group,

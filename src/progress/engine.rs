@@ -4,8 +4,8 @@
 //! units that report the target. Nothing scans the ledger.
 
 use super::{
-    Case, Check, EffectiveGoal, Fraction, How, Judgement, PathPoint, PlannedPath, Point, Resolved,
-    Settings, Status, TargetYear, Verdict, assigned,
+    Case, Check, EffectiveGoal, Fraction, How, Judgement, PathPoint, PlannedPath, Point, Resolved, Settings,
+    Status, TargetYear, Verdict, assigned,
     measure::measured,
     roll_up, roll_up_series, second,
     subject::{Subject, month_of},
@@ -26,14 +26,7 @@ pub fn judge(
     unit: &UnitId,
     as_of: Date,
 ) -> Option<Judgement> {
-    let subject = Subject::of(
-        set,
-        ledger,
-        settings,
-        set.target(target)?,
-        set.unit(unit)?,
-        as_of,
-    );
+    let subject = Subject::of(set, ledger, settings, set.target(target)?, set.unit(unit)?, as_of);
     Some(subject.judgement())
 }
 
@@ -63,9 +56,9 @@ impl Subject<'_> {
         let own_series = own.series.clone();
         let (figure, partial) = self.chosen(own, rollup.as_ref(), &shares);
         let series = match &figure {
-            Some(Resolved {
-                how: How::RolledUp, ..
-            }) => roll_up_series(target, self.judging, &self.year, &shares),
+            Some(Resolved { how: How::RolledUp, .. }) => {
+                roll_up_series(target, self.judging, &self.year, &shares)
+            }
             _ => own_series,
         };
         let last_year = self.last_year(figure.as_ref());
@@ -92,14 +85,7 @@ impl Subject<'_> {
         checks.extend(disputed.map(|key| Check::SettingConflict(key.into())));
         let seconds = second::conditions(&case, verdict.amount);
         verdict.reasons.extend(seconds);
-        let Verdict {
-            status,
-            provisional,
-            rule,
-            reasons,
-            amount,
-            needed_per_month,
-        } = verdict;
+        let Verdict { status, provisional, rule, reasons, amount, needed_per_month } = verdict;
         let asked = goal.figure().and_then(Fraction::of);
         let of_plan = amount.zip(asked).filter(|_| self.shows_percent_of_plan());
         Judgement {
@@ -112,9 +98,7 @@ impl Subject<'_> {
             conclusion: self.conclusion(),
             own_aim: assigned::own_aim(ledger, target, &unit.id),
             percent_of_plan: of_plan.and_then(|(amount, asked)| amount.percent_of(asked)?.shown()),
-            difference: amount
-                .zip(asked)
-                .and_then(|(amount, asked)| amount.minus(asked)?.shown()),
+            difference: amount.zip(asked).and_then(|(amount, asked)| amount.minus(asked)?.shown()),
             amount: amount.and_then(Fraction::shown),
             needed_per_month: needed_per_month.and_then(Fraction::shown),
             latest: figure,
@@ -122,10 +106,7 @@ impl Subject<'_> {
             rollup,
             reasons,
             checks,
-            series: series
-                .iter()
-                .filter_map(|figure| self.point(figure, opening))
-                .collect(),
+            series: series.iter().filter_map(|figure| self.point(figure, opening)).collect(),
             path: self.path_points(path, &goal),
             goal,
         }
@@ -140,18 +121,11 @@ impl Subject<'_> {
             .max_by_key(|(until, _)| *until)?;
         let is_done = matches!(figure.value, Value::Done { done: true, .. });
         let stale = due.0 > figure.until && !is_done;
-        stale.then_some(Check::Stale {
-            reaches: figure.period,
-            due: due.1,
-        })
+        stale.then_some(Check::Stale { reaches: figure.period, due: due.1 })
     }
 
     fn part_above_whole(&self, figure: Option<&Resolved>) -> Option<Check> {
-        let Value::Ratio {
-            numerator,
-            denominator,
-        } = &figure?.value
-        else {
+        let Value::Ratio { numerator, denominator } = &figure?.value else {
             return None;
         };
         let above = self.target.is_percent() && numerator > denominator;
@@ -163,34 +137,19 @@ impl Subject<'_> {
     fn shows_percent_of_plan(&self) -> bool {
         let falls = matches!(
             self.target.goal,
-            Goal::Stated {
-                comparator: Comparator::AtMost | Comparator::DownTo,
-                ..
-            }
+            Goal::Stated { comparator: Comparator::AtMost | Comparator::DownTo, .. }
         );
         !falls && !self.target.is_percent() && self.judging != Judging::Limit
     }
 
     fn shown(&self, value: &Value, opening: Option<Decimal>) -> Option<Decimal> {
-        measured(self.target, self.judging, value, opening)
-            .ok()?
-            .shown()
+        measured(self.target, self.judging, value, opening).ok()?.shown()
     }
 
     fn point(&self, figure: &Resolved, opening: Option<Decimal>) -> Option<Point> {
         let amount = self.shown(&figure.value, opening)?;
-        let Resolved {
-            period,
-            until,
-            standing,
-            ..
-        } = *figure;
-        Some(Point {
-            period,
-            until,
-            amount,
-            standing,
-        })
+        let Resolved { period, until, standing, .. } = *figure;
+        Some(Point { period, until, amount, standing })
     }
 
     /// The planned path: at the ends of months, or for last year's shape at last year's cut-offs.
@@ -199,12 +158,8 @@ impl Subject<'_> {
         let Some(goal) = goal.figure().and_then(Fraction::of).filter(|_| has_path) else {
             return Vec::new();
         };
-        let point = |share: Fraction, until: Date| {
-            Some(PathPoint {
-                until,
-                amount: goal.times(share)?.shown()?,
-            })
-        };
+        let point =
+            |share: Fraction, until: Date| Some(PathPoint { until, amount: goal.times(share)?.shown()? });
         if *path != PlannedPath::LastYear {
             let at = |position| point(path.share(position)?, self.year.until_position(position)?);
             return (1..=TargetYear::MONTHS).filter_map(at).collect();
@@ -216,15 +171,8 @@ impl Subject<'_> {
             return Vec::new();
         };
         let at = |last: &Resolved| {
-            point(
-                PlannedPath::share_of_last_year(amount(&last.value)?, total)?,
-                last.until,
-            )
+            point(PlannedPath::share_of_last_year(amount(&last.value)?, total)?, last.until)
         };
-        self.last_year_up_to(ends)
-            .series
-            .iter()
-            .filter_map(at)
-            .collect()
+        self.last_year_up_to(ends).series.iter().filter_map(at).collect()
     }
 }

@@ -23,18 +23,12 @@ impl Fraction {
         let common = gcd(num.unsigned_abs(), den.unsigned_abs());
         let common = i128::try_from(common).ok()?;
         let sign = if den < 0 { -1 } else { 1 };
-        Some(Self {
-            num: (num / common).checked_mul(sign)?,
-            den: (den / common).checked_mul(sign)?,
-        })
+        Some(Self { num: (num / common).checked_mul(sign)?, den: (den / common).checked_mul(sign)? })
     }
 
     /// A whole number.
     pub const fn whole(number: i64) -> Self {
-        Self {
-            num: number as i128,
-            den: 1,
-        }
+        Self { num: number as i128, den: 1 }
     }
 
     /// A decimal, exactly.
@@ -47,28 +41,19 @@ impl Fraction {
         let common = i128::try_from(gcd(self.den.unsigned_abs(), other.den.unsigned_abs())).ok()?;
         let left = self.num.checked_mul(other.den / common)?;
         let right = other.num.checked_mul(self.den / common)?;
-        Self::new(
-            left.checked_add(right)?,
-            self.den.checked_mul(other.den / common)?,
-        )
+        Self::new(left.checked_add(right)?, self.den.checked_mul(other.den / common)?)
     }
 
     /// Difference.
     pub fn minus(self, other: Self) -> Option<Self> {
-        self.plus(Self {
-            num: other.num.checked_neg()?,
-            den: other.den,
-        })
+        self.plus(Self { num: other.num.checked_neg()?, den: other.den })
     }
 
     /// Product.
     pub fn times(self, other: Self) -> Option<Self> {
         let left = Self::new(self.num, other.den)?;
         let right = Self::new(other.num, self.den)?;
-        Self::new(
-            left.num.checked_mul(right.num)?,
-            left.den.checked_mul(right.den)?,
-        )
+        Self::new(left.num.checked_mul(right.num)?, left.den.checked_mul(right.den)?)
     }
 
     /// Quotient; `None` for a division by 0 too.
@@ -95,12 +80,8 @@ impl Fraction {
         if (scaled % self.den).checked_mul(2)?.abs() >= self.den {
             digits = digits.checked_add(scaled.signum())?;
         }
-        let mantissa = (self.num / self.den)
-            .checked_mul(UNIT)?
-            .checked_add(digits)?;
-        Decimal::try_from_i128_with_scale(mantissa, 6)
-            .ok()
-            .map(|decimal| decimal.normalize())
+        let mantissa = (self.num / self.den).checked_mul(UNIT)?.checked_add(digits)?;
+        Decimal::try_from_i128_with_scale(mantissa, 6).ok().map(|decimal| decimal.normalize())
     }
 }
 
@@ -146,11 +127,7 @@ mod tests {
         let largest = 999_999_999_999_999_999_999_i128;
         let just_below = Fraction::new(largest - 1, largest).unwrap();
         assert!(just_below < Fraction::whole(1));
-        assert_eq!(
-            just_below.shown(),
-            Some(Decimal::ONE),
-            "showing rounds, comparing does not"
-        );
+        assert_eq!(just_below.shown(), Some(Decimal::ONE), "showing rounds, comparing does not");
     }
 
     #[test]

@@ -6,9 +6,7 @@
 //! figure has one natural place, whichever of the three forms it is typed into.
 
 use super::{Settings, TargetYear};
-use crate::ledger::{
-    Basis, Calendar, Cell, Content, Ledger, Part, Period, Place, Slot, Standing, Value,
-};
+use crate::ledger::{Basis, Calendar, Cell, Content, Ledger, Part, Period, Place, Slot, Standing, Value};
 use crate::resolution::{DataSet, Judging, Target, TargetId, Unit, UnitId};
 use time::{Date, Duration};
 
@@ -33,29 +31,15 @@ pub struct Completeness {
 }
 
 /// The rows that a unit must fill in for a period, in the order of the text.
-pub fn expected_rows(
-    set: &DataSet,
-    settings: &Settings,
-    unit: &UnitId,
-    period: Period,
-) -> Vec<Row> {
+pub fn expected_rows(set: &DataSet, settings: &Settings, unit: &UnitId, period: Period) -> Vec<Row> {
     let Some(unit) = set.unit(unit) else {
         return Vec::new();
     };
-    let rows = set
-        .targets
-        .iter()
-        .filter_map(|target| row(set, settings, unit, target, period));
+    let rows = set.targets.iter().filter_map(|target| row(set, settings, unit, target, period));
     rows.collect()
 }
 
-fn row(
-    set: &DataSet,
-    settings: &Settings,
-    unit: &Unit,
-    target: &Target,
-    form: Period,
-) -> Option<Row> {
+fn row(set: &DataSet, settings: &Settings, unit: &Unit, target: &Target, form: Period) -> Option<Row> {
     // A form is the calendar's; a target's own year decides which of its periods ends then.
     let ends = form.end(Calendar::CIVIL);
     if !settings.reporters(target).include(unit.kind) || !unit.exists_in(ends) {
@@ -67,32 +51,19 @@ fn row(
     let milestone = target.due.filter(|due| *due == ends).map(|_| month);
     let period = milestone.or_else(|| Period::due(target.frequency, set.year).find(is_due))?;
     let judged = target.due_from.is_none_or(|from| from <= ends);
-    judged.then(|| Row {
-        target: target.id.clone(),
-        period,
-    })
+    judged.then(|| Row { target: target.id.clone(), period })
 }
 
 /// Whether a row holds anything: any of its four slots, or for milestones an earlier "done".
-pub fn is_entered(
-    set: &DataSet,
-    settings: &Settings,
-    ledger: &Ledger,
-    unit: &UnitId,
-    row: &Row,
-) -> bool {
+pub fn is_entered(set: &DataSet, settings: &Settings, ledger: &Ledger, unit: &UnitId, row: &Row) -> bool {
     let mut held = ledger
         .cells_of(&row.target, unit)
         .filter(|(_, _, current)| current.is_conflict() || current.entry().is_some());
-    let is_milestone = set
-        .target(&row.target)
-        .is_some_and(|target| settings.judging(target) == Judging::Milestone);
+    let is_milestone =
+        set.target(&row.target).is_some_and(|target| settings.judging(target) == Judging::Milestone);
     let ends = row.period.end(Calendar::CIVIL);
     held.any(|(period, _, current)| {
-        let is_done = matches!(
-            current.content(),
-            Some(Content::Value(Value::Done { done: true, .. }))
-        );
+        let is_done = matches!(current.content(), Some(Content::Value(Value::Done { done: true, .. })));
         period == row.period || (is_milestone && is_done && period.end(Calendar::CIVIL) <= ends)
     })
 }
@@ -121,12 +92,7 @@ pub fn completeness(
 /// otherwise.
 pub fn place_of(row: &Row, unit: &UnitId, basis: Basis, standing: Standing) -> Place {
     let (target, unit) = (row.target.clone(), unit.clone());
-    Place::Figure(Cell {
-        target,
-        unit,
-        period: row.period,
-        slot: Slot { basis, standing },
-    })
+    Place::Figure(Cell { target, unit, period: row.period, slot: Slot { basis, standing } })
 }
 
 /// The day by which a period's figures are due. `None` for a period that no calendar has.
@@ -139,8 +105,7 @@ pub fn deadline(settings: &Settings, period: Period) -> Option<Date> {
 /// closed yet, its last where the year is over.
 pub fn last_closed_period(set: &DataSet, settings: &Settings, today: Date) -> Period {
     let months = Period::of_year(set.year).filter(|period| matches!(period.part, Part::Month(_)));
-    Period::last_ended(months, today, Calendar::CIVIL, settings.window)
-        .unwrap_or(Period::month(set.year, 1))
+    Period::last_ended(months, today, Calendar::CIVIL, settings.window).unwrap_or(Period::month(set.year, 1))
 }
 
 /// Who has handed in how much of a period: every unit that must report anything in it.
@@ -150,10 +115,6 @@ pub fn completeness_by_unit<'a>(
     ledger: &Ledger,
     period: Period,
 ) -> Vec<(&'a Unit, Completeness)> {
-    let each = set
-        .units
-        .iter()
-        .map(|unit| (unit, completeness(set, settings, ledger, &unit.id, period)));
-    each.filter(|(_, completeness)| completeness.of > 0)
-        .collect()
+    let each = set.units.iter().map(|unit| (unit, completeness(set, settings, ledger, &unit.id, period)));
+    each.filter(|(_, completeness)| completeness.of > 0).collect()
 }

@@ -38,17 +38,9 @@ impl Figures {
     /// Each period and basis with what shows there: official before estimated.
     pub fn showing(&self) -> impl Iterator<Item = (Period, Basis, Standing, &Held)> {
         self.cells.iter().filter_map(|(&(period, basis), cell)| {
-            let official = cell
-                .official
-                .as_ref()
-                .map(|held| (Standing::Official, held));
-            let estimated = cell
-                .estimated
-                .as_ref()
-                .map(|held| (Standing::Estimated, held));
-            official
-                .or(estimated)
-                .map(|(standing, held)| (period, basis, standing, held))
+            let official = cell.official.as_ref().map(|held| (Standing::Official, held));
+            let estimated = cell.estimated.as_ref().map(|held| (Standing::Estimated, held));
+            official.or(estimated).map(|(standing, held)| (period, basis, standing, held))
         })
     }
 

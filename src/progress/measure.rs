@@ -25,13 +25,7 @@ impl Target {
 
     /// Counted from an opening number, such as "giảm 30 % hộ nghèo".
     pub const fn needs_opening(&self) -> bool {
-        matches!(
-            self.goal,
-            Goal::Stated {
-                comparator: Comparator::ReduceBy,
-                ..
-            }
-        )
+        matches!(self.goal, Goal::Stated { comparator: Comparator::ReduceBy, .. })
     }
 }
 
@@ -57,14 +51,8 @@ pub fn measured(
         Value::NothingArose if counted => Ok(Fraction::ZERO),
         Value::NothingArose => Err(Reason::NothingArose),
         Value::Ratio { .. } if judging == Judging::Change => Err(Reason::WrongKind),
-        Value::Ratio {
-            numerator,
-            denominator,
-        } => match target.out_of {
-            Some(stated) if stated != *denominator => Err(Reason::OutOf {
-                stated,
-                counted: *denominator,
-            }),
+        Value::Ratio { numerator, denominator } => match target.out_of {
+            Some(stated) if stated != *denominator => Err(Reason::OutOf { stated, counted: *denominator }),
             Some(_) => exact(*numerator),
             None => rate(target, *numerator, *denominator),
         },
@@ -74,21 +62,13 @@ pub fn measured(
 
 fn rate(target: &Target, part: Decimal, whole: Decimal) -> Result<Fraction, Reason> {
     if whole.is_zero() {
-        return Err(if part.is_zero() {
-            Reason::NothingArose
-        } else {
-            Reason::ZeroDenominator
-        });
+        return Err(if part.is_zero() { Reason::NothingArose } else { Reason::ZeroDenominator });
     }
     let scale = match target.per {
         Some(per) => per,
         None if target.is_percent() => Decimal::ONE_HUNDRED,
         None => Decimal::ONE,
     };
-    let exact = || {
-        Fraction::of(part)?
-            .times(Fraction::of(scale)?)?
-            .over(Fraction::of(whole)?)
-    };
+    let exact = || Fraction::of(part)?.times(Fraction::of(scale)?)?.over(Fraction::of(whole)?);
     exact().ok_or(Reason::TooLarge)
 }

@@ -61,10 +61,8 @@ pub struct Attention {
 impl Overview {
     /// Folds the judgements of one unit, in the data set's order or any other.
     pub fn of<'a>(set: &DataSet, judgements: impl IntoIterator<Item = &'a Judgement>) -> Self {
-        let by_target: BTreeMap<&TargetId, &Judgement> = judgements
-            .into_iter()
-            .map(|judgement| (&judgement.target, judgement))
-            .collect();
+        let by_target: BTreeMap<&TargetId, &Judgement> =
+            judgements.into_iter().map(|judgement| (&judgement.target, judgement)).collect();
         let mut overview = Self::default();
         for target in &set.targets {
             let Some(judgement) = by_target.get(&target.id) else {
@@ -76,10 +74,7 @@ impl Overview {
             let found = ids.iter().filter_map(|id| by_target.get(id).copied());
             found.collect::<Vec<_>>()
         };
-        let standings = set
-            .bullets()
-            .iter()
-            .map(|bullet| bullet_standing(bullet, parts(&bullet.targets)));
+        let standings = set.bullets().iter().map(|bullet| bullet_standing(bullet, parts(&bullet.targets)));
         overview.standings = standings.flatten().collect();
         for standing in &overview.standings {
             *overview.bullets.entry(standing.status).or_default() += 1;
@@ -95,12 +90,7 @@ impl Overview {
     fn add(&mut self, judgement: &Judgement, group: u8) {
         let status = judgement.status;
         *self.targets.entry(status).or_default() += 1;
-        *self
-            .groups
-            .entry(group)
-            .or_default()
-            .entry(status)
-            .or_default() += 1;
+        *self.groups.entry(group).or_default().entry(status).or_default() += 1;
         match status {
             Status::NotYetDue => self.not_yet_due.push(judgement.target.clone()),
             Status::NoData => self.without_figures.push(judgement.target.clone()),

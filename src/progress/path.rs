@@ -64,11 +64,7 @@ impl PlannedPath {
 
     /// Last year's share at a cut-off. `None` where last year's total is not positive.
     pub fn share_of_last_year(at_cut_off: Fraction, total: Fraction) -> Option<Fraction> {
-        if total > Fraction::ZERO {
-            at_cut_off.over(total)
-        } else {
-            None
-        }
+        if total > Fraction::ZERO { at_cut_off.over(total) } else { None }
     }
 }
 
@@ -78,11 +74,7 @@ mod tests {
     use super::*;
 
     fn check(path: &PlannedPath, months: u8, percent: i64) {
-        let share = path
-            .share(months)
-            .unwrap()
-            .times(Fraction::whole(100))
-            .unwrap();
+        let share = path.share(months).unwrap().times(Fraction::whole(100)).unwrap();
         assert_eq!(share, Fraction::whole(percent), "{path:?} after {months}");
     }
 
@@ -92,15 +84,7 @@ mod tests {
         for (months, percent) in [(0, 0), (3, 25), (6, 50), (9, 75), (12, 100), (13, 100)] {
             check(&PlannedPath::Linear, months, percent);
         }
-        for (months, percent) in [
-            (0, 0),
-            (1, 5),
-            (3, 15),
-            (4, 25),
-            (6, 45),
-            (9, 75),
-            (12, 100),
-        ] {
+        for (months, percent) in [(0, 0), (1, 5), (3, 15), (4, 25), (6, 45), (9, 75), (12, 100)] {
             check(&steps, months, percent);
         }
     }

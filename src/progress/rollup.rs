@@ -1,8 +1,6 @@
 //! Units' figures taken together. Missing reporters are named and never count as zero.
 
-use super::{
-    Accumulation, Check, How, Partial, Resolution, Resolved, TargetYear, measure::measured,
-};
+use super::{Accumulation, Check, How, Partial, Resolution, Resolved, TargetYear, measure::measured};
 use crate::ledger::{Period, Standing, Value};
 use crate::resolution::{Aggregation, Judging, Target, UnitId};
 use rust_decimal::Decimal;
@@ -50,23 +48,12 @@ pub struct Share {
 }
 
 /// Takes units' figures together. `None` where no unit has a usable one, or sums are too large.
-pub fn roll_up(
-    target: &Target,
-    judging: Judging,
-    year: &TargetYear,
-    shares: &[Share],
-) -> Option<RollUp> {
+pub fn roll_up(target: &Target, judging: Judging, year: &TargetYear, shares: &[Share]) -> Option<RollUp> {
     let mut partial = Partial::default();
     let mut used: Vec<(&UnitId, &Resolved, Value)> = Vec::new();
     for share in shares {
-        let Resolution {
-            figure,
-            partial: lacks,
-            ..
-        } = &share.resolution;
-        let value = figure
-            .as_ref()
-            .and_then(|figure| part(target, figure, share.opening));
+        let Resolution { figure, partial: lacks, .. } = &share.resolution;
+        let value = figure.as_ref().and_then(|figure| part(target, figure, share.opening));
         match (figure, value) {
             _ if !lacks.conflicts.is_empty() => partial.conflicted.push(share.unit.clone()),
             (Some(figure), Some(value)) => {
@@ -93,32 +80,20 @@ pub fn roll_up(
             values.try_fold(first, |sum, value| Accumulation::Sums.add(&sum, &value))?
         }
     };
-    let older = used
-        .iter()
-        .filter(|(_, figure, _)| reaches(figure) < reaches(latest));
-    let estimated = used
-        .iter()
-        .any(|(_, figure, _)| figure.standing == Standing::Estimated);
+    let older = used.iter().filter(|(_, figure, _)| reaches(figure) < reaches(latest));
+    let estimated = used.iter().any(|(_, figure, _)| figure.standing == Standing::Estimated);
     Some(RollUp {
         aggregation: target.aggregation,
-        amount: measured(target, judging, &value, None)
-            .ok()
-            .and_then(super::Fraction::shown),
+        amount: measured(target, judging, &value, None).ok().and_then(super::Fraction::shown),
         value,
         period: latest.period,
         until: latest.until,
-        standing: if estimated {
-            Standing::Estimated
-        } else {
-            Standing::Official
-        },
+        standing: if estimated { Standing::Estimated } else { Standing::Official },
         reported: used.iter().map(|(unit, ..)| (*unit).clone()).collect(),
         achieving,
         expected: u32::try_from(shares.len()).unwrap_or(u32::MAX),
         partial: partial.if_any(),
-        older: older
-            .map(|(unit, figure, _)| ((*unit).clone(), figure.period))
-            .collect(),
+        older: older.map(|(unit, figure, _)| ((*unit).clone(), figure.period)).collect(),
     })
 }
 
@@ -131,24 +106,14 @@ pub fn roll_up_series(
     shares: &[Share],
 ) -> Vec<Resolved> {
     let reached = |figure: &Resolved| year.position(figure.period);
-    let cut_offs: BTreeSet<_> = shares
-        .iter()
-        .flat_map(|share| &share.resolution.series)
-        .map(reached)
-        .collect();
+    let cut_offs: BTreeSet<_> =
+        shares.iter().flat_map(|share| &share.resolution.series).map(reached).collect();
     let at = |cut_off: &Option<u8>| {
         let by_then = |share: &Share| {
             let mut series = share.resolution.series.iter();
             let figure = series.rfind(|figure| reached(figure) <= *cut_off).cloned();
-            let resolution = Resolution {
-                figure,
-                ..Resolution::default()
-            };
-            Share {
-                unit: share.unit.clone(),
-                resolution,
-                opening: share.opening,
-            }
+            let resolution = Resolution { figure, ..Resolution::default() };
+            Share { unit: share.unit.clone(), resolution, opening: share.opening }
         };
         let shares: Vec<_> = shares.iter().map(by_then).collect();
         Some(roll_up(target, judging, year, &shares)?.resolved())
@@ -175,11 +140,7 @@ impl RollUp {
             && let Some(difference) = own.checked_sub(units)
             && !difference.is_zero()
         {
-            checks.push(Check::UnitsDiffer {
-                own,
-                units,
-                difference,
-            });
+            checks.push(Check::UnitsDiffer { own, units, difference });
         }
         if !self.older.is_empty() {
             checks.push(Check::OlderUnits(self.older.clone()));
@@ -195,10 +156,7 @@ fn part(target: &Target, figure: &Resolved, opening: Option<Decimal>) -> Option<
         (Aggregation::CountAchieving, _) | (_, Value::Done { .. }) => None,
         (_, Value::NothingArose) => Some(Value::NothingArose),
         (Aggregation::WeightedRatio, Value::Number(numerator)) if target.needs_opening() => {
-            Some(Value::Ratio {
-                numerator: *numerator,
-                denominator: opening?,
-            })
+            Some(Value::Ratio { numerator: *numerator, denominator: opening? })
         }
         (Aggregation::WeightedRatio, Value::Ratio { .. }) => Some(figure.value.clone()),
         (Aggregation::WeightedRatio, Value::Number(_)) => None,
@@ -216,15 +174,9 @@ fn counted(
 ) -> Value {
     let count = |number: usize| Decimal::from(u32::try_from(number).unwrap_or(u32::MAX));
     if judging != Judging::Milestone {
-        return Value::Ratio {
-            numerator: count(achieving),
-            denominator: count(expected),
-        };
+        return Value::Ratio { numerator: count(achieving), denominator: count(expected) };
     }
     let percent = (count(achieving) * Decimal::ONE_HUNDRED).checked_div(count(expected));
     let percent = percent.map(|percent| percent.round_dp(6).normalize());
-    Value::Done {
-        done: achieving == used.len(),
-        percent,
-    }
+    Value::Done { done: achieving == used.len(), percent }
 }

@@ -12,9 +12,7 @@ pub fn implied_baseline(target: &Target) -> Option<Decimal> {
         return None;
     };
     let growth = Fraction::of(target.growth_percent?)?.over(Fraction::whole(100))?;
-    Fraction::of(figure)?
-        .over(Fraction::whole(1).plus(growth)?)?
-        .shown()
+    Fraction::of(figure)?.over(Fraction::whole(1).plus(growth)?)?.shown()
 }
 
 /// "Làm giảm" and "tăng X %" with what is known of last year.

@@ -26,12 +26,7 @@ pub struct Resolution {
 }
 
 /// Resolves cells up to the as-of date.
-pub fn resolve(
-    figures: &Figures,
-    year: &TargetYear,
-    as_of: Date,
-    accumulation: Accumulation,
-) -> Resolution {
+pub fn resolve(figures: &Figures, year: &TargetYear, as_of: Date, accumulation: Accumulation) -> Resolution {
     let mut grid = Grid::default();
     let mut resolution = Resolution::default();
     for (period, basis, standing, held) in figures.showing() {
@@ -45,20 +40,10 @@ pub fn resolve(
             Held::Conflict(values) => {
                 grid.conflicts.push((position, period));
                 let values = values.clone();
-                resolution.checks.push(Check::Conflict {
-                    period,
-                    basis,
-                    values,
-                });
+                resolution.checks.push(Check::Conflict { period, basis, values });
             }
             Held::Figure(value) => {
-                let found = Found {
-                    period,
-                    basis,
-                    until,
-                    standing,
-                    value: value.clone(),
-                };
+                let found = Found { period, basis, until, standing, value: value.clone() };
                 grid.put(position, found, accumulation, &mut resolution.checks);
             }
         }
@@ -69,10 +54,7 @@ pub fn resolve(
             grid.sum(accumulation, year, &mut resolution);
         }
     }
-    let reached = resolution
-        .figure
-        .as_ref()
-        .and_then(|figure| year.position(figure.period));
+    let reached = resolution.figure.as_ref().and_then(|figure| year.position(figure.period));
     let mut conflicts = grid.conflicts;
     conflicts.retain(|(position, _)| reached.is_none_or(|reached| *position >= reached));
     conflicts.sort_unstable();
@@ -95,28 +77,12 @@ impl Found {
     /// cumulative.
     fn rank(&self) -> (bool, u8, bool) {
         let estimated = self.standing == Standing::Estimated;
-        (
-            estimated,
-            self.period.length_months(),
-            self.basis == Basis::InPeriod,
-        )
+        (estimated, self.period.length_months(), self.basis == Basis::InPeriod)
     }
 
     fn resolved(self, how: How) -> Resolved {
-        let Self {
-            period,
-            until,
-            standing,
-            value,
-            ..
-        } = self;
-        Resolved {
-            value,
-            period,
-            until,
-            standing,
-            how,
-        }
+        let Self { period, until, standing, value, .. } = self;
+        Resolved { value, period, until, standing, how }
     }
 }
 
@@ -144,11 +110,7 @@ impl Grid {
             *slot = Some(found);
             return;
         };
-        let (used, other) = if found.rank() < held.rank() {
-            (found, held)
-        } else {
-            (held, found)
-        };
+        let (used, other) = if found.rank() < held.rank() { (found, held) } else { (held, found) };
         if used.standing == other.standing && used.value != other.value {
             checks.push(Check::SameStretchDiffers {
                 used: (used.period, used.basis),
@@ -196,10 +158,7 @@ impl Grid {
             .rev()
             .find(|&at| self.months[at].is_some() || self.quarters[at].is_some())
             .unwrap_or(0);
-        let last_whole = (1..POSITIONS)
-            .rev()
-            .find(|&at| whole[at].is_some())
-            .unwrap_or(0);
+        let last_whole = (1..POSITIONS).rev().find(|&at| whole[at].is_some()).unwrap_or(0);
         let any_reported = self.reported.iter().any(Option::is_some);
         if last_in_period > last_whole && any_reported {
             let periods = self.cover(last_whole, last_in_period, year).0;
@@ -231,14 +190,12 @@ impl Grid {
             let before = sums[from].as_ref()?;
             let how = match &before.how {
                 How::Summed(periods) => How::Summed(with(periods, found.period)),
-                How::Continued { from, plus } => How::Continued {
-                    from: *from,
-                    plus: with(plus, found.period),
-                },
-                How::Reported | How::RolledUp => How::Continued {
-                    from: before.period,
-                    plus: vec![found.period],
-                },
+                How::Continued { from, plus } => {
+                    How::Continued { from: *from, plus: with(plus, found.period) }
+                }
+                How::Reported | How::RolledUp => {
+                    How::Continued { from: before.period, plus: vec![found.period] }
+                }
             };
             Some(Resolved {
                 value: adding.add(&before.value, &found.value)?,
@@ -289,10 +246,7 @@ impl Grid {
         let Some(quarter) = &self.quarters[at] else {
             return;
         };
-        let months: Vec<_> = self.months[at.saturating_sub(2)..=at]
-            .iter()
-            .flatten()
-            .collect();
+        let months: Vec<_> = self.months[at.saturating_sub(2)..=at].iter().flatten().collect();
         if months.len() == 3
             && let Some(sum) = total(&months, adding)
             && !same(&sum.value, &quarter.value)

@@ -52,10 +52,8 @@ const REPORTERS: [(Reporters, &str); 6] = [
     (Reporters::UnitsAndAgencies, "units-and-agencies"),
     (Reporters::CityAndUnits, "city-and-units"),
 ];
-const WINDOWS: [(Window, &str); 2] = [
-    (Window::CalendarMonths, "calendar-months"),
-    (Window::MidMonth, "mid-month"),
-];
+const WINDOWS: [(Window, &str); 2] =
+    [(Window::CalendarMonths, "calendar-months"), (Window::MidMonth, "mid-month")];
 
 const GENERAL: [&str; 8] = [
     "bands/on-track",
@@ -77,8 +75,7 @@ impl Setting {
 
     /// Whether a key is a setting of this target.
     pub fn is_about(key: &str, target: &TargetId) -> bool {
-        key.split_once('/')
-            .is_some_and(|(area, name)| OF_A_TARGET.contains(&area) && name == target.as_str())
+        key.split_once('/').is_some_and(|(area, name)| OF_A_TARGET.contains(&area) && name == target.as_str())
     }
 
     /// The key of its place in the ledger.
@@ -115,10 +112,9 @@ impl Setting {
             }
             Self::Path(_, PlannedPath::Linear) => "linear".into(),
             Self::Path(_, PlannedPath::LastYear) => "last-year".into(),
-            Self::Path(_, PlannedPath::Steps(steps)) | Self::LevelSteps(_, steps) => steps
-                .map(|step| step.normalize().to_string())
-                .join(";")
-                .into(),
+            Self::Path(_, PlannedPath::Steps(steps)) | Self::LevelSteps(_, steps) => {
+                steps.map(|step| step.normalize().to_string()).join(";").into()
+            }
             Self::Judging(_, judging) => word(&JUDGINGS, *judging).into(),
             Self::Reporters(_, reporters) => word(&REPORTERS, *reporters).into(),
         }
@@ -127,11 +123,7 @@ impl Setting {
     /// Reads what an entry holds. `None` for keys of other areas or newer builds and for values out
     /// of bounds: paths that fall or do not end at 100, percentages not above 0.
     pub fn read(key: &str, text: &str) -> Option<Self> {
-        let number = || {
-            Decimal::from_str_exact(text)
-                .ok()
-                .filter(|n| !n.is_sign_negative())
-        };
+        let number = || Decimal::from_str_exact(text).ok().filter(|n| !n.is_sign_negative());
         let above_zero = || number().filter(|number| !number.is_zero());
         let (area, name) = key.split_once('/').unwrap_or((key, ""));
         let target = || TargetId::new(name);
@@ -155,17 +147,11 @@ impl Setting {
 }
 
 fn word<T: PartialEq>(words: &[(T, &'static str)], meaning: T) -> &'static str {
-    words
-        .iter()
-        .find(|(is, _)| *is == meaning)
-        .map_or("", |(_, word)| word)
+    words.iter().find(|(is, _)| *is == meaning).map_or("", |(_, word)| word)
 }
 
 fn meaning<T: Copy>(words: &[(T, &str)], text: &str) -> Option<T> {
-    words
-        .iter()
-        .find(|(_, word)| *word == text)
-        .map(|(is, _)| *is)
+    words.iter().find(|(_, word)| *word == text).map(|(is, _)| *is)
 }
 
 fn day(text: &str) -> Option<Date> {
@@ -176,10 +162,7 @@ fn day(text: &str) -> Option<Date> {
 }
 
 fn four(text: &str) -> Option<[Decimal; 4]> {
-    let numbers: Option<Vec<_>> = text
-        .split(';')
-        .map(|one| Decimal::from_str_exact(one).ok())
-        .collect();
+    let numbers: Option<Vec<_>> = text.split(';').map(|one| Decimal::from_str_exact(one).ok()).collect();
     numbers?.try_into().ok()
 }
 
@@ -219,10 +202,7 @@ mod tests {
             Setting::Reporters(target(), Reporters::UnitsAndAgencies),
         ];
         for setting in settings {
-            assert_eq!(
-                Setting::read(&setting.key(), &setting.text()),
-                Some(setting)
-            );
+            assert_eq!(Setting::read(&setting.key(), &setting.text()), Some(setting));
         }
     }
 

@@ -60,32 +60,20 @@ impl Settings {
             }
         }
         if settings.bands.behind > settings.bands.on_track {
-            let Bands {
-                on_track, behind, ..
-            } = Bands::default();
-            settings.bands = Bands {
-                on_track,
-                behind,
-                ..settings.bands
-            };
+            let Bands { on_track, behind, .. } = Bands::default();
+            settings.bands = Bands { on_track, behind, ..settings.bands };
         }
         settings
     }
 
     /// How a target is judged.
     pub fn judging(&self, target: &Target) -> Judging {
-        self.judging
-            .get(&target.id)
-            .copied()
-            .unwrap_or(target.judging)
+        self.judging.get(&target.id).copied().unwrap_or(target.judging)
     }
 
     /// Who reports a target.
     pub fn reporters(&self, target: &Target) -> Reporters {
-        self.reporters
-            .get(&target.id)
-            .copied()
-            .unwrap_or(target.reporters)
+        self.reporters.get(&target.id).copied().unwrap_or(target.reporters)
     }
 
     /// The planned path of a target.

@@ -2,13 +2,11 @@
 //! and its conclusion. Reads places and judges nothing.
 
 use super::{
-    Accumulation, Conclusion, Figures, Held, LastYear, Partial, Resolution, Resolved, RollUp,
-    Settings, Share, Status, TargetYear, assigned, resolve,
+    Accumulation, Conclusion, Figures, Held, LastYear, Partial, Resolution, Resolved, RollUp, Settings,
+    Share, Status, TargetYear, assigned, resolve,
 };
 use crate::ledger::{Calendar, Content, Current, Ledger, Period, Place, Slot, Window};
-use crate::resolution::{
-    Aggregation, DataSet, Judging, Month, Reporters, Target, Unit, UnitId, UnitKind,
-};
+use crate::resolution::{Aggregation, DataSet, Judging, Month, Reporters, Target, Unit, UnitId, UnitKind};
 use time::{Date, Duration};
 
 /// One question, with what answers it at hand.
@@ -34,16 +32,7 @@ impl<'a> Subject<'a> {
     ) -> Self {
         let judging = settings.judging(target);
         let year = TargetYear::of(target, set.year, settings.window);
-        Self {
-            set,
-            ledger,
-            settings,
-            target,
-            unit,
-            judging,
-            year,
-            as_of,
-        }
+        Self { set, ledger, settings, target, unit, judging, year, as_of }
     }
 
     pub fn resolution(&self, unit: &UnitId) -> Resolution {
@@ -63,20 +52,13 @@ impl<'a> Subject<'a> {
             return Vec::new();
         }
         let both = reporters == Reporters::CityAndUnits;
-        let units = self
-            .set
-            .units_reporting(reporters, month_of(self.as_of))
-            .into_iter();
-        let mut shares: Vec<Share> = units
-            .filter(|unit| both || unit.kind != UnitKind::Root)
-            .map(|unit| self.share(unit))
-            .collect();
+        let units = self.set.units_reporting(reporters, month_of(self.as_of)).into_iter();
+        let mut shares: Vec<Share> =
+            units.filter(|unit| both || unit.kind != UnitKind::Root).map(|unit| self.share(unit)).collect();
         if self.target.aggregation == Aggregation::Sum && self.judging != Judging::Level {
             let first = self.year.calendar.months_of(self.year.year).0;
             let ended = self.set.units.iter().filter(|unit| {
-                let until = unit
-                    .valid_until
-                    .filter(|until| *until < month_of(self.as_of));
+                let until = unit.valid_until.filter(|until| *until < month_of(self.as_of));
                 reporters.include(unit.kind) && until.is_some_and(|until| until >= first)
             });
             let with_figures = ended.map(|unit| self.share(unit));
@@ -91,11 +73,7 @@ impl<'a> Subject<'a> {
         } else {
             None
         };
-        Share {
-            unit: unit.id.clone(),
-            resolution: self.resolution(&unit.id),
-            opening,
-        }
+        Share { unit: unit.id.clone(), resolution: self.resolution(&unit.id), opening }
     }
 
     /// The figure to judge: the root's own where it reaches at least as far as its units', else
@@ -107,26 +85,16 @@ impl<'a> Subject<'a> {
         shares: &[Share],
     ) -> (Option<Resolved>, Partial) {
         let both = self.settings.reporters(self.target) == Reporters::CityAndUnits;
-        let reaches_further = |rollup: &&RollUp| {
-            both || own
-                .figure
-                .as_ref()
-                .is_none_or(|own| own.until < rollup.until)
-        };
+        let reaches_further =
+            |rollup: &&RollUp| both || own.figure.as_ref().is_none_or(|own| own.until < rollup.until);
         if let Some(rollup) = rollup.filter(reaches_further) {
             let partial = rollup.partial.clone().unwrap_or_default();
             return (Some(rollup.resolved()), partial);
         }
-        let Resolution {
-            figure,
-            mut partial,
-            ..
-        } = own;
+        let Resolution { figure, mut partial, .. } = own;
         if figure.is_none() {
             // No unit has a usable figure either; where theirs conflict, that is why.
-            let disputed = shares
-                .iter()
-                .flat_map(|share| &share.resolution.partial.conflicts);
+            let disputed = shares.iter().flat_map(|share| &share.resolution.partial.conflicts);
             partial.conflicts.extend(disputed);
             partial.conflicts.sort_unstable();
             partial.conflicts.dedup();
@@ -141,13 +109,9 @@ impl<'a> Subject<'a> {
             .and_then(|figure| self.last_year_up_to(figure.until).figure)
             .filter(|last| self.year.position(last.period) == position);
         let ends = self.year.days().map(|(_, last)| last);
-        let total = ends
-            .and_then(|ends| self.last_year_up_to(ends).figure)
-            .filter(|total| Some(total.until) == ends);
-        LastYear {
-            at_cut_off: at_cut_off.map(|last| last.value),
-            total: total.map(|total| total.value),
-        }
+        let total =
+            ends.and_then(|ends| self.last_year_up_to(ends).figure).filter(|total| Some(total.until) == ends);
+        LastYear { at_cut_off: at_cut_off.map(|last| last.value), total: total.map(|total| total.value) }
     }
 
     /// Last year's figures, resolved like this year's; a sum with gaps is no figure.
@@ -167,10 +131,7 @@ impl<'a> Subject<'a> {
     /// The default: 31 March of the year after, so closed from the day after it.
     pub fn closed_from(&self) -> Option<Date> {
         let default = || {
-            let after = Month {
-                year: self.set.year.checked_add(1)?,
-                month: 3,
-            };
+            let after = Month { year: self.set.year.checked_add(1)?, month: 3 };
             let closes = self.target.closes.map_or(after, |own| own.max(after));
             Period::month(closes.year, closes.month)
                 .days(Calendar::CIVIL, Window::CalendarMonths)?
@@ -182,23 +143,10 @@ impl<'a> Subject<'a> {
 
     pub fn conclusion(&self) -> Option<Conclusion> {
         let known = Period::of_year(self.year.year).filter_map(|period| {
-            let until = self
-                .year
-                .until(period)
-                .filter(|until| *until <= self.as_of)?;
+            let until = self.year.until(period).filter(|until| *until <= self.as_of)?;
             let (target, unit) = (self.target.id.clone(), self.unit.id.clone());
-            let current = self.ledger.current(&Place::Conclusion {
-                target,
-                unit,
-                period,
-            });
-            let Content::Conclusion {
-                status,
-                reason,
-                by,
-                document,
-            } = current.content()?
-            else {
+            let current = self.ledger.current(&Place::Conclusion { target, unit, period });
+            let Content::Conclusion { status, reason, by, document } = current.content()? else {
                 return None;
             };
             let conclusion = Conclusion {
@@ -210,9 +158,7 @@ impl<'a> Subject<'a> {
             };
             Some((until, conclusion))
         });
-        known
-            .max_by_key(|(until, _)| *until)
-            .map(|(_, conclusion)| conclusion)
+        known.max_by_key(|(until, _)| *until).map(|(_, conclusion)| conclusion)
     }
 }
 
@@ -226,10 +172,7 @@ fn figures<'a>(cells: impl Iterator<Item = (Period, Slot, Current<'a>)>) -> Figu
         };
         match current {
             Current::Several(entries) => {
-                let values = entries
-                    .iter()
-                    .filter_map(|entry| value(&entry.content))
-                    .collect();
+                let values = entries.iter().filter_map(|entry| value(&entry.content)).collect();
                 figures.put(period, slot, Held::Conflict(values));
             }
             Current::Nothing | Current::One(_) | Current::Agreed(_) => {
@@ -245,8 +188,5 @@ fn figures<'a>(cells: impl Iterator<Item = (Period, Slot, Current<'a>)>) -> Figu
 /// The calendar month of a day.
 pub(super) fn month_of(date: Date) -> Month {
     let year = i16::try_from(date.year()).unwrap_or(i16::MAX);
-    Month {
-        year,
-        month: u8::from(date.month()),
-    }
+    Month { year, month: u8::from(date.month()) }
 }

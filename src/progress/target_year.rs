@@ -21,11 +21,7 @@ impl TargetYear {
 
     /// The year of a target.
     pub fn of(target: &Target, year: i16, window: Window) -> Self {
-        Self {
-            year,
-            calendar: Calendar::of(target),
-            window,
-        }
+        Self { year, calendar: Calendar::of(target), window }
     }
 
     /// How many months of this year have passed when a period ends, 1 to 12; `None` for a period of
@@ -36,9 +32,7 @@ impl TargetYear {
         }
         let first = number(self.calendar.months_of(self.year).0);
         let position = number(period.end(self.calendar)) - first + 1;
-        u8::try_from(position)
-            .ok()
-            .filter(|position| (1..=Self::MONTHS).contains(position))
+        u8::try_from(position).ok().filter(|position| (1..=Self::MONTHS).contains(position))
     }
 
     /// The month at a position, 1 to 12.
@@ -50,9 +44,7 @@ impl TargetYear {
 
     /// The last day of a period.
     pub fn until(&self, period: Period) -> Option<Date> {
-        period
-            .days(self.calendar, self.window)
-            .map(|(_, last)| last)
+        period.days(self.calendar, self.window).map(|(_, last)| last)
     }
 
     /// The last day of the month at a position, 1 to 12.
@@ -63,9 +55,7 @@ impl TargetYear {
     /// The last day that belongs to a calendar month.
     pub fn until_month(&self, month: Month) -> Option<Date> {
         let period = Period::month(month.year, month.month);
-        period
-            .days(Calendar::CIVIL, self.window)
-            .map(|(_, last)| last)
+        period.days(Calendar::CIVIL, self.window).map(|(_, last)| last)
     }
 
     /// The first and the last day.

@@ -8,14 +8,8 @@ use crate::text::{Lang, number};
 
 /// For the clipboard's `text/plain` when Excel is meant: one line per row, tabs between cells.
 pub fn tsv(table: &Table) -> String {
-    lines(table, |cells| {
-        cells
-            .into_iter()
-            .map(|cell| one_line(&cell))
-            .collect::<Vec<_>>()
-            .join("\t")
-    })
-    .join("\n")
+    lines(table, |cells| cells.into_iter().map(|cell| one_line(&cell)).collect::<Vec<_>>().join("\t"))
+        .join("\n")
 }
 
 /// As a file: UTF-8 with a byte order mark, so that Excel sees the Vietnamese letters; separated by
@@ -23,29 +17,16 @@ pub fn tsv(table: &Table) -> String {
 pub fn csv(table: &Table) -> String {
     let separator = table.lang.pick(";", ",");
     let rows = lines(table, |cells| {
-        cells
-            .into_iter()
-            .map(|cell| quoted(&cell, separator))
-            .collect::<Vec<_>>()
-            .join(separator)
+        cells.into_iter().map(|cell| quoted(&cell, separator)).collect::<Vec<_>>().join(separator)
     });
     format!("\u{feff}{}\r\n", rows.join("\r\n"))
 }
 
 fn lines(table: &Table, line: impl Fn(Vec<String>) -> String) -> Vec<String> {
-    let heading = table
-        .marks
-        .iter()
-        .chain((!table.caption.is_empty()).then_some(&table.caption));
+    let heading = table.marks.iter().chain((!table.caption.is_empty()).then_some(&table.caption));
     let mut lines: Vec<String> = heading.map(|text| line(vec![harmless(text)])).collect();
     if !table.head.is_empty() {
-        lines.push(line(
-            table
-                .head
-                .iter()
-                .map(|column| harmless(&column.title))
-                .collect(),
-        ));
+        lines.push(line(table.head.iter().map(|column| harmless(&column.title)).collect()));
     }
     lines.extend(table.rows.iter().map(|row| line(cells(row, table.lang))));
     lines
@@ -67,17 +48,11 @@ fn cells(row: &Row, lang: Lang) -> Vec<String> {
 fn harmless(words: &str) -> String {
     let begins = words.trim_start_matches(|c: char| c.is_whitespace() || c.is_control());
     let is_formula = begins.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\u{2212}']);
-    if is_formula {
-        format!("'{words}")
-    } else {
-        words.to_owned()
-    }
+    if is_formula { format!("'{words}") } else { words.to_owned() }
 }
 
 fn one_line(cell: &str) -> String {
-    cell.chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect()
+    cell.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
 
 fn quoted(cell: &str, separator: &str) -> String {

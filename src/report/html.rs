@@ -11,28 +11,18 @@ const AS_TEXT: &str = "mso-number-format:'\\@';";
 
 /// The table as one self-contained piece of HTML.
 pub fn html(table: &Table) -> String {
-    let mut out =
-        String::from("<div style=\"font-family:'Times New Roman',serif;font-size:13pt\">");
+    let mut out = String::from("<div style=\"font-family:'Times New Roman',serif;font-size:13pt\">");
     for mark in &table.marks {
-        push(
-            &mut out,
-            format_args!("<p style=\"margin:0\"><b>{}</b></p>", html_text(mark)),
-        );
+        push(&mut out, format_args!("<p style=\"margin:0\"><b>{}</b></p>", html_text(mark)));
     }
     if !table.caption.is_empty() {
         let caption = html_text(&table.caption);
-        push(
-            &mut out,
-            format_args!("<p style=\"margin:0 0 4pt\"><b>{caption}</b></p>"),
-        );
+        push(&mut out, format_args!("<p style=\"margin:0 0 4pt\"><b>{caption}</b></p>"));
     }
     out.push_str("<table style=\"border-collapse:collapse;font-size:12pt\"><thead><tr>");
     for column in &table.head {
         let title = html_text(&column.title);
-        push(
-            &mut out,
-            format_args!("<th style=\"{BORDER}text-align:center\">{title}</th>"),
-        );
+        push(&mut out, format_args!("<th style=\"{BORDER}text-align:center\">{title}</th>"));
     }
     out.push_str("</tr></thead><tbody>");
     for row in &table.rows {
@@ -66,16 +56,9 @@ pub fn html_text(text: &str) -> String {
 }
 
 fn group(out: &mut String, row: &Row, table: &Table) {
-    let name = row
-        .cells
-        .first()
-        .map(|cell| html_text(&cell.printed(table.lang)))
-        .unwrap_or_default();
+    let name = row.cells.first().map(|cell| html_text(&cell.printed(table.lang))).unwrap_or_default();
     let span = table.head.len().max(1);
-    push(
-        out,
-        format_args!("<td colspan=\"{span}\" style=\"{BORDER}{AS_TEXT}\"><b>{name}</b></td>"),
-    );
+    push(out, format_args!("<td colspan=\"{span}\" style=\"{BORDER}{AS_TEXT}\"><b>{name}</b></td>"));
 }
 
 fn body(out: &mut String, row: &Row, table: &Table) {
@@ -89,23 +72,14 @@ fn body(out: &mut String, row: &Row, table: &Table) {
         match cell {
             Cell::Empty => push(out, format_args!("<td style=\"{BORDER}{align}\"></td>")),
             Cell::Text(_) => {
-                push(
-                    out,
-                    format_args!("<td style=\"{BORDER}{align}{AS_TEXT}\">{printed}</td>"),
-                );
+                push(out, format_args!("<td style=\"{BORDER}{align}{AS_TEXT}\">{printed}</td>"));
             }
             // `x:num` is what Excel takes, whatever marks its own language uses.
             Cell::Number { value, .. } => {
                 let plain = value.normalize();
-                push(
-                    out,
-                    format_args!("<td style=\"{BORDER}{align}\" x:num=\"{plain}\">{printed}</td>"),
-                );
+                push(out, format_args!("<td style=\"{BORDER}{align}\" x:num=\"{plain}\">{printed}</td>"));
             }
-            Cell::Percent { .. } => push(
-                out,
-                format_args!("<td style=\"{BORDER}{align}\">{printed}</td>"),
-            ),
+            Cell::Percent { .. } => push(out, format_args!("<td style=\"{BORDER}{align}\">{printed}</td>")),
         }
     }
 }

@@ -4,29 +4,13 @@ use super::{Align, Cell, RowKind, Table};
 
 /// Marks, heading, then columns padded to one width; group names stand on lines of their own.
 pub fn plain(table: &Table) -> String {
-    let head: Vec<String> = table
-        .head
-        .iter()
-        .map(|column| one_line(&column.title))
-        .collect();
-    let body: Vec<Vec<String>> = table
-        .rows
-        .iter()
-        .map(|row| printed(&row.cells, table))
-        .collect();
+    let head: Vec<String> = table.head.iter().map(|column| one_line(&column.title)).collect();
+    let body: Vec<Vec<String>> = table.rows.iter().map(|row| printed(&row.cells, table)).collect();
     let widths: Vec<usize> = (0..head.len())
         .map(|index| {
-            let rows = table
-                .rows
-                .iter()
-                .zip(&body)
-                .filter(|(row, _)| row.kind == RowKind::Body);
+            let rows = table.rows.iter().zip(&body).filter(|(row, _)| row.kind == RowKind::Body);
             let cells = rows.filter_map(|(_, cells)| cells.get(index));
-            cells
-                .chain(head.get(index))
-                .map(|cell| cell.chars().count())
-                .max()
-                .unwrap_or(0)
+            cells.chain(head.get(index)).map(|cell| cell.chars().count()).max().unwrap_or(0)
         })
         .collect();
     let aligned = |cells: &[String]| {
@@ -42,10 +26,7 @@ pub fn plain(table: &Table) -> String {
             .collect();
         padded.join("  ").trim_end().to_owned()
     };
-    let heading = table
-        .marks
-        .iter()
-        .chain((!table.caption.is_empty()).then_some(&table.caption));
+    let heading = table.marks.iter().chain((!table.caption.is_empty()).then_some(&table.caption));
     let mut lines: Vec<String> = heading.map(|text| one_line(text)).collect();
     if !head.is_empty() {
         lines.push(aligned(&head));
@@ -60,10 +41,7 @@ pub fn plain(table: &Table) -> String {
 }
 
 fn printed(cells: &[Cell], table: &Table) -> Vec<String> {
-    cells
-        .iter()
-        .map(|cell| one_line(&cell.printed(table.lang)))
-        .collect()
+    cells.iter().map(|cell| one_line(&cell.printed(table.lang))).collect()
 }
 
 fn one_line(text: &str) -> String {

@@ -81,13 +81,7 @@ pub enum Cell {
 impl Table {
     /// An empty table.
     pub fn new(lang: Lang, caption: impl Into<String>) -> Self {
-        Self {
-            lang,
-            caption: caption.into(),
-            marks: Vec::new(),
-            head: Vec::new(),
-            rows: Vec::new(),
-        }
+        Self { lang, caption: caption.into(), marks: Vec::new(), head: Vec::new(), rows: Vec::new() }
     }
 
     /// Adds a mark that travels with every copy.
@@ -108,25 +102,16 @@ impl Table {
 
     /// Adds a group's heading.
     pub fn group(&mut self, name: impl Into<String>) {
-        self.rows.push(Row {
-            kind: RowKind::Group,
-            cells: vec![Cell::Text(name.into())],
-        });
+        self.rows.push(Row { kind: RowKind::Group, cells: vec![Cell::Text(name.into())] });
     }
 
     /// Adds a row of values.
     pub fn row(&mut self, cells: impl Into<Vec<Cell>>) {
-        self.rows.push(Row {
-            kind: RowKind::Body,
-            cells: cells.into(),
-        });
+        self.rows.push(Row { kind: RowKind::Body, cells: cells.into() });
     }
 
     fn column(mut self, title: impl Into<String>, align: Align) -> Self {
-        self.head.push(Column {
-            title: title.into(),
-            align,
-        });
+        self.head.push(Column { title: title.into(), align });
         self
     }
 }

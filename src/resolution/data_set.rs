@@ -2,8 +2,8 @@
 //! Proved whole by `seed` when the product is built; nothing here can fail for a packed data set.
 
 use super::{
-    Body, Citation, Clause, Commitment, DataSetId, Emphasis, Erratum, Group, Names, Numeral,
-    Solution, Target, Unit, index::Index,
+    Body, Citation, Clause, Commitment, DataSetId, Emphasis, Erratum, Group, Names, Numeral, Solution,
+    Target, Unit, index::Index,
 };
 use serde::{Deserialize, Serialize};
 

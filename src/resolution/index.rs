@@ -28,18 +28,13 @@ pub struct Bullet {
 
 impl Index {
     pub(super) fn of(set: &DataSet) -> Self {
-        let mut index = Self {
-            clause_of_line: vec![None; set.lines.len()],
-            ..Self::default()
-        };
+        let mut index = Self { clause_of_line: vec![None; set.lines.len()], ..Self::default() };
         for (at, target) in set.targets.iter().enumerate() {
             index.targets.insert(target.id.clone(), at);
             match index.bullet_of_clause.get(&target.bullet) {
                 Some(&bullet) => index.bullets[bullet].targets.push(target.id.clone()),
                 None => {
-                    index
-                        .bullet_of_clause
-                        .insert(target.bullet.clone(), index.bullets.len());
+                    index.bullet_of_clause.insert(target.bullet.clone(), index.bullets.len());
                     index.bullets.push(Bullet {
                         clause: target.bullet.clone(),
                         group: target.group,
@@ -51,20 +46,12 @@ impl Index {
         for (at, clause) in set.clauses.iter().enumerate() {
             index.clauses.insert(clause.id.clone(), at);
             for &line in &clause.lines {
-                if let Some(slot) = index
-                    .clause_of_line
-                    .get_mut((line as usize).wrapping_sub(1))
-                {
+                if let Some(slot) = index.clause_of_line.get_mut((line as usize).wrapping_sub(1)) {
                     *slot = Some(at);
                 }
             }
         }
-        index.units = set
-            .units
-            .iter()
-            .enumerate()
-            .map(|(at, unit)| (unit.id.clone(), at))
-            .collect();
+        index.units = set.units.iter().enumerate().map(|(at, unit)| (unit.id.clone(), at)).collect();
         index
     }
 }

@@ -2,8 +2,8 @@
 //! one step; none scans the text.
 
 use super::{
-    Bullet, Clause, ClauseId, Commitment, DataSet, DataSetId, Month, Reporters, Solution, Span,
-    Target, TargetId, Unit, UnitId, UnitKind, index::Index,
+    Bullet, Clause, ClauseId, Commitment, DataSet, DataSetId, Month, Reporters, Solution, Span, Target,
+    TargetId, Unit, UnitId, UnitKind, index::Index,
 };
 
 impl DataSet {
@@ -40,18 +40,13 @@ impl DataSet {
 
     /// The part of the text that a line (from 1) belongs to; `None` for an empty line.
     pub fn clause_of_line(&self, line: u32) -> Option<&Clause> {
-        let at = *self
-            .index
-            .clause_of_line
-            .get((line as usize).checked_sub(1)?)?;
+        let at = *self.index.clause_of_line.get((line as usize).checked_sub(1)?)?;
         at.map(|at| &self.clauses[at])
     }
 
     /// The parts directly below one, in order: items of a section, bullets of an item.
     pub fn clauses_below<'a>(&'a self, id: &'a ClauseId) -> impl Iterator<Item = &'a Clause> {
-        self.clauses
-            .iter()
-            .filter(move |clause| clause.parent.as_ref() == Some(id))
+        self.clauses.iter().filter(move |clause| clause.parent.as_ref() == Some(id))
     }
 
     /// A unit by its id.
@@ -70,14 +65,8 @@ impl DataSet {
     }
 
     /// The units directly below one that exist in a month, in the seed's order.
-    pub fn children<'a>(
-        &'a self,
-        parent: &'a UnitId,
-        month: Month,
-    ) -> impl Iterator<Item = &'a Unit> {
-        self.units
-            .iter()
-            .filter(move |unit| unit.parent.as_ref() == Some(parent) && unit.exists_in(month))
+    pub fn children<'a>(&'a self, parent: &'a UnitId, month: Month) -> impl Iterator<Item = &'a Unit> {
+        self.units.iter().filter(move |unit| unit.parent.as_ref() == Some(parent) && unit.exists_in(month))
     }
 
     /// The units that report a target in a month by default, in the seed's order.
@@ -87,10 +76,7 @@ impl DataSet {
 
     /// The units that a group of reporters stands for in a month, in the seed's order.
     pub fn units_reporting(&self, reporters: Reporters, month: Month) -> Vec<&Unit> {
-        self.units
-            .iter()
-            .filter(|unit| reporters.include(unit.kind) && unit.exists_in(month))
-            .collect()
+        self.units.iter().filter(|unit| reporters.include(unit.kind) && unit.exists_in(month)).collect()
     }
 
     /// The bullets that hold targets, in the order of the text. Reports count these.
@@ -100,42 +86,29 @@ impl DataSet {
 
     /// The target bullet at a place of the text.
     pub fn bullet(&self, clause: &ClauseId) -> Option<&Bullet> {
-        self.index
-            .bullet_of_clause
-            .get(clause)
-            .map(|&at| &self.index.bullets[at])
+        self.index.bullet_of_clause.get(clause).map(|&at| &self.index.bullets[at])
     }
 
     /// The targets of one group (from 1), in the order of the text.
     pub fn targets_of_group(&self, group: u8) -> impl Iterator<Item = &Target> {
-        self.targets
-            .iter()
-            .filter(move |target| target.group == group)
+        self.targets.iter().filter(move |target| target.group == group)
     }
 
     /// The clauses that are read as serving a target; none means "chưa có giải pháp gắn kèm".
     pub fn solutions_for<'a>(&'a self, target: &'a TargetId) -> impl Iterator<Item = &'a Solution> {
-        self.solutions.iter().filter(move |solution| {
-            solution.serves.contains(target) || solution.touches.contains(target)
-        })
+        self.solutions
+            .iter()
+            .filter(move |solution| solution.serves.contains(target) || solution.touches.contains(target))
     }
 
     /// The commitments that a clause holds, in the order of the text.
-    pub fn commitments_in<'a>(
-        &'a self,
-        clause: &'a ClauseId,
-    ) -> impl Iterator<Item = &'a Commitment> {
-        self.commitments
-            .iter()
-            .filter(move |commitment| commitment.clause == *clause)
+    pub fn commitments_in<'a>(&'a self, clause: &'a ClauseId) -> impl Iterator<Item = &'a Commitment> {
+        self.commitments.iter().filter(move |commitment| commitment.clause == *clause)
     }
 
     /// A line of the text (from 1), verbatim; empty beyond the text.
     pub fn line(&self, line: u32) -> &str {
-        (line as usize)
-            .checked_sub(1)
-            .and_then(|at| self.lines.get(at))
-            .map_or("", |line| line)
+        (line as usize).checked_sub(1).and_then(|at| self.lines.get(at)).map_or("", |line| line)
     }
 
     /// The words of a span, verbatim; empty where the span leaves its line, which no packed one does.

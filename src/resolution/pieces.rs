@@ -21,11 +21,7 @@ impl DataSet {
     pub fn pieces(&self, line: u32, spans: &[Span]) -> Vec<Piece> {
         let text = self.line(line);
         let len = text.chars().count() as u32;
-        let emphases: Vec<_> = self
-            .emphases
-            .iter()
-            .filter(|e| e.words.line == line)
-            .collect();
+        let emphases: Vec<_> = self.emphases.iter().filter(|e| e.words.line == line).collect();
         let here = spans.iter().filter(|span| span.line == line).copied();
         let mut cuts: BTreeSet<u32> = [0, len].into();
         for span in emphases.iter().map(|e| e.words).chain(here) {
@@ -36,35 +32,20 @@ impl DataSet {
         }
         let cuts: Vec<u32> = cuts.into_iter().collect();
         cuts.windows(2)
-            .map(|ends| Span {
-                line,
-                col: ends[0],
-                len: ends[1] - ends[0],
-            })
+            .map(|ends| Span { line, col: ends[0], len: ends[1] - ends[0] })
             .filter(|span| span.of(text) != Some("*"))
             .map(|span| Piece {
                 span,
-                style: emphases
-                    .iter()
-                    .find(|e| e.words.contains(span))
-                    .map_or(Style::Plain, |e| e.style),
-                covered_by: (0..)
-                    .zip(spans)
-                    .filter(|(_, s)| s.contains(span))
-                    .map(|(at, _)| at)
-                    .collect(),
+                style: emphases.iter().find(|e| e.words.contains(span)).map_or(Style::Plain, |e| e.style),
+                covered_by: (0..).zip(spans).filter(|(_, s)| s.contains(span)).map(|(at, _)| at).collect(),
             })
             .collect()
     }
 
     /// The doubtful places of a line (from 1), in order.
     pub fn errata_of(&self, line: u32) -> &[Erratum] {
-        let from = self
-            .errata
-            .partition_point(|erratum| erratum.span.line < line);
-        let to = self
-            .errata
-            .partition_point(|erratum| erratum.span.line <= line);
+        let from = self.errata.partition_point(|erratum| erratum.span.line < line);
+        let to = self.errata.partition_point(|erratum| erratum.span.line <= line);
         &self.errata[from..to]
     }
 
@@ -74,19 +55,12 @@ impl DataSet {
         let mut segments = Vec::new();
         let mut shown = 0;
         let text = |from: u32, to: u32| {
-            let span = Span {
-                line,
-                col: from,
-                len: to - from,
-            };
+            let span = Span { line, col: from, len: to - from };
             (from < to).then(|| Segment::Text(self.slice(span)))
         };
         for erratum in self.errata_of(line) {
             segments.extend(text(shown, erratum.span.col));
-            segments.push(Segment::Doubtful {
-                as_is: self.slice(erratum.span),
-                erratum,
-            });
+            segments.push(Segment::Doubtful { as_is: self.slice(erratum.span), erratum });
             shown = erratum.span.end();
         }
         segments.extend(text(shown, len));

@@ -63,41 +63,24 @@ impl<'a> Index<'a> {
             for (lang, original) in [(Lang::Vi, &names.vi), (Lang::En, &names.en)] {
                 let folded = Folded::new(original);
                 let field = Field::Name(lang);
-                texts.push(Text {
-                    subject: subject.clone(),
-                    field,
-                    line,
-                    original,
-                    folded,
-                });
+                texts.push(Text { subject: subject.clone(), field, line, original, folded });
             }
         };
         for target in &data.targets {
-            name(
-                Subject::Target(target.id.clone()),
-                target.quote.line,
-                &target.name,
-            );
+            name(Subject::Target(target.id.clone()), target.quote.line, &target.name);
         }
         for commitment in &data.commitments {
-            name(
-                Subject::Commitment(commitment.id.clone()),
-                commitment.quote.line,
-                &commitment.name,
-            );
+            name(Subject::Commitment(commitment.id.clone()), commitment.quote.line, &commitment.name);
         }
-        texts.extend(
-            (1..)
-                .zip(&data.lines)
-                .filter(|(_, text)| !text.trim().is_empty())
-                .map(|(line, original)| Text {
-                    subject: Subject::Line,
-                    field: Field::Line,
-                    line,
-                    original,
-                    folded: Folded::new(original),
-                }),
-        );
+        texts.extend((1..).zip(&data.lines).filter(|(_, text)| !text.trim().is_empty()).map(
+            |(line, original)| Text {
+                subject: Subject::Line,
+                field: Field::Line,
+                line,
+                original,
+                folded: Folded::new(original),
+            },
+        ));
         Self { texts }
     }
 

@@ -47,9 +47,7 @@ impl Query {
 
     /// Where the query stands in a text, for highlighting; empty where some word of it is missing.
     pub fn ranges(&self, text: &str) -> Vec<Range> {
-        self.find(text, &Folded::new(text))
-            .map(|found| found.ranges)
-            .unwrap_or_default()
+        self.find(text, &Folded::new(text)).map(|found| found.ranges).unwrap_or_default()
     }
 
     /// Whether every word of the query stands in the text.
@@ -79,10 +77,7 @@ impl Query {
             let (start, end) = folded.original_range(start, end);
             Range { start, end }
         });
-        Some(Found {
-            ranges: joined(ranges.collect()),
-            score,
-        })
+        Some(Found { ranges: joined(ranges.collect()), score })
     }
 }
 
@@ -98,22 +93,13 @@ fn lower(text: &str) -> String {
 
 /// Byte ranges of every place where `needle` stands.
 fn occurrences(text: &str, needle: &str) -> Vec<(usize, usize)> {
-    text.match_indices(needle)
-        .map(|(at, _)| (at, at + needle.len()))
-        .collect()
+    text.match_indices(needle).map(|(at, _)| (at, at + needle.len())).collect()
 }
 
 /// What the best of these places is worth; `None` where there is none.
 fn best_start(text: &str, places: &[(usize, usize)]) -> Option<u32> {
-    let begins_word = |at: usize| {
-        !text[..at]
-            .chars()
-            .next_back()
-            .is_some_and(char::is_alphanumeric)
-    };
-    let worth = places
-        .iter()
-        .map(|&(at, _)| if begins_word(at) { WORD_START } else { 1 });
+    let begins_word = |at: usize| !text[..at].chars().next_back().is_some_and(char::is_alphanumeric);
+    let worth = places.iter().map(|&(at, _)| if begins_word(at) { WORD_START } else { 1 });
     worth.max()
 }
 

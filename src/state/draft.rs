@@ -6,9 +6,9 @@
 use crate::ledger::Value;
 use crate::progress::{Slip, slip};
 use crate::resolution::{Aggregation, Goal, Judging, Target};
+use crate::text::Lang;
 use crate::text::number::{Context, Misread, Scale, Typed, Understood, format, parse, parse_typed};
 use crate::text::phrases::entry as words;
-use crate::text::Lang;
 use rust_decimal::Decimal;
 
 /// Which boxes a figure is typed into.

@@ -92,7 +92,8 @@ mod tests {
 
     #[test]
     fn a_person_comes_back_even_with_odd_names() {
-        let odd = Person { role: Role::Unit(UnitId::new("a")), name: "Lê\nVăn".into(), position: String::new() };
+        let odd =
+            Person { role: Role::Unit(UnitId::new("a")), name: "Lê\nVăn".into(), position: String::new() };
         let back = person_from(&person(&odd));
         assert_eq!(back.map(|person| person.name), Some("Lê Văn".to_owned()));
         assert_eq!(person_from("nobody\n\n"), None);

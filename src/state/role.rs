@@ -32,10 +32,7 @@ impl Role {
             "office" => Some(Role::Office),
             "leader" => Some(Role::Leader),
             "view" => Some(Role::Viewer),
-            _ => code
-                .strip_prefix("unit:")
-                .filter(|id| !id.is_empty())
-                .map(|id| Role::Unit(UnitId::new(id))),
+            _ => code.strip_prefix("unit:").filter(|id| !id.is_empty()).map(|id| Role::Unit(UnitId::new(id))),
         }
     }
 }

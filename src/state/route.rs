@@ -81,8 +81,19 @@ mod tests {
     #[test]
     fn every_address_leads_back_to_its_screen() {
         for hash in [
-            "#/", "#/start", "#/entry", "#/office", "#/overview", "#/targets", "#/target/kt-ocop",
-            "#/text", "#/text/III.1.5", "#/files", "#/guide", "#/about", "#/no/such/place",
+            "#/",
+            "#/start",
+            "#/entry",
+            "#/office",
+            "#/overview",
+            "#/targets",
+            "#/target/kt-ocop",
+            "#/text",
+            "#/text/III.1.5",
+            "#/files",
+            "#/guide",
+            "#/about",
+            "#/no/such/place",
         ] {
             assert_eq!(Route::parse(hash).hash(), hash);
         }

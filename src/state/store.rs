@@ -86,7 +86,13 @@ struct Inner {
 
 impl Store {
     /// The state of a page that has just opened.
-    pub fn new(data: &'static DataSet, kind: Kind, ledger: Ledger, remembered: Remembered, world: World) -> Store {
+    pub fn new(
+        data: &'static DataSet,
+        kind: Kind,
+        ledger: Ledger,
+        remembered: Remembered,
+        world: World,
+    ) -> Store {
         let suggested = judging::suggested_by_all(data, &ledger, world.today);
         Store {
             data,
@@ -344,9 +350,9 @@ impl Store {
             .try_update_value(|inner| {
                 let at = (inner.world.now)();
                 let draw = inner.world.draw_session;
-                let writer = inner.writer.get_or_insert_with(|| {
-                    Writer::new(draw(), person.as_ref().map_or_else(nobody, author))
-                });
+                let writer = inner
+                    .writer
+                    .get_or_insert_with(|| Writer::new(draw(), person.as_ref().map_or_else(nobody, author)));
                 writer.write(&inner.ledger, at, statement)
             })
             .expect("the store lives as long as the page")?;

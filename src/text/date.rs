@@ -9,12 +9,7 @@ use time::{Date, Month, OffsetDateTime, UtcOffset};
 
 /// `dd/mm/yyyy`, the same in both languages.
 pub fn day(date: Date) -> String {
-    format!(
-        "{:02}/{:02}/{}",
-        date.day(),
-        u8::from(date.month()),
-        date.year()
-    )
+    format!("{:02}/{:02}/{}", date.day(), u8::from(date.month()), date.year())
 }
 
 /// `dd/mm`, for deadlines of the year on screen.
@@ -24,24 +19,14 @@ pub fn day_and_month(date: Date) -> String {
 
 /// Legal style in figures: `08/12/2022`, `28/3/2022`, `05/02/2023`.
 pub fn legal_day(date: Date) -> String {
-    format!(
-        "{:02}/{}/{}",
-        date.day(),
-        legal_month(date.month()),
-        date.year()
-    )
+    format!("{:02}/{}/{}", date.day(), legal_month(date.month()), date.year())
 }
 
 /// Legal style in words: `ngày 05 tháng 02 năm 2023`; in English `5 February 2023`.
 pub fn legal_day_in_words(date: Date, lang: Lang) -> String {
     match lang {
         Lang::Vi => {
-            format!(
-                "ngày {:02} tháng {} năm {}",
-                date.day(),
-                legal_month(date.month()),
-                date.year()
-            )
+            format!("ngày {:02} tháng {} năm {}", date.day(), legal_month(date.month()), date.year())
         }
         Lang::En => format!("{} {} {}", date.day(), date.month(), date.year()),
     }
@@ -59,31 +44,18 @@ pub fn moment(at: Timestamp) -> String {
     let Ok(utc) = OffsetDateTime::from_unix_timestamp(at.unix_seconds) else {
         return String::new();
     };
-    let offset =
-        UtcOffset::from_whole_seconds(i32::from(at.offset_minutes) * 60).unwrap_or(UtcOffset::UTC);
-    utc.checked_to_offset(offset)
-        .map_or_else(String::new, |local| {
-            format!(
-                "{:02}:{:02} {}",
-                local.hour(),
-                local.minute(),
-                day(local.date())
-            )
-        })
+    let offset = UtcOffset::from_whole_seconds(i32::from(at.offset_minutes) * 60).unwrap_or(UtcOffset::UTC);
+    utc.checked_to_offset(offset).map_or_else(String::new, |local| {
+        format!("{:02}:{:02} {}", local.hour(), local.minute(), day(local.date()))
+    })
 }
 
 /// Reads `5/10/2023`, `05-10-2023`, `5.10.2023`, `05102023`, `2023-10-05` or `5/10/23` (20xx).
 /// `None` for anything else and for days that do not exist.
 pub fn parse_day(typed: &str) -> Option<Date> {
     let typed: String = typed.trim().chars().map(super::fold::half_width).collect();
-    let numbers: Vec<&str> = typed
-        .split(['/', '-', '.', ' '])
-        .filter(|part| !part.is_empty())
-        .collect();
-    if !numbers
-        .iter()
-        .all(|part| part.bytes().all(|b| b.is_ascii_digit()))
-    {
+    let numbers: Vec<&str> = typed.split(['/', '-', '.', ' ']).filter(|part| !part.is_empty()).collect();
+    if !numbers.iter().all(|part| part.bytes().all(|b| b.is_ascii_digit())) {
         return None;
     }
     let (day, month, year) = match numbers.as_slice() {
@@ -94,10 +66,5 @@ pub fn parse_day(typed: &str) -> Option<Date> {
     };
     let century = if year.len() == 2 { 2000 } else { 0 };
     let month = Month::try_from(month.parse::<u8>().ok()?).ok()?;
-    Date::from_calendar_date(
-        year.parse::<i32>().ok()? + century,
-        month,
-        day.parse().ok()?,
-    )
-    .ok()
+    Date::from_calendar_date(year.parse::<i32>().ok()? + century, month, day.parse().ok()?).ok()
 }

@@ -48,11 +48,7 @@ impl Folded {
                 origins.extend(std::iter::repeat_n(index, plain.len_utf8()));
             }
         }
-        Self {
-            text,
-            origins,
-            original_chars,
-        }
+        Self { text, origins, original_chars }
     }
 
     /// The original characters (start, end exclusive) behind `start..end` in bytes of the folded
@@ -65,11 +61,7 @@ impl Folded {
             return (first, first);
         }
         // Up to where the next kept character begins: what lies between folded to nothing.
-        let last = self
-            .origins
-            .get(end - 1)
-            .copied()
-            .unwrap_or(self.original_chars);
+        let last = self.origins.get(end - 1).copied().unwrap_or(self.original_chars);
         let next = self.origins[start..]
             .iter()
             .skip(end - start)

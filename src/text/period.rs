@@ -31,9 +31,7 @@ pub fn in_sentence(period: Period, lang: Lang) -> String {
         (Lang::En, _) => name,
         (Lang::Vi, _) => {
             let mut letters = name.chars();
-            letters.next().map_or_else(String::new, |first| {
-                first.to_lowercase().chain(letters).collect()
-            })
+            letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
         }
     }
 }
@@ -52,13 +50,7 @@ pub fn short(period: Period, lang: Lang) -> String {
 
 /// A calendar month in a sentence: `tháng 12/2023`, `December 2023`.
 pub fn month(month: Month, lang: Lang) -> String {
-    in_sentence(
-        Period {
-            year: month.year,
-            part: Part::Month(month.month),
-        },
-        lang,
-    )
+    in_sentence(Period { year: month.year, part: Part::Month(month.month) }, lang)
 }
 
 /// Several periods in a row: `quý I/2023, quý III/2023`; three or more that follow each other as
@@ -74,17 +66,9 @@ pub fn list(periods: &[Period], lang: Lang) -> String {
         && periods.windows(2).all(follows)
     {
         let to = lang.pick("đến", "to");
-        return format!(
-            "{} {to} {}",
-            in_sentence(*first, lang),
-            in_sentence(*last, lang)
-        );
+        return format!("{} {to} {}", in_sentence(*first, lang), in_sentence(*last, lang));
     }
-    periods
-        .iter()
-        .map(|period| in_sentence(*period, lang))
-        .collect::<Vec<_>>()
-        .join(", ")
+    periods.iter().map(|period| in_sentence(*period, lang)).collect::<Vec<_>>().join(", ")
 }
 
 const fn roman(quarter: u8) -> &'static str {
@@ -98,6 +82,5 @@ const fn roman(quarter: u8) -> &'static str {
 }
 
 fn english_month(month: u8) -> String {
-    time::Month::try_from(month)
-        .map_or_else(|_| format!("Month {month}"), |month| month.to_string())
+    time::Month::try_from(month).map_or_else(|_| format!("Month {month}"), |month| month.to_string())
 }

@@ -15,11 +15,7 @@ pub fn About(lang: Lang) -> impl IntoView {
     let store = Store::expect();
     let data = store.data();
     let figures = move || store.read_all(|ledger| grouped(&ledger.fingerprint().to_string()));
-    let remarks = data
-        .remarks
-        .iter()
-        .map(|remark| view! { <li>{lang.of(remark)}</li> })
-        .collect_view();
+    let remarks = data.remarks.iter().map(|remark| view! { <li>{lang.of(remark)}</li> }).collect_view();
     let limits = [
         words::limit_conclusion(lang),
         words::limit_identity(lang),
@@ -81,12 +77,7 @@ fn counts(data: &DataSet, lang: Lang) -> String {
     let count = |n: usize| number::count(n, lang);
     words::holds_counts(
         lang,
-        &count(
-            data.clauses
-                .iter()
-                .filter(|clause| clause.kind == ClauseKind::Section)
-                .count(),
-        ),
+        &count(data.clauses.iter().filter(|clause| clause.kind == ClauseKind::Section).count()),
         &count(data.bullets().len()),
         &count(data.targets.len()),
         &count(data.commitments.len()),
@@ -110,21 +101,13 @@ fn Licences(lang: Lang) -> impl IntoView {
         if matches!(asked.get_untracked(), Asked::NotYet) {
             asked.set(Asked::Underway);
             // The screen may be gone before the answer.
-            spawn_local(
-                async move { drop(asked.try_set(Asked::Answered(guard::licences().await))) },
-            );
+            spawn_local(async move { drop(asked.try_set(Asked::Answered(guard::licences().await))) });
         }
     };
     let text = move || match asked.get() {
-        Asked::NotYet | Asked::Underway => {
-            view! { <p role="status">{shell::loading(lang)}</p> }.into_any()
-        }
-        Asked::Answered(Some(text)) => {
-            view! { <pre class="verbatim" lang="en">{text}</pre> }.into_any()
-        }
-        Asked::Answered(None) => {
-            view! { <p class="soft">{words::licences_none(lang)}</p> }.into_any()
-        }
+        Asked::NotYet | Asked::Underway => view! { <p role="status">{shell::loading(lang)}</p> }.into_any(),
+        Asked::Answered(Some(text)) => view! { <pre class="verbatim" lang="en">{text}</pre> }.into_any(),
+        Asked::Answered(None) => view! { <p class="soft">{words::licences_none(lang)}</p> }.into_any(),
     };
     view! {
         <section class="section" aria-labelledby="about-licences">

@@ -56,11 +56,7 @@ fn reader_of(role: Option<Role>) -> Reader {
 fn page(reader: Reader, lang: Lang) -> AnyView {
     let page = reader.page(lang);
     let part = |part: &'static Part| {
-        let steps = part
-            .steps
-            .iter()
-            .map(|step| view! { <li>{*step}</li> })
-            .collect_view();
+        let steps = part.steps.iter().map(|step| view! { <li>{*step}</li> }).collect_view();
         view! {
             <h3>{part.heading}</h3>
             <ol>{steps}</ol>

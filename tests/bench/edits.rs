@@ -14,34 +14,20 @@ pub fn print(laptops: &[Laptop], rounds: usize) {
         laptop.page.go("#/entry");
         laptop.page.find(&field(RATIO, "numerator"));
     }
-    let paces: &[u64] = if browser == Browser::Chromium {
-        &[1, 4]
-    } else {
-        &[1]
-    };
+    let paces: &[u64] = if browser == Browser::Chromium { &[1, 4] } else { &[1] };
     for pace in paces {
         let mut times = vec![Vec::new(); laptops.len()];
         for round in 0..rounds {
             for (laptop, times) in laptops.iter().zip(&mut times) {
                 if browser == Browser::Chromium {
-                    laptop
-                        .page
-                        .devtools("Emulation.setCPUThrottlingRate", json!({ "rate": pace }));
+                    laptop.page.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": pace }));
                 }
                 times.push(commit(laptop, 4000 + round));
             }
         }
         for (laptop, times) in laptops.iter().zip(times) {
-            let slowed = if *pace == 1 {
-                ""
-            } else {
-                ", 4× slower processor"
-            };
-            println!(
-                "  {:<44} {:>10}",
-                format!("{} entries{slowed}", laptop.entries),
-                median(times)
-            );
+            let slowed = if *pace == 1 { "" } else { ", 4× slower processor" };
+            println!("  {:<44} {:>10}", format!("{} entries{slowed}", laptop.entries), median(times));
         }
     }
 }

@@ -29,11 +29,7 @@ impl Laptop {
             until_saved(&page, || open_files(&page, &[file]));
         }
         page.reload();
-        Self {
-            page,
-            session,
-            entries,
-        }
+        Self { page, session, entries }
     }
 }
 
@@ -43,10 +39,6 @@ fn ledger(count: usize) -> Vec<u8> {
     let mut ledger = Ledger::default();
     ledger.merge(bulk(set, count, 1));
     assert_eq!(ledger.entries().count(), count);
-    let origin = Origin {
-        data_set: set.id.clone(),
-        fingerprint: set.fingerprint.clone(),
-        kind: Kind::Real,
-    };
+    let origin = Origin { data_set: set.id.clone(), fingerprint: set.fingerprint.clone(), kind: Kind::Real };
     encode(&origin, &ledger)
 }

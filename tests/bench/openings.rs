@@ -10,27 +10,17 @@ pub fn print(laptops: &[Laptop], rounds: usize) {
     let first = laptops.first().unwrap();
     let others = [
         ("plain page (floor)".to_owned(), others::plain()),
-        (
-            "empty TiddlyWiki".to_owned(),
-            others::tiddlywiki(&first.session.downloads()),
-        ),
+        ("empty TiddlyWiki".to_owned(), others::tiddlywiki(&first.session.downloads())),
     ]
     .map(|(name, html)| {
         let file = first.session.put(&format!("{name}.html"), html.as_bytes());
         (name, address(&file))
     });
-    let ours = laptops.iter().map(|laptop| {
-        (
-            format!("ours, {} entries", laptop.entries),
-            laptop,
-            laptop.session.address(),
-        )
-    });
-    let pages: Vec<_> = others
-        .into_iter()
-        .map(|(name, address)| (name, first, address))
-        .chain(ours)
-        .collect();
+    let ours = laptops
+        .iter()
+        .map(|laptop| (format!("ours, {} entries", laptop.entries), laptop, laptop.session.address()));
+    let pages: Vec<_> =
+        others.into_iter().map(|(name, address)| (name, first, address)).chain(ours).collect();
 
     let mut times: Vec<Vec<Micros>> = vec![Vec::new(); pages.len()];
     for _ in 0..rounds {
@@ -42,14 +32,8 @@ pub fn print(laptops: &[Laptop], rounds: usize) {
         }
     }
     let medians: Vec<Micros> = times.into_iter().map(median).collect();
-    println!(
-        "\n{:?}: navigation to usable, median of {rounds}",
-        first.session.browser()
-    );
+    println!("\n{:?}: navigation to usable, median of {rounds}", first.session.browser());
     for ((name, ..), time) in pages.iter().zip(&medians) {
-        println!(
-            "  {name:<28} {time:>10}   {:>6} × floor",
-            ratio(*time, medians[0])
-        );
+        println!("  {name:<28} {time:>10}   {:>6} × floor", ratio(*time, medians[0]));
     }
 }

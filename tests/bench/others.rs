@@ -18,11 +18,7 @@ const RIVER: &str = "<script>(function look() {
 /// The floor: the same text and table of targets, without a program.
 pub fn plain() -> String {
     let set = packed().first().unwrap();
-    let text: String = set
-        .lines
-        .iter()
-        .map(|line| format!("<p>{}</p>\n", escaped(line)))
-        .collect();
+    let text: String = set.lines.iter().map(|line| format!("<p>{}</p>\n", escaped(line))).collect();
     format!(
         "<!doctype html><html lang=vi><meta charset=utf-8><title>{}</title>
 <style>body{{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:auto}}td,th{{border:1px solid;padding:4px}}</style>
@@ -42,11 +38,7 @@ fn rows(set: &DataSet) -> String {
                 Goal::AssignedByProvince => "tỉnh giao".to_owned(),
                 Goal::Complete => "hoàn thành".to_owned(),
             };
-            format!(
-                "<tr><td>{}<td>{goal}<td>{}\n",
-                escaped(&target.name.vi),
-                escaped(&target.measure.vi)
-            )
+            format!("<tr><td>{}<td>{goal}<td>{}\n", escaped(&target.name.vi), escaped(&target.measure.vi))
         })
         .collect()
 }

@@ -8,21 +8,9 @@ pub fn print(file: &Path) {
     let mut rest = html.len();
     println!("{:<42} {:>9}", "size by part", "bytes");
     for (name, from, to) in [
-        (
-            "program (wasm, gzip, base64)",
-            "id=\"packed-app\"",
-            "</script>",
-        ),
-        (
-            "charts (ECharts, gzip, base64)",
-            "id=\"packed-echarts\"",
-            "</script>",
-        ),
-        (
-            "text readable without the program",
-            "id=\"plain-text\"",
-            "</article>",
-        ),
+        ("program (wasm, gzip, base64)", "id=\"packed-app\"", "</script>"),
+        ("charts (ECharts, gzip, base64)", "id=\"packed-echarts\"", "</script>"),
+        ("text readable without the program", "id=\"plain-text\"", "</article>"),
         ("styles", "<style>", "</style>"),
     ] {
         let size = between(&html, from, to);
@@ -34,7 +22,5 @@ pub fn print(file: &Path) {
 }
 
 fn between(html: &str, from: &str, to: &str) -> usize {
-    html.split_once(from)
-        .and_then(|(_, rest)| rest.split_once(to))
-        .map_or(0, |(part, _)| part.len())
+    html.split_once(from).and_then(|(_, rest)| rest.split_once(to)).map_or(0, |(part, _)| part.len())
 }

@@ -22,37 +22,21 @@ pub fn ratio(a: Micros, b: Micros) -> String {
 /// The middle one; of an even number, the lower of the two in the middle.
 pub fn median(mut times: Vec<Micros>) -> Micros {
     times.sort_unstable();
-    times
-        .get(times.len().saturating_sub(1) / 2)
-        .copied()
-        .unwrap_or_default()
+    times.get(times.len().saturating_sub(1) / 2).copied().unwrap_or_default()
 }
 
 /// How often each thing is measured: `SNQ_ROUNDS`, or 9.
 pub fn rounds() -> usize {
-    std::env::var("SNQ_ROUNDS")
-        .ok()
-        .and_then(|rounds| rounds.parse().ok())
-        .unwrap_or(9)
+    std::env::var("SNQ_ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(9)
 }
 
 /// From the start of the navigation to the first mark of this name.
 pub fn mark(page: &Page, name: &str) -> Micros {
-    page.until(
-        name,
-        &format!("performance.getEntriesByName('{name}').length"),
-    );
-    micros(
-        page,
-        &format!("performance.getEntriesByName('{name}')[0].startTime"),
-    )
+    page.until(name, &format!("performance.getEntriesByName('{name}').length"));
+    micros(page, &format!("performance.getEntriesByName('{name}')[0].startTime"))
 }
 
 /// An expression's milliseconds.
 pub fn micros(page: &Page, milliseconds: &str) -> Micros {
-    Micros(
-        page.value(&format!("Math.round(({milliseconds}) * 1000)"))
-            .as_u64()
-            .unwrap(),
-    )
+    Micros(page.value(&format!("Math.round(({milliseconds}) * 1000)")).as_u64().unwrap())
 }

@@ -9,35 +9,19 @@ const WORDS: &str = "Giá trị sản xuất";
 
 #[track_caller]
 fn check_stopped(page: &Page, reason: &str) {
-    page.until(
-        "the guard says why",
-        "document.querySelector('#guard[data-reason]')",
-    );
-    assert_eq!(
-        page.value("document.querySelector('#guard').dataset.reason"),
-        reason
-    );
+    page.until("the guard says why", "document.querySelector('#guard[data-reason]')");
+    assert_eq!(page.value("document.querySelector('#guard').dataset.reason"), reason);
     let shown = page.shown_whole();
-    assert!(
-        shown.contains(WORDS),
-        "the resolution cannot be read: {shown:.300}"
-    );
+    assert!(shown.contains(WORDS), "the resolution cannot be read: {shown:.300}");
     assert_eq!(page.count("#guard [lang=vi] h1"), 1);
-    assert_eq!(
-        page.count("#guard [lang=en] p"),
-        3,
-        "title, advice, and that the text is below"
-    );
+    assert_eq!(page.count("#guard [lang=en] p"), 3, "title, advice, and that the text is below");
 }
 
 /// Opens a changed copy of the page.
 fn open_changed(session: &Session, change: impl FnOnce(String) -> String) -> Page {
     let html = session.html();
     let changed = change(html.clone());
-    assert_ne!(
-        html, changed,
-        "the page no longer holds what this test changes"
-    );
+    assert_ne!(html, changed, "the page no longer holds what this test changes");
     let page = session.start();
     page.goto(&address(&session.put("Bản sửa.html", changed.as_bytes())));
     page
@@ -45,9 +29,7 @@ fn open_changed(session: &Session, change: impl FnOnce(String) -> String) -> Pag
 
 /// The page without its policy and with a script before everything else.
 fn with_script(html: String, script: &str) -> String {
-    let (head, rest) = html
-        .split_once("<meta http-equiv=\"Content-Security-Policy\"")
-        .unwrap();
+    let (head, rest) = html.split_once("<meta http-equiv=\"Content-Security-Policy\"").unwrap();
     let (_, rest) = rest.split_once('>').unwrap();
     format!("{head}<script>{script}</script>{rest}")
 }
@@ -72,9 +54,7 @@ fn webassembly_forbidden_by_policy_is_said() {
 #[test]
 fn a_browser_without_decompression_is_too_old() {
     both_sessions(|session| {
-        let page = open_changed(session, |html| {
-            with_script(html, "delete window.DecompressionStream")
-        });
+        let page = open_changed(session, |html| with_script(html, "delete window.DecompressionStream"));
         check_stopped(&page, "tooOld");
     });
 }
@@ -82,9 +62,7 @@ fn a_browser_without_decompression_is_too_old() {
 #[test]
 fn internet_explorer_mode_is_named() {
     both_sessions(|session| {
-        let page = open_changed(session, |html| {
-            with_script(html, "document.documentMode = 11")
-        });
+        let page = open_changed(session, |html| with_script(html, "document.documentMode = 11"));
         check_stopped(&page, "ieMode");
     });
 }
@@ -96,10 +74,7 @@ fn a_damaged_program_is_said() {
             let (head, rest) = html.split_once("id=\"packed-app\"").unwrap();
             let middle = rest.len().min(20_000);
             let (before, after) = rest.split_at(middle);
-            format!(
-                "{head}id=\"packed-app\"{before}{}",
-                after.replacen("A", "B", 40)
-            )
+            format!("{head}id=\"packed-app\"{before}{}", after.replacen("A", "B", 40))
         });
         check_stopped(&page, "damaged");
     });
@@ -112,14 +87,8 @@ fn a_file_cut_short_is_said() {
             let end = html.find("id=\"packed-app\"").unwrap() + 5_000;
             html[..end].to_owned()
         });
-        page.until(
-            "the guard says why",
-            "document.querySelector('#guard[data-reason]')",
-        );
-        assert_eq!(
-            page.value("document.querySelector('#guard').dataset.reason"),
-            "damaged"
-        );
+        page.until("the guard says why", "document.querySelector('#guard[data-reason]')");
+        assert_eq!(page.value("document.querySelector('#guard').dataset.reason"), "damaged");
     });
 }
 
@@ -130,10 +99,7 @@ fn denied_storage_is_said_and_work_goes_on() {
         page.goto(&session.address());
         page.until_usable();
         page.until("it is said", "document.querySelector('#guard-notice')");
-        assert_eq!(
-            page.value("document.querySelector('#guard-notice').dataset.reason"),
-            "storageDenied"
-        );
+        assert_eq!(page.value("document.querySelector('#guard-notice').dataset.reason"), "storageDenied");
         assert_eq!(page.count("#guard"), 0);
     });
 }

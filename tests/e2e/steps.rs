@@ -25,10 +25,7 @@ pub fn begin(page: &Page, choice: &str) {
     if page.exists("[data-action='begin']") {
         page.click("[data-action='begin']");
     }
-    page.until(
-        "the choice is made",
-        "!document.querySelector('[data-choice]')",
-    );
+    page.until("the choice is made", "!document.querySelector('[data-choice]')");
 }
 
 /// One input in a row of the period's form.
@@ -46,9 +43,7 @@ pub fn enter(page: &Page, target: &str, name: &str, text: &str) {
 /// How often the page has reported a durable commit.
 #[track_caller]
 pub fn commits(page: &Page) -> u64 {
-    page.value("performance.getEntriesByName('snq:saved').length")
-        .as_u64()
-        .unwrap()
+    page.value("performance.getEntriesByName('snq:saved').length").as_u64().unwrap()
 }
 
 /// Does `work` and waits for the commit that it causes.
@@ -90,9 +85,6 @@ pub fn save_to_file(page: &Page, session: &crate::harness::Session) -> PathBuf {
 #[track_caller]
 pub fn open_files(page: &Page, files: &[PathBuf]) {
     page.go("#/files");
-    let paths: Vec<String> = files
-        .iter()
-        .map(|file| file.display().to_string())
-        .collect();
+    let paths: Vec<String> = files.iter().map(|file| file.display().to_string()).collect();
     page.give_files("input[type=file]", &paths.join("\n"));
 }

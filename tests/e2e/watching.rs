@@ -21,15 +21,9 @@ fn a_page_that_reaches_out_and_fails_is_caught() {
         let page = session.start();
         page.goto(&address(&file));
         page.until_usable();
-        assert_eq!(
-            page.requests(),
-            [format!("http://127.0.0.1:{port}/picture")]
-        );
+        assert_eq!(page.requests(), [format!("http://127.0.0.1:{port}/picture")]);
         let complaints = page.complaints();
-        assert!(
-            complaints.iter().any(|said| said.contains("missing")),
-            "{complaints:?}"
-        );
+        assert!(complaints.iter().any(|said| said.contains("missing")), "{complaints:?}");
     });
 }
 
@@ -37,9 +31,7 @@ fn a_page_that_reaches_out_and_fails_is_caught() {
 fn small_windows_are_small_in_both_browsers() {
     both_sessions(|session| {
         let page = session.start();
-        page.goto(&address(
-            &session.put("a.html", b"<!doctype html><title>a</title><p>a"),
-        ));
+        page.goto(&address(&session.put("a.html", b"<!doctype html><title>a</title><p>a")));
         page.resize(390, 844);
     });
 }
@@ -60,14 +52,8 @@ fn composing_is_composing_in_both_browsers() {
         compose(&page, &["t", "ti", "tie", "tiê", "tiế"]);
         page.until("composed", "f.value === 'tiế'");
         let seen = page.value("seen.join(' ')");
-        assert!(
-            seen.as_str().unwrap().starts_with("compositionstart"),
-            "{seen}"
-        );
-        assert!(
-            seen.as_str().unwrap().contains("compositionend:tiế"),
-            "{seen}"
-        );
+        assert!(seen.as_str().unwrap().starts_with("compositionstart"), "{seen}");
+        assert!(seen.as_str().unwrap().contains("compositionend:tiế"), "{seen}");
     });
 }
 
@@ -113,19 +99,11 @@ fn the_oldest_chromium_is_spoken_to() {
     std::fs::write(&file, KEEPER).unwrap();
     let page = Oldest::start();
     page.goto(&address(&file));
-    page.until(
-        "usable",
-        "performance.getEntriesByName('snq:usable').length",
-    );
+    page.until("usable", "performance.getEntriesByName('snq:usable').length");
     page.value("f.focus()");
     page.type_text("12");
     assert_eq!(page.value("f.value"), "12");
-    assert!(
-        page.value("navigator.userAgent")
-            .as_str()
-            .unwrap()
-            .contains("Chrome/109.")
-    );
+    assert!(page.value("navigator.userAgent").as_str().unwrap().contains("Chrome/109."));
     assert_eq!(page.requests().len(), 1);
     page.value("setTimeout(() => missing.thing())");
     page.until("it has complained", "true");
@@ -139,10 +117,7 @@ fn faults_of_access_are_seen() {
         page.goto(&address(&session.put("field.html", FIELD.as_bytes())));
         for _ in 0..2 {
             let faults = page.accessibility_faults();
-            assert!(
-                faults.iter().any(|fault| fault.starts_with("\"label\"")),
-                "{faults:#?}"
-            );
+            assert!(faults.iter().any(|fault| fault.starts_with("\"label\"")), "{faults:#?}");
         }
     });
 }

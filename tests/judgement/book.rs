@@ -2,22 +2,16 @@
 
 use rust_decimal::Decimal;
 use so_nghi_quyet::ledger::{
-    Author, Basis, Cell, Content, Ledger, Part, Period, Place, SessionId, Slot, Standing,
-    Statement, Timestamp, Value, Writer,
+    Author, Basis, Cell, Content, Ledger, Part, Period, Place, SessionId, Slot, Standing, Statement,
+    Timestamp, Value, Writer,
 };
 use so_nghi_quyet::progress::{Judgement, Setting, Settings, Status, judge};
 use so_nghi_quyet::resolution::{DataSet, TargetId, UnitId, packed};
 use time::{Date, Month};
 
 pub const ROOT: &str = "long-khanh";
-pub const MID_YEAR: Period = Period {
-    year: 2023,
-    part: Part::SixMonths,
-};
-pub const YEAR: Period = Period {
-    year: 2023,
-    part: Part::Year,
-};
+pub const MID_YEAR: Period = Period { year: 2023, part: Part::SixMonths };
+pub const YEAR: Period = Period { year: 2023, part: Part::Year };
 
 pub struct Book {
     pub set: &'static DataSet,
@@ -30,19 +24,11 @@ impl Book {
     pub fn new() -> Self {
         let set = packed().iter().find(|set| set.year == 2023).unwrap();
         let writer = Writer::new(SessionId([0; 12]), Author::default());
-        Self {
-            set,
-            ledger: Ledger::default(),
-            writer,
-            sessions: 0,
-        }
+        Self { set, ledger: Ledger::default(), writer, sessions: 0 }
     }
 
     pub fn write(&mut self, place: Place, content: Content) {
-        let at = Timestamp {
-            unix_seconds: 0,
-            offset_minutes: 0,
-        };
+        let at = Timestamp { unix_seconds: 0, offset_minutes: 0 };
         let statement = Statement::new(place, content);
         let entry = self.writer.write(&self.ledger, at, statement).unwrap();
         self.ledger.insert(entry);
@@ -50,13 +36,7 @@ impl Book {
 
     /// Official and cumulative.
     pub fn put(&mut self, target: &str, unit: &str, period: Period, words: &str) {
-        self.put_in(
-            target,
-            unit,
-            period,
-            (Basis::Cumulative, Standing::Official),
-            words,
-        );
+        self.put_in(target, unit, period, (Basis::Cumulative, Standing::Official), words);
     }
 
     pub fn put_in(
@@ -72,30 +52,16 @@ impl Book {
     }
 
     pub fn last_year(&mut self, target: &str, unit: &str, period: Period, words: &str) {
-        let slot = Slot {
-            basis: Basis::Cumulative,
-            standing: Standing::Official,
-        };
+        let slot = Slot { basis: Basis::Cumulative, standing: Standing::Official };
         let place = Place::LastYear(cell(target, unit, period, slot));
         self.write(place, Content::Value(value(words)));
     }
 
     pub fn assign(&mut self, target: &str, unit: &str, figure: &str) {
-        let place = Place::Assigned {
-            target: TargetId::new(target),
-            unit: UnitId::new(unit),
-        };
+        let place = Place::Assigned { target: TargetId::new(target), unit: UnitId::new(unit) };
         let figure = decimal(figure);
         let (document, date, by) = ("1/QĐ".into(), "02/01/2023".into(), "UBND".into());
-        self.write(
-            place,
-            Content::Assigned {
-                figure,
-                document,
-                date,
-                by,
-            },
-        );
+        self.write(place, Content::Assigned { figure, document, date, by });
     }
 
     pub fn set(&mut self, setting: &Setting) {
@@ -108,12 +74,7 @@ impl Book {
         let mut session = [0; 12];
         session[0] = self.sessions;
         let writer = Writer::new(SessionId(session), Author::default());
-        let mut other = Self {
-            set: self.set,
-            ledger: Ledger::default(),
-            writer,
-            sessions: 0,
-        };
+        let mut other = Self { set: self.set, ledger: Ledger::default(), writer, sessions: 0 };
         write(&mut other);
         self.ledger.merge(other.ledger.entries().cloned());
     }
@@ -141,36 +102,19 @@ pub fn decimal(words: &str) -> Decimal {
 pub fn value(words: &str) -> Value {
     if let Some((numerator, denominator)) = words.split_once('/') {
         let (numerator, denominator) = (decimal(numerator), decimal(denominator));
-        return Value::Ratio {
-            numerator,
-            denominator,
-        };
+        return Value::Ratio { numerator, denominator };
     }
     match words {
         "nothing" => Value::NothingArose,
-        "done" => Value::Done {
-            done: true,
-            percent: None,
-        },
-        "not-done" => Value::Done {
-            done: false,
-            percent: None,
-        },
+        "done" => Value::Done { done: true, percent: None },
+        "not-done" => Value::Done { done: false, percent: None },
         words => match words.strip_prefix("not-done:") {
-            Some(percent) => Value::Done {
-                done: false,
-                percent: Some(decimal(percent)),
-            },
+            Some(percent) => Value::Done { done: false, percent: Some(decimal(percent)) },
             None => Value::Number(decimal(words)),
         },
     }
 }
 
 fn cell(target: &str, unit: &str, period: Period, slot: Slot) -> Cell {
-    Cell {
-        target: TargetId::new(target),
-        unit: UnitId::new(unit),
-        period,
-        slot,
-    }
+    Cell { target: TargetId::new(target), unit: UnitId::new(unit), period, slot }
 }

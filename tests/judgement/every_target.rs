@@ -118,11 +118,7 @@ fn judged(row: &[&str], periods: &[(so_nghi_quyet::ledger::Period, &str)]) -> ch
 }
 
 fn rows() -> Vec<Vec<&'static str>> {
-    TABLE
-        .lines()
-        .skip(1)
-        .map(|line| line.split_whitespace().collect())
-        .collect()
+    TABLE.lines().skip(1).map(|line| line.split_whitespace().collect()).collect()
 }
 
 /// Checks a column of the table against what three figures give at a cut-off.
@@ -131,8 +127,7 @@ fn check(period: so_nghi_quyet::ledger::Period, column: usize) {
         .iter()
         .filter_map(|row| {
             let given: String = (2..5).map(|at| judged(row, &[(period, row[at])])).collect();
-            (given != row[column])
-                .then(|| format!("{}: {given} instead of {}", row[0], row[column]))
+            (given != row[column]).then(|| format!("{}: {given} instead of {}", row[0], row[column]))
         })
         .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -142,11 +137,7 @@ fn check(period: so_nghi_quyet::ledger::Period, column: usize) {
 fn the_table_has_every_target_once() {
     let listed: Vec<_> = rows().iter().map(|row| row[0]).collect();
     let set = Book::new().set;
-    let all: BTreeSet<_> = set
-        .targets
-        .iter()
-        .map(|target| target.id.as_str())
-        .collect();
+    let all: BTreeSet<_> = set.targets.iter().map(|target| target.id.as_str()).collect();
     assert_eq!(listed.len(), 63);
     assert_eq!(listed.into_iter().collect::<BTreeSet<_>>(), all);
 }
@@ -176,23 +167,9 @@ fn without_figures_a_target_is_without_data_or_not_yet_due() {
         if let Some(figure) = row[1].strip_prefix("to:") {
             book.assign(row[0], ROOT, figure);
         }
-        let expected = if row[5] == "YYY" {
-            Status::NotYetDue
-        } else {
-            Status::NoData
-        };
-        assert_eq!(
-            book.status(row[0], ROOT, day(2023, 6, 30)),
-            expected,
-            "{}",
-            row[0]
-        );
-        assert_eq!(
-            book.status(row[0], ROOT, day(2023, 12, 31)),
-            Status::NoData,
-            "{}",
-            row[0]
-        );
+        let expected = if row[5] == "YYY" { Status::NotYetDue } else { Status::NoData };
+        assert_eq!(book.status(row[0], ROOT, day(2023, 6, 30)), expected, "{}", row[0]);
+        assert_eq!(book.status(row[0], ROOT, day(2023, 12, 31)), Status::NoData, "{}", row[0]);
     }
 }
 
@@ -214,9 +191,6 @@ fn a_missing_assigned_figure_is_not_enough_ground() {
         book.put(row[0], ROOT, YEAR, row[4]);
         let judgement = book.judge(row[0], ROOT, day(2023, 12, 31));
         assert_eq!(judgement.status, Status::NotEnoughGround, "{}", row[0]);
-        assert_eq!(
-            judgement.goal,
-            so_nghi_quyet::progress::EffectiveGoal::NotAssigned
-        );
+        assert_eq!(judgement.goal, so_nghi_quyet::progress::EffectiveGoal::NotAssigned);
     }
 }

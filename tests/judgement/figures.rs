@@ -37,18 +37,10 @@ fn check(lines: &str, figure: &str, until: (u8, &str), gaps: &[Part]) -> Judgeme
     let latest = judgement.latest.clone().unwrap();
     assert_eq!(latest.value, value(figure), "{lines}");
     assert_eq!(u8::from(latest.until.month()), until.0, "{lines}");
-    let standing = if latest.standing == Standing::Official {
-        "official"
-    } else {
-        "estimated"
-    };
+    let standing = if latest.standing == Standing::Official { "official" } else { "estimated" };
     assert_eq!(standing, until.1, "{lines}");
     let found = judgement.partial.clone().unwrap_or_default().gaps;
-    assert_eq!(
-        found.iter().map(|gap| gap.part).collect::<Vec<_>>(),
-        gaps,
-        "{lines}"
-    );
+    assert_eq!(found.iter().map(|gap| gap.part).collect::<Vec<_>>(), gaps, "{lines}");
     judgement
 }
 
@@ -72,26 +64,14 @@ fn gaps_are_named_and_nothing_is_put_in_them() {
     use Part::{Month, Quarter};
     check("m1=10 m3=12", "22", (3, "official"), &[Month(2)]);
     check("q2=40 m8=5", "45", (8, "official"), &[Quarter(1), Month(7)]);
-    check(
-        "m8=5",
-        "5",
-        (8, "official"),
-        &[Quarter(1), Quarter(2), Month(7)],
-    );
+    check("m8=5", "5", (8, "official"), &[Quarter(1), Quarter(2), Month(7)]);
 }
 
 #[test]
 fn a_lower_bound_proves_what_it_proves() {
     let short = judged("m1=9000 m3=9000");
-    assert_eq!(
-        (short.status, short.rule),
-        (Status::NotEnoughGround, Rule::Incomplete)
-    );
-    assert!(
-        short
-            .reasons
-            .contains(&Reason::Gaps(vec![Period::month(2023, 2)]))
-    );
+    assert_eq!((short.status, short.rule), (Status::NotEnoughGround, Rule::Incomplete));
+    assert!(short.reasons.contains(&Reason::Gaps(vec![Period::month(2023, 2)])));
     assert_eq!(judged("m1=20000 m3=9000").status, Status::OnTrack);
     assert_eq!(judged("m1=112000 m3=9000").status, Status::Exceeded);
 }
@@ -102,21 +82,11 @@ fn differences_raise_checks_and_settle_nothing() {
         let checks = judged(lines).checks;
         assert!(checks.iter().any(wanted), "{lines}: {checks:?}");
     };
-    has("m1=10 m2=10 cum:m2=21", |check| {
-        matches!(check, Check::SumDiffers { .. })
-    });
-    has("m1=1 m2=2 m3=3 q1=7", |check| {
-        matches!(check, Check::QuarterDiffers { .. })
-    });
-    has("cum:m3=6 cum:q1=7", |check| {
-        matches!(check, Check::SameStretchDiffers { .. })
-    });
-    has("cum:m2=6 cum:m3=5", |check| {
-        matches!(check, Check::Falls { .. })
-    });
-    has("cum:m2=6 m5=5", |check| {
-        matches!(check, Check::NotCounted { .. })
-    });
+    has("m1=10 m2=10 cum:m2=21", |check| matches!(check, Check::SumDiffers { .. }));
+    has("m1=1 m2=2 m3=3 q1=7", |check| matches!(check, Check::QuarterDiffers { .. }));
+    has("cum:m3=6 cum:q1=7", |check| matches!(check, Check::SameStretchDiffers { .. }));
+    has("cum:m2=6 cum:m3=5", |check| matches!(check, Check::Falls { .. }));
+    has("cum:m2=6 m5=5", |check| matches!(check, Check::NotCounted { .. }));
     let quiet = judged("m1=1 m2=2 m3=3 q1=6 cum:m3=6 m4=1 m5=1 m6=1 m7=1 m8=1");
     assert_eq!(quiet.checks, []);
 }
@@ -140,44 +110,25 @@ fn a_conflicted_cell_counts_as_missing() {
     book.on_another_laptop(|other| other.put(RETAIL, ROOT, Period::month(2023, 6), "61000"));
     let judgement = book.judge(RETAIL, ROOT, day(2023, 6, 30));
     assert_eq!(judgement.latest.unwrap().value, value("50000"));
-    assert_eq!(
-        judgement.partial.unwrap().conflicts,
-        [Period::month(2023, 6)]
-    );
+    assert_eq!(judgement.partial.unwrap().conflicts, [Period::month(2023, 6)]);
     let values = vec![value("60000"), value("61000")];
-    let wanted = Check::Conflict {
-        period: Period::month(2023, 6),
-        basis: Basis::Cumulative,
-        values,
-    };
+    let wanted = Check::Conflict { period: Period::month(2023, 6), basis: Basis::Cumulative, values };
     assert!(judgement.checks.contains(&wanted));
     // Somebody settles it.
     book.put(RETAIL, ROOT, Period::month(2023, 6), "61000");
     let settled = book.judge(RETAIL, ROOT, day(2023, 6, 30));
-    assert_eq!(
-        (settled.latest.unwrap().value, settled.partial),
-        (value("61000"), None)
-    );
+    assert_eq!((settled.latest.unwrap().value, settled.partial), (value("61000"), None));
 }
 
 #[test]
 fn an_accruals_whole_stays_while_its_part_grows() {
     let mut book = Book::new();
     for (quarter, words) in [(1, "20/1000"), (2, "40/1000")] {
-        book.put_in(
-            "as-cai-cong-dong",
-            ROOT,
-            Period::quarter(2023, quarter),
-            IN_PERIOD,
-            words,
-        );
+        book.put_in("as-cai-cong-dong", ROOT, Period::quarter(2023, quarter), IN_PERIOD, words);
     }
     let judgement = book.judge("as-cai-cong-dong", ROOT, day(2023, 6, 30));
     assert_eq!(judgement.latest.unwrap().value, value("60/1000"));
-    assert_eq!(
-        (judgement.amount, judgement.status),
-        (Some(decimal("6")), Status::OnTrack)
-    );
+    assert_eq!((judgement.amount, judgement.status), (Some(decimal("6")), Status::OnTrack));
 }
 
 #[test]
@@ -190,14 +141,8 @@ fn reductions_are_counted_from_the_opening_number() {
     let judgement = book.judge(target, unit, day(2023, 12, 31));
     assert_eq!(judgement.status, Status::NotEnoughGround);
     assert!(judgement.reasons.contains(&Reason::NoOpening));
-    let place = Place::Opening {
-        target: TargetId::new(target),
-        unit: UnitId::new(unit),
-    };
+    let place = Place::Opening { target: TargetId::new(target), unit: UnitId::new(unit) };
     book.write(place, Content::Value(Value::Number(50.into())));
     let judgement = book.judge(target, unit, day(2023, 12, 31));
-    assert_eq!(
-        (judgement.status, judgement.amount),
-        (Status::Met, Some(decimal("30")))
-    );
+    assert_eq!((judgement.status, judgement.amount), (Status::Met, Some(decimal("30"))));
 }

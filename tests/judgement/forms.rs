@@ -11,12 +11,7 @@ use so_nghi_quyet::resolution::UnitId;
 use time::Date;
 
 fn rows(unit: &str, period: Period) -> Vec<Row> {
-    expected_rows(
-        Book::new().set,
-        &Settings::default(),
-        &UnitId::new(unit),
-        period,
-    )
+    expected_rows(Book::new().set, &Settings::default(), &UnitId::new(unit), period)
 }
 
 fn check_rows(unit: &str, period: Period, expected: &[&str]) {
@@ -31,26 +26,16 @@ fn a_form_asks_for_what_its_month_ends() {
     check_rows("bao-vinh", october, &["as-bhyt", "xd-ket-nap"]);
     check_rows("co-quan-thanh-pho", october, &["xd-ket-nap"]);
     let march = Period::month(2023, 3);
-    let quarterly = [
-        "mt-ct-sinh-hoat",
-        "as-tyt-bac-sy",
-        "as-bhyt",
-        "as-cai-cong-dong",
-        "qp-giao-quan",
-        "xd-ket-nap",
-    ];
+    let quarterly =
+        ["mt-ct-sinh-hoat", "as-tyt-bac-sy", "as-bhyt", "as-cai-cong-dong", "qp-giao-quan", "xd-ket-nap"];
     check_rows("bao-vinh", march, &quarterly);
     check_rows("bao-vinh", Period::quarter(2023, 1), &quarterly);
 }
 
 #[test]
 fn each_target_has_one_place_whichever_form_it_is_typed_into() {
-    let parts = |form: Period| -> Vec<Part> {
-        rows("bau-tram", form)
-            .iter()
-            .map(|row| row.period.part)
-            .collect()
-    };
+    let parts =
+        |form: Period| -> Vec<Part> { rows("bau-tram", form).iter().map(|row| row.period.part).collect() };
     assert_eq!(parts(Period::month(2023, 6)), parts(MID_YEAR));
     let june = parts(MID_YEAR);
     assert!(june.contains(&Part::Month(6)) && june.contains(&Part::Quarter(2)));
@@ -60,25 +45,18 @@ fn each_target_has_one_place_whichever_form_it_is_typed_into() {
 #[test]
 fn what_is_not_yet_due_is_not_asked_for() {
     let asked = |period: Period, target: &str| {
-        rows("bau-tram", period)
-            .iter()
-            .any(|row| row.target.as_str() == target)
+        rows("bau-tram", period).iter().any(|row| row.target.as_str() == target)
     };
     assert!(!asked(MID_YEAR, "kt-xa-ntm-kieu-mau"));
     assert!(asked(YEAR, "kt-xa-ntm-kieu-mau"));
-    assert!(
-        asked(YEAR, "qp-giao-quan"),
-        "done once, it stays on the year's form"
-    );
+    assert!(asked(YEAR, "qp-giao-quan"), "done once, it stays on the year's form");
 }
 
 #[test]
 fn the_year_of_civil_enforcement_ends_in_september() {
     let asked = |month: u8| {
         let rows = rows(ROOT, Period::month(2023, month));
-        rows.iter()
-            .find(|row| row.target.as_str() == "qp-thads-viec")
-            .map(|row| row.period.part)
+        rows.iter().find(|row| row.target.as_str() == "qp-thads-viec").map(|row| row.period.part)
     };
     assert_eq!(asked(3), Some(Part::Quarter(2)));
     assert_eq!(asked(9), Some(Part::Quarter(4)));
@@ -89,42 +67,15 @@ fn the_year_of_civil_enforcement_ends_in_september() {
 fn rows_are_counted_as_they_are_filled_in() {
     let mut book = Book::new();
     let (unit, march) = (UnitId::new("bao-vinh"), Period::month(2023, 3));
-    let count = |book: &Book, period| {
-        completeness(book.set, &Settings::default(), &book.ledger, &unit, period)
-    };
-    assert_eq!(
-        count(&book, march),
-        Completeness {
-            entered: 0,
-            of: 6,
-            conflicted: 0
-        }
-    );
+    let count =
+        |book: &Book, period| completeness(book.set, &Settings::default(), &book.ledger, &unit, period);
+    assert_eq!(count(&book, march), Completeness { entered: 0, of: 6, conflicted: 0 });
     book.put("as-bhyt", "bao-vinh", march, "9/10");
-    book.put(
-        "as-cai-cong-dong",
-        "bao-vinh",
-        Period::quarter(2023, 1),
-        "nothing",
-    );
+    book.put("as-cai-cong-dong", "bao-vinh", Period::quarter(2023, 1), "nothing");
     book.put("qp-giao-quan", "bao-vinh", Period::month(2023, 2), "done");
-    assert_eq!(
-        count(&book, march),
-        Completeness {
-            entered: 3,
-            of: 6,
-            conflicted: 0
-        }
-    );
+    assert_eq!(count(&book, march), Completeness { entered: 3, of: 6, conflicted: 0 });
     book.on_another_laptop(|other| other.put("as-bhyt", "bao-vinh", march, "8/10"));
-    assert_eq!(
-        count(&book, march),
-        Completeness {
-            entered: 3,
-            of: 6,
-            conflicted: 1
-        }
-    );
+    assert_eq!(count(&book, march), Completeness { entered: 3, of: 6, conflicted: 1 });
     let board = completeness_by_unit(book.set, &Settings::default(), &book.ledger, march);
     assert_eq!(board.len(), 17);
     assert_eq!(board.iter().map(|(_, count)| count.entered).sum::<u32>(), 3);
@@ -139,22 +90,13 @@ fn periods_close_and_fall_due() {
     assert_eq!(last(day(2023, 10, 1)), Part::Month(9));
     assert_eq!(last(day(2023, 10, 31)), Part::Month(9));
     assert_eq!(last(day(2026, 5, 1)), Part::Month(12));
-    assert_eq!(
-        deadline(&settings, Period::month(2023, 9)),
-        Some(day(2023, 10, 14))
-    );
+    assert_eq!(deadline(&settings, Period::month(2023, 9)), Some(day(2023, 10, 14)));
     let mut book = Book::new();
     book.set(&Setting::Window(Window::MidMonth));
     book.set(&Setting::DeadlineDays(1));
     let settings = Settings::of(&book.ledger);
-    assert_eq!(
-        last_closed_period(set, &settings, day(2023, 10, 20)).part,
-        Part::Month(10)
-    );
-    assert_eq!(
-        deadline(&settings, Period::month(2023, 9)),
-        Some(day(2023, 9, 15))
-    );
+    assert_eq!(last_closed_period(set, &settings, day(2023, 10, 20)).part, Part::Month(10));
+    assert_eq!(deadline(&settings, Period::month(2023, 9)), Some(day(2023, 9, 15)));
 }
 
 #[test]
@@ -187,11 +129,7 @@ fn a_bullet_is_met_when_every_part_is() {
     ];
     for (parts, whole) in table {
         assert_eq!(together(parts.iter().copied()), Some(whole), "{parts:?}");
-        assert_eq!(
-            together(parts.iter().rev().copied()),
-            Some(whole),
-            "{parts:?}"
-        );
+        assert_eq!(together(parts.iter().rev().copied()), Some(whole), "{parts:?}");
     }
     assert_eq!(together([]), None);
 }
@@ -205,43 +143,20 @@ fn the_overview_counts_targets_and_bullets_and_puts_the_worst_first() {
     book.put("kt-gtsx-xay-dung", ROOT, MID_YEAR, "1000"); // 21 %
     book.put("qp-chay-no", ROOT, MID_YEAR, "3");
     book.put("qp-tngt-nghiem-trong", ROOT, MID_YEAR, "1");
-    let judgements: Vec<_> = book
-        .set
-        .targets
-        .iter()
-        .map(|target| book.judge(target.id.as_str(), ROOT, june))
-        .collect();
+    let judgements: Vec<_> =
+        book.set.targets.iter().map(|target| book.judge(target.id.as_str(), ROOT, june)).collect();
     let overview = Overview::of(book.set, &judgements);
-    let counts: Vec<_> = overview
-        .targets
-        .iter()
-        .map(|(status, count)| (*status, *count))
-        .collect();
+    let counts: Vec<_> = overview.targets.iter().map(|(status, count)| (*status, *count)).collect();
     assert_eq!(counts.iter().map(|(_, count)| count).sum::<u32>(), 63);
     assert_eq!(overview.bullets.values().sum::<u32>(), 41);
     assert_eq!(overview.targets[&Status::AtRisk], 2);
     assert_eq!(overview.targets[&Status::WithinLimit], 1);
-    let first: Vec<_> = overview
-        .attention
-        .iter()
-        .map(|one| one.target.as_str())
-        .collect();
-    assert_eq!(
-        first,
-        [
-            "qp-chay-no",
-            "kt-gtsx-xay-dung",
-            "kt-gtsx-nong-nghiep",
-            "kt-von-dau-tu"
-        ]
-    );
+    let first: Vec<_> = overview.attention.iter().map(|one| one.target.as_str()).collect();
+    assert_eq!(first, ["qp-chay-no", "kt-gtsx-xay-dung", "kt-gtsx-nong-nghiep", "kt-von-dau-tu"]);
     assert_eq!(overview.with_figures, 5);
     assert_eq!(overview.groups.len(), 7);
     assert_eq!(overview.not_yet_due.len(), 20);
-    let line_82 = overview
-        .standings
-        .iter()
-        .find(|one| one.decided_by.as_str() == "qp-chay-no");
+    let line_82 = overview.standings.iter().find(|one| one.decided_by.as_str() == "qp-chay-no");
     assert_eq!(line_82.unwrap().status, Status::NotMet);
     let mut reversed = judgements;
     reversed.reverse();

@@ -4,12 +4,10 @@ use crate::book::{Book, ROOT, YEAR, day, value};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use so_nghi_quyet::illustration::bulk;
-use so_nghi_quyet::ledger::{
-    Basis, Cell, Content, Ledger, Period, Place, Slot, Standing, Value, Window,
-};
+use so_nghi_quyet::ledger::{Basis, Cell, Content, Ledger, Period, Place, Slot, Standing, Value, Window};
 use so_nghi_quyet::progress::{
-    Bands, Case, EffectiveGoal, GoalOrigin, How, Judgement, LastYear, Partial, PlannedPath,
-    Resolved, Settings, Status, TargetYear, judge, verdict,
+    Bands, Case, EffectiveGoal, GoalOrigin, How, Judgement, LastYear, Partial, PlannedPath, Resolved,
+    Settings, Status, TargetYear, judge, verdict,
 };
 use so_nghi_quyet::resolution::{Comparator, Names, TargetId, UnitId};
 use std::collections::BTreeMap;
@@ -30,31 +28,18 @@ fn worth(status: Status) -> u8 {
 /// measure.
 fn judged(target: &str, measure: &str, figure: Decimal, goal: Decimal, month: u8) -> Status {
     let mut target = Book::new().set.target_named(target).unwrap().clone();
-    target.measure = Names {
-        vi: measure.into(),
-        en: measure.into(),
-    };
+    target.measure = Names { vi: measure.into(), en: measure.into() };
     target.due_from = None;
     let year = TargetYear::of(&target, 2023, Window::CalendarMonths);
     let period = Period::month(2023, month);
     let until = year.until(period).unwrap();
     let (standing, how) = (Standing::Official, How::Reported);
-    let figure = Resolved {
-        value: Value::Number(figure),
-        period,
-        until,
-        standing,
-        how,
-    };
+    let figure = Resolved { value: Value::Number(figure), period, until, standing, how };
     let (comparator, origin) = (Comparator::AtLeast, GoalOrigin::Resolution);
     let case = Case {
         target: &target,
         judging: target.judging,
-        goal: &EffectiveGoal::Figure {
-            comparator,
-            figure: goal,
-            origin,
-        },
+        goal: &EffectiveGoal::Figure { comparator, figure: goal, origin },
         as_of: until,
         year,
         closed_from: None,
@@ -77,15 +62,7 @@ fn all(book: &Book, ledger: &Ledger) -> Vec<Judgement> {
     let settings = Settings::of(ledger);
     let each = book.set.targets.iter().map(|target| {
         let root = UnitId::new(ROOT);
-        judge(
-            book.set,
-            ledger,
-            &settings,
-            &target.id,
-            &root,
-            day(2023, 12, 31),
-        )
-        .unwrap()
+        judge(book.set, ledger, &settings, &target.id, &root, day(2023, 12, 31)).unwrap()
     });
     each.collect()
 }
@@ -201,16 +178,7 @@ fn a_judgement_depends_on_its_own_targets_places_alone() {
     for (at, target) in book.set.targets.iter().enumerate() {
         let unit = &book.set.units[at % book.set.units.len()].id;
         let alone = &alone[&target.id];
-        let judged = |ledger| {
-            judge(
-                book.set,
-                ledger,
-                &settings,
-                &target.id,
-                unit,
-                day(2023, 12, 31),
-            )
-        };
+        let judged = |ledger| judge(book.set, ledger, &settings, &target.id, unit, day(2023, 12, 31));
         assert_eq!(judged(&full), judged(alone), "{}", target.id);
     }
 }

@@ -10,11 +10,7 @@ const INVESTMENT: &str = "kt-von-dau-tu"; // 16 200, quarterly
 /// A cumulative figure of 9 months against 16 200; by then 12 150 are planned.
 fn check(book: &mut Book, figure: &str, status: Status) {
     book.put(INVESTMENT, ROOT, Period::quarter(2023, 3), figure);
-    assert_eq!(
-        book.status(INVESTMENT, ROOT, day(2023, 9, 30)),
-        status,
-        "{figure}"
-    );
+    assert_eq!(book.status(INVESTMENT, ROOT, day(2023, 9, 30)), status, "{figure}");
 }
 
 #[test]
@@ -47,20 +43,14 @@ fn two_settings_side_by_side_leave_the_default_and_are_named() {
     book.on_another_laptop(|other| other.set(&Setting::OnTrackPercent(decimal("90"))));
     check(&mut book, "11542.5", Status::OnTrack);
     let checks = book.judge(INVESTMENT, ROOT, day(2023, 9, 30)).checks;
-    assert!(
-        checks.contains(&Check::SettingConflict("bands/on-track".into())),
-        "{checks:?}"
-    );
+    assert!(checks.contains(&Check::SettingConflict("bands/on-track".into())), "{checks:?}");
 }
 
 #[test]
 fn quarterly_steps_replace_the_linear_path() {
     let mut book = Book::new();
     let steps = [10, 30, 60, 100].map(Into::into);
-    book.set(&Setting::Path(
-        TargetId::new(INVESTMENT),
-        PlannedPath::Steps(steps),
-    ));
+    book.set(&Setting::Path(TargetId::new(INVESTMENT), PlannedPath::Steps(steps)));
     check(&mut book, "9720", Status::OnTrack);
     let judgement = book.judge(INVESTMENT, ROOT, day(2023, 9, 30));
     assert_eq!(judgement.path.len(), 12);
@@ -71,10 +61,7 @@ fn quarterly_steps_replace_the_linear_path() {
 #[test]
 fn last_years_shape_needs_last_years_figures() {
     let mut book = Book::new();
-    book.set(&Setting::Path(
-        TargetId::new(INVESTMENT),
-        PlannedPath::LastYear,
-    ));
+    book.set(&Setting::Path(TargetId::new(INVESTMENT), PlannedPath::LastYear));
     let kind = |book: &Book| {
         let reasons = book.judge(INVESTMENT, ROOT, day(2023, 9, 30)).reasons;
         reasons.into_iter().find_map(|reason| match reason {
@@ -97,10 +84,7 @@ fn a_report_that_is_not_in_yet_is_missing_and_not_late() {
     let judgement = book.judge(INVESTMENT, ROOT, day(2023, 11, 30));
     assert_eq!(judgement.status, Status::OnTrack);
     let due = Period::quarter(2023, 3);
-    assert!(judgement.checks.contains(&Check::Stale {
-        reaches: Period::quarter(2023, 2),
-        due
-    }));
+    assert!(judgement.checks.contains(&Check::Stale { reaches: Period::quarter(2023, 2), due }));
 }
 
 #[test]
@@ -121,72 +105,42 @@ fn estimates_are_judged_provisionally() {
     let slot = (Basis::Cumulative, Standing::Estimated);
     book.put_in(INVESTMENT, ROOT, YEAR, slot, "16200");
     let estimated = book.judge(INVESTMENT, ROOT, day(2023, 12, 31));
-    assert_eq!(
-        (estimated.status, estimated.provisional),
-        (Status::Met, true)
-    );
+    assert_eq!((estimated.status, estimated.provisional), (Status::Met, true));
     book.put(INVESTMENT, ROOT, YEAR, "16100");
     let official = book.judge(INVESTMENT, ROOT, day(2023, 12, 31));
-    assert_eq!(
-        (official.status, official.provisional),
-        (Status::NotMet, false)
-    );
+    assert_eq!((official.status, official.provisional), (Status::NotMet, false));
 }
 
 #[test]
 fn a_level_is_on_track_only_against_a_step_that_somebody_entered() {
     let mut book = Book::new();
     book.put("as-bhyt", ROOT, Period::month(2023, 6), "905/1000");
-    assert_eq!(
-        book.status("as-bhyt", ROOT, day(2023, 6, 30)),
-        Status::AtRisk
-    );
+    assert_eq!(book.status("as-bhyt", ROOT, day(2023, 6, 30)), Status::AtRisk);
     let steps = ["90", "90.5", "92", "93"].map(decimal);
     book.set(&Setting::LevelSteps(TargetId::new("as-bhyt"), steps));
     let judgement = book.judge("as-bhyt", ROOT, day(2023, 6, 30));
-    assert_eq!(
-        (judgement.status, judgement.rule),
-        (Status::OnTrack, Rule::Step)
-    );
+    assert_eq!((judgement.status, judgement.rule), (Status::OnTrack, Rule::Step));
 }
 
 #[test]
 fn the_offices_reading_of_judging_holds() {
     let mut book = Book::new();
-    book.set(&Setting::Judging(
-        TargetId::new("kt-ho-dung-dien"),
-        Judging::Flow,
-    ));
+    book.set(&Setting::Judging(TargetId::new("kt-ho-dung-dien"), Judging::Flow));
     book.put("kt-ho-dung-dien", ROOT, MID_YEAR, "50");
-    assert_eq!(
-        book.status("kt-ho-dung-dien", ROOT, day(2023, 6, 30)),
-        Status::OnTrack
-    );
+    assert_eq!(book.status("kt-ho-dung-dien", ROOT, day(2023, 6, 30)), Status::OnTrack);
 }
 
 #[test]
 fn limits_from_12_on_are_held_against_the_months() {
     let accidents = |count: &str, month: u8| {
         let mut book = Book::new();
-        book.put(
-            "qp-tngt-nghiem-trong",
-            ROOT,
-            Period::month(2023, month),
-            count,
-        );
-        book.judge(
-            "qp-tngt-nghiem-trong",
-            ROOT,
-            day(2023, month, 28).replace_day(30).unwrap(),
-        )
+        book.put("qp-tngt-nghiem-trong", ROOT, Period::month(2023, month), count);
+        book.judge("qp-tngt-nghiem-trong", ROOT, day(2023, month, 28).replace_day(30).unwrap())
     };
     assert_eq!(accidents("9", 9).status, Status::WithinLimit);
     assert_eq!(accidents("11", 9).status, Status::WithinLimit);
     let ahead = accidents("12", 9);
-    assert_eq!(
-        (ahead.status, ahead.rule),
-        (Status::AtRisk, Rule::LimitPace)
-    );
+    assert_eq!((ahead.status, ahead.rule), (Status::AtRisk, Rule::LimitPace));
     assert_eq!(accidents("0", 4).status, Status::WithinLimit);
     assert_eq!(accidents("0", 4).percent_of_plan, None);
 }
@@ -203,10 +157,7 @@ fn changes_need_the_same_cut_off_last_year() {
     assert!(status(&book).reasons.contains(&Reason::ZeroBase));
     book.last_year(target, ROOT, june, "100");
     let judgement = status(&book);
-    assert_eq!(
-        (judgement.status, judgement.provisional),
-        (Status::Met, true)
-    );
+    assert_eq!((judgement.status, judgement.provisional), (Status::Met, true));
     assert_eq!(judgement.amount, Some(decimal("5")));
 }
 
@@ -215,15 +166,9 @@ fn closing_days_move_the_dates_that_periods_end() {
     let mut book = Book::new();
     book.set(&Setting::Window(Window::MidMonth));
     book.put(INVESTMENT, ROOT, YEAR, "16200");
-    assert_eq!(
-        book.status(INVESTMENT, ROOT, day(2023, 12, 13)),
-        Status::NoData
-    );
+    assert_eq!(book.status(INVESTMENT, ROOT, day(2023, 12, 13)), Status::NoData);
     let judgement = book.judge(INVESTMENT, ROOT, day(2023, 12, 14));
-    assert_eq!(
-        (judgement.status, judgement.provisional),
-        (Status::Met, false)
-    );
+    assert_eq!((judgement.status, judgement.provisional), (Status::Met, false));
 }
 
 #[test]
@@ -235,11 +180,7 @@ fn a_target_with_its_own_year_ends_with_it() {
         let slot = (Basis::InPeriod, Standing::Official);
         book.put_in(target, ROOT, Period::quarter(2023, quarter), slot, words);
     }
-    let latest = |as_of| {
-        book.judge(target, ROOT, as_of)
-            .latest
-            .map(|figure| figure.value)
-    };
+    let latest = |as_of| book.judge(target, ROOT, as_of).latest.map(|figure| figure.value);
     assert_eq!(latest(day(2022, 12, 31)), Some(value("20/40")));
     assert_eq!(latest(day(2023, 3, 31)), Some(value("50/80")));
     let year = book.judge(target, ROOT, day(2023, 9, 30));
@@ -254,35 +195,17 @@ fn a_conclusion_stands_beside_the_computed_status() {
     let mut book = Book::new();
     let (target, unit) = (TargetId::new(INVESTMENT), UnitId::new(ROOT));
     let (of, at) = (target.clone(), unit.clone());
-    let place = |period| Place::Conclusion {
-        target: of.clone(),
-        unit: at.clone(),
-        period,
-    };
+    let place = |period| Place::Conclusion { target: of.clone(), unit: at.clone(), period };
     for (period, status) in [(Period::quarter(2023, 2), "met"), (YEAR, "a-newer-word")] {
         let (status, by, document) = (status.into(), "BTV".into(), "5-TB/TU".into());
-        let content = Content::Conclusion {
-            status,
-            reason: "".into(),
-            by,
-            document,
-        };
+        let content = Content::Conclusion { status, reason: "".into(), by, document };
         book.write(place(period), content);
     }
-    book.write(
-        Place::OwnAim { target, unit },
-        Content::Value(Value::Number(17_000.into())),
-    );
+    book.write(Place::OwnAim { target, unit }, Content::Value(Value::Number(17_000.into())));
     book.put(INVESTMENT, ROOT, Period::quarter(2023, 2), "1");
     let june = book.judge(INVESTMENT, ROOT, day(2023, 6, 30));
-    assert_eq!(
-        (june.status, june.own_aim),
-        (Status::AtRisk, Some(17_000.into()))
-    );
+    assert_eq!((june.status, june.own_aim), (Status::AtRisk, Some(17_000.into())));
     assert_eq!(june.conclusion.unwrap().status, Some(Status::Met));
-    let year = book
-        .judge(INVESTMENT, ROOT, day(2023, 12, 31))
-        .conclusion
-        .unwrap();
+    let year = book.judge(INVESTMENT, ROOT, day(2023, 12, 31)).conclusion.unwrap();
     assert_eq!((year.period, year.status), (YEAR, None));
 }

@@ -27,26 +27,14 @@ fn a_unit_is_judged_on_what_was_assigned_and_never_on_a_total_of_the_root() {
     book.put("kt-ocop", WARD, MID_YEAR, "1");
     let judgement = book.judge("kt-ocop", WARD, june());
     assert_eq!(judgement.goal, EffectiveGoal::NotAssigned);
-    assert_eq!(
-        (judgement.status, judgement.rule),
-        (Status::NotEnoughGround, Rule::NoGoal)
-    );
+    assert_eq!((judgement.status, judgement.rule), (Status::NotEnoughGround, Rule::NoGoal));
     book.assign("kt-ocop", WARD, "1");
     let judgement = book.judge("kt-ocop", WARD, june());
     assert_eq!(judgement.status, Status::Met);
-    assert!(matches!(
-        judgement.goal,
-        EffectiveGoal::Figure {
-            origin: GoalOrigin::Assigned { .. },
-            ..
-        }
-    ));
+    assert!(matches!(judgement.goal, EffectiveGoal::Figure { origin: GoalOrigin::Assigned { .. }, .. }));
     book.on_another_laptop(|other| other.assign("kt-ocop", WARD, "2"));
     let judgement = book.judge("kt-ocop", WARD, june());
-    assert_eq!(
-        judgement.goal,
-        EffectiveGoal::Conflicted(vec![1.into(), 2.into()])
-    );
+    assert_eq!(judgement.goal, EffectiveGoal::Conflicted(vec![1.into(), 2.into()]));
     assert_eq!(judgement.status, Status::NotEnoughGround);
 }
 
@@ -57,14 +45,7 @@ fn the_roots_rate_stands_in_for_a_units() {
     let judgement = book.judge("as-bhyt", WARD, june());
     let (comparator, figure) = (Comparator::Reach, decimal("93"));
     let origin = GoalOrigin::RootsRate;
-    assert_eq!(
-        judgement.goal,
-        EffectiveGoal::Figure {
-            comparator,
-            figure,
-            origin
-        }
-    );
+    assert_eq!(judgement.goal, EffectiveGoal::Figure { comparator, figure, origin });
     assert_eq!(judgement.status, Status::Behind);
     book.assign("as-bhyt", WARD, "92");
     assert_eq!(book.status("as-bhyt", WARD, june()), Status::Met);
@@ -74,10 +55,7 @@ fn the_roots_rate_stands_in_for_a_units() {
 fn a_limit_of_the_root_is_no_limit_of_a_unit() {
     let mut book = Book::new();
     book.put("qp-chay-no", WARD, MID_YEAR, "3");
-    assert_eq!(
-        book.judge("qp-chay-no", WARD, june()).goal,
-        EffectiveGoal::NotAssigned
-    );
+    assert_eq!(book.judge("qp-chay-no", WARD, june()).goal, EffectiveGoal::NotAssigned);
 }
 
 #[test]
@@ -90,20 +68,13 @@ fn where_units_are_counted_a_unit_achieves_or_not() {
     }
     let mut book = Book::new();
     book.put("as-tyt-bac-sy", WARD, YEAR, "not-done");
-    assert_eq!(
-        book.status("as-tyt-bac-sy", WARD, day(2023, 12, 31)),
-        Status::NotMet
-    );
+    assert_eq!(book.status("as-tyt-bac-sy", WARD, day(2023, 12, 31)), Status::NotMet);
 }
 
 #[test]
 fn rates_are_weighted_and_missing_units_are_named() {
     let mut book = Book::new();
-    for (unit, words) in [
-        ("bao-quang", "900/1000"),
-        ("bau-tram", "99/100"),
-        ("binh-loc", "nothing"),
-    ] {
+    for (unit, words) in [("bao-quang", "900/1000"), ("bau-tram", "99/100"), ("binh-loc", "nothing")] {
         book.put("as-nuoc-nong-thon", unit, MID_YEAR, words);
     }
     let judgement = book.judge("as-nuoc-nong-thon", ROOT, june());
@@ -111,10 +82,7 @@ fn rates_are_weighted_and_missing_units_are_named() {
     assert_eq!(rollup.value, value("999/1100"));
     assert_eq!((rollup.reported.len(), rollup.expected), (3, 4));
     let missing: Vec<_> = judgement.partial.unwrap().missing;
-    assert_eq!(
-        missing.iter().map(|unit| unit.as_str()).collect::<Vec<_>>(),
-        ["hang-gon"]
-    );
+    assert_eq!(missing.iter().map(|unit| unit.as_str()).collect::<Vec<_>>(), ["hang-gon"]);
     assert_eq!(judgement.status, Status::AtRisk);
     assert!(judgement.reasons.contains(&Reason::MissingUnits(missing)));
     assert_eq!(judgement.latest.unwrap().how, How::RolledUp);
@@ -124,10 +92,7 @@ fn rates_are_weighted_and_missing_units_are_named() {
 fn a_sum_with_units_missing_is_a_lower_bound() {
     let mut book = Book::new();
     book.put("kt-ocop", WARD, MID_YEAR, "1");
-    assert_eq!(
-        book.status("kt-ocop", ROOT, june()),
-        Status::NotEnoughGround
-    );
+    assert_eq!(book.status("kt-ocop", ROOT, june()), Status::NotEnoughGround);
     book.put("kt-ocop", "bau-sen", MID_YEAR, "1");
     let judgement = book.judge("kt-ocop", ROOT, june());
     assert_eq!(judgement.status, Status::OnTrack);
@@ -155,10 +120,7 @@ fn only_conflicting_units_are_not_enough_ground_and_not_silence() {
     book.put("kt-ocop", WARD, MID_YEAR, "1");
     book.on_another_laptop(|other| other.put("kt-ocop", WARD, MID_YEAR, "2"));
     let judgement = book.judge("kt-ocop", ROOT, june());
-    assert_eq!(
-        (judgement.status, judgement.rule),
-        (Status::NotEnoughGround, Rule::Conflicted)
-    );
+    assert_eq!((judgement.status, judgement.rule), (Status::NotEnoughGround, Rule::Conflicted));
 }
 
 #[test]
@@ -174,31 +136,18 @@ fn counts_hold_achieving_units_against_all_that_should_report() {
     assert_eq!(judgement.latest.unwrap().value, value("14/15"));
     assert_eq!(judgement.status, Status::Met);
     book.put("as-tyt-kcb-bhyt", units[1], YEAR, "not-done");
-    assert_eq!(
-        book.status("as-tyt-kcb-bhyt", ROOT, day(2023, 12, 31)),
-        Status::NotMet
-    );
+    assert_eq!(book.status("as-tyt-kcb-bhyt", ROOT, day(2023, 12, 31)), Status::NotMet);
 }
 
 #[test]
 fn a_count_out_of_another_number_of_units_asks_the_office() {
     let mut book = Book::new();
-    book.set(&Setting::Reporters(
-        TargetId::new("as-tyt-kcb-bhyt"),
-        Reporters::Wards,
-    ));
+    book.set(&Setting::Reporters(TargetId::new("as-tyt-kcb-bhyt"), Reporters::Wards));
     book.put("as-tyt-kcb-bhyt", WARD, YEAR, "done");
     let judgement = book.judge("as-tyt-kcb-bhyt", ROOT, day(2023, 12, 31));
     assert_eq!(judgement.status, Status::NotEnoughGround);
-    let wanted = Reason::OutOf {
-        stated: 15.into(),
-        counted: 11.into(),
-    };
-    assert!(
-        judgement.reasons.contains(&wanted),
-        "{:?}",
-        judgement.reasons
-    );
+    let wanted = Reason::OutOf { stated: 15.into(), counted: 11.into() };
+    assert!(judgement.reasons.contains(&wanted), "{:?}", judgement.reasons);
 }
 
 #[test]
@@ -211,20 +160,11 @@ fn a_milestone_of_both_levels_needs_the_root_and_every_unit() {
         book.put("qp-giao-quan", unit, march, "done");
     }
     let judgement = book.judge("qp-giao-quan", ROOT, day(2023, 3, 31));
-    assert_eq!(
-        (judgement.status, judgement.rule),
-        (Status::NotEnoughGround, Rule::Incomplete)
-    );
+    assert_eq!((judgement.status, judgement.rule), (Status::NotEnoughGround, Rule::Incomplete));
     book.put("qp-giao-quan", units[15], march, "not-done:90");
-    assert_eq!(
-        book.status("qp-giao-quan", ROOT, day(2023, 3, 31)),
-        Status::NotMet
-    );
+    assert_eq!(book.status("qp-giao-quan", ROOT, day(2023, 3, 31)), Status::NotMet);
     book.put("qp-giao-quan", units[15], march, "done");
-    assert_eq!(
-        book.status("qp-giao-quan", ROOT, day(2023, 3, 31)),
-        Status::Met
-    );
+    assert_eq!(book.status("qp-giao-quan", ROOT, day(2023, 3, 31)), Status::Met);
 }
 
 #[test]
@@ -235,26 +175,14 @@ fn the_roots_own_figure_stands_beside_its_units() {
     }
     book.put("as-nuoc-nong-thon", ROOT, MID_YEAR, "92/100");
     let judgement = book.judge("as-nuoc-nong-thon", ROOT, june());
-    assert_eq!(
-        (judgement.status, judgement.amount),
-        (Status::Met, Some(decimal("92")))
-    );
+    assert_eq!((judgement.status, judgement.amount), (Status::Met, Some(decimal("92"))));
     let (own, units, difference) = (decimal("92"), decimal("90"), decimal("2"));
-    assert!(judgement.checks.contains(&Check::UnitsDiffer {
-        own,
-        units,
-        difference
-    }));
+    assert!(judgement.checks.contains(&Check::UnitsDiffer { own, units, difference }));
     // Later figures of the units are judged before the root's older one.
     book.put("as-nuoc-nong-thon", "binh-loc", YEAR, "90/100");
     let judgement = book.judge("as-nuoc-nong-thon", ROOT, day(2023, 12, 31));
     assert_eq!(judgement.latest.unwrap().how, How::RolledUp);
-    assert!(
-        judgement
-            .checks
-            .iter()
-            .any(|check| matches!(check, Check::OlderUnits(_)))
-    );
+    assert!(judgement.checks.iter().any(|check| matches!(check, Check::OlderUnits(_))));
 }
 
 #[test]

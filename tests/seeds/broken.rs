@@ -40,12 +40,7 @@ fn broken_targets() {
         "id = \"thu-ngan-sach",
         "targets.toml:2:20: invalid basic string, expected `\"`",
     );
-    check(
-        "targets.toml",
-        "direction = \"down\"\n",
-        "",
-        "targets.toml:19:1: missing field `direction`",
-    );
+    check("targets.toml", "direction = \"down\"\n", "", "targets.toml:19:1: missing field `direction`");
     check(
         "targets.toml",
         "direction = \"up\"",
@@ -82,12 +77,7 @@ fn broken_targets() {
         "quote = \"vụ\"\noccurrence = 3",
         "targets.toml:23:14: occurrence 3 of words that stand there 2 times",
     );
-    check(
-        "targets.toml",
-        "line = 8",
-        "line = 80",
-        "targets.toml:39:8: the text has no line 80",
-    );
+    check("targets.toml", "line = 8", "line = 80", "targets.toml:39:8: the text has no line 80");
     check(
         "targets.toml",
         "line = 8\nquote = \"Tỷ lệ hộ dùng nước sạch đạt trên 95%\"",
@@ -106,12 +96,7 @@ fn broken_targets() {
         "figure = \"1.250,5\"",
         "targets.toml:11:10: `1.250,5` is no decimal",
     );
-    check(
-        "targets.toml",
-        "figure = \"95\"\n",
-        "",
-        "targets.toml:45:8: this goal needs a figure",
-    );
+    check("targets.toml", "figure = \"95\"\n", "", "targets.toml:45:8: this goal needs a figure");
     check(
         "targets.toml",
         "goal = \"complete\"",
@@ -136,12 +121,7 @@ fn broken_targets() {
         "until = \"2029-09\"",
         "targets.toml:72:40: ends before it begins",
     );
-    check(
-        "targets.toml",
-        "name.en = \"Fires\"",
-        "name.en = \"\"",
-        "targets.toml:24:11: must not be empty",
-    );
+    check("targets.toml", "name.en = \"Fires\"", "name.en = \"\"", "targets.toml:24:11: must not be empty");
     check(
         "targets.toml",
         "ratio.of = \"stocks\"",
@@ -152,12 +132,7 @@ fn broken_targets() {
 
 #[test]
 fn broken_counts_and_structure() {
-    check(
-        "data-set.toml",
-        "targets = 5",
-        "targets = 6",
-        "data-set.toml:20:11: targets: 6 stated, 5 found",
-    );
+    check("data-set.toml", "targets = 5", "targets = 6", "data-set.toml:20:11: targets: 6 stated, 5 found");
     check(
         "data-set.toml",
         "year = 2030",
@@ -200,12 +175,7 @@ fn broken_counts_and_structure() {
         "",
         "targets.toml:55:7: missing field `en`",
     );
-    check(
-        "structure.toml",
-        "of = 19",
-        "of = 17",
-        "structure.toml:24:6: line 17 stands where line 19 is due",
-    );
+    check("structure.toml", "of = 19", "of = 17", "structure.toml:24:6: line 17 stands where line 19 is due");
     check(
         "structure.toml",
         "last_line = 1",
@@ -218,12 +188,7 @@ fn broken_counts_and_structure() {
         "first_line = 24",
         "structure.toml:20:13: ends before it begins",
     );
-    check(
-        "structure.toml",
-        "item = \"I.2\"",
-        "item = \"I.9\"",
-        "structure.toml:34:8: no item `I.9`",
-    );
+    check("structure.toml", "item = \"I.2\"", "item = \"I.9\"", "structure.toml:34:8: no item `I.9`");
     check(
         "structure.toml",
         "item = \". \"",
@@ -348,21 +313,9 @@ fn broken_units() {
 
 #[test]
 fn broken_texts() {
-    check_text(
-        "*Nước sạch:*",
-        "*Nước sạch:",
-        "nghi-quyet.vi.txt:19:3: these asterisks do not close",
-    );
-    check_text(
-        "2. Quân sự",
-        "3. Quân sự",
-        "nghi-quyet.vi.txt:10:1: 3 stands where 2 is due",
-    );
-    check_text(
-        "II. GIẢI PHÁP",
-        "III. GIẢI PHÁP",
-        "nghi-quyet.vi.txt:15:1: III stands where II is due",
-    );
+    check_text("*Nước sạch:*", "*Nước sạch:", "nghi-quyet.vi.txt:19:3: these asterisks do not close");
+    check_text("2. Quân sự", "3. Quân sự", "nghi-quyet.vi.txt:10:1: 3 stands where 2 is due");
+    check_text("II. GIẢI PHÁP", "III. GIẢI PHÁP", "nghi-quyet.vi.txt:15:1: III stands where II is due");
     check_text(
         "còn lại",
         "còn lại 7 khu",
@@ -382,10 +335,7 @@ fn broken_folders() {
     assert_eq!(said(&folder), "units.toml:1:1: a data set needs this file");
     let folder = ward();
     std::fs::write(folder.path().join("ward/target.toml"), "").unwrap();
-    assert_eq!(
-        said(&folder),
-        "target.toml:1:1: no file of a data set has this name"
-    );
+    assert_eq!(said(&folder), "target.toml:1:1: no file of a data set has this name");
     let folder = ward();
     std::fs::write(folder.path().join("ward/errata.toml"), b"\xff").unwrap();
     let wanted = "errata.toml:1:1: cannot be read: invalid utf-8 sequence of 1 bytes from index 0";

@@ -5,11 +5,7 @@ use so_nghi_quyet::resolution::{Claim, Goal, Target};
 use std::collections::{BTreeMap, BTreeSet};
 
 fn rows(file: &str, key: &str) -> Vec<toml::Table> {
-    let rows = toml(file)
-        .remove(key)
-        .unwrap()
-        .try_into::<Vec<toml::Table>>()
-        .unwrap();
+    let rows = toml(file).remove(key).unwrap().try_into::<Vec<toml::Table>>().unwrap();
     assert!(!rows.is_empty());
     rows
 }
@@ -40,14 +36,8 @@ fn written(number: &str) -> BTreeSet<String> {
         }
         grouped.push(digit);
     }
-    let fraction = if fraction.is_empty() {
-        String::new()
-    } else {
-        format!(",{fraction}")
-    };
-    [whole.to_owned(), grouped, format!("0{whole}")]
-        .map(|whole| whole + &fraction)
-        .into()
+    let fraction = if fraction.is_empty() { String::new() } else { format!(",{fraction}") };
+    [whole.to_owned(), grouped, format!("0{whole}")].map(|whole| whole + &fraction).into()
 }
 
 fn numbers(target: &Target) -> Vec<String> {
@@ -55,11 +45,7 @@ fn numbers(target: &Target) -> Vec<String> {
         Goal::Stated { figure, .. } => Some(*figure),
         Goal::AssignedByProvince | Goal::Complete => None,
     };
-    [figure, target.growth_percent, target.out_of]
-        .into_iter()
-        .flatten()
-        .map(|n| n.to_string())
-        .collect()
+    [figure, target.growth_percent, target.out_of].into_iter().flatten().map(|n| n.to_string()).collect()
 }
 
 #[test]
@@ -73,55 +59,26 @@ fn every_quote_stands_where_it_says() {
         let target = set.target_named(row["id"].as_str().unwrap()).unwrap();
         check(&row, set.slice(target.quote), target.quote.line);
         let value_quote = target.value_quote.map(|span| set.slice(span));
-        assert_eq!(
-            row.get("value_quote").map(|words| words.as_str().unwrap()),
-            value_quote
-        );
-        assert!(
-            set.clause(&target.bullet)
-                .unwrap()
-                .lines
-                .contains(&target.quote.line)
-        );
+        assert_eq!(row.get("value_quote").map(|words| words.as_str().unwrap()), value_quote);
+        assert!(set.clause(&target.bullet).unwrap().lines.contains(&target.quote.line));
     }
     for row in rows("commitments.toml", "commitment") {
-        let found = set
-            .commitments
-            .iter()
-            .find(|c| c.id.as_str() == row["id"].as_str().unwrap())
-            .unwrap();
+        let found = set.commitments.iter().find(|c| c.id.as_str() == row["id"].as_str().unwrap()).unwrap();
         check(&row, set.slice(found.quote), found.quote.line);
     }
     for (row, erratum) in rows("errata.toml", "erratum").iter().zip(&set.errata) {
         check(row, set.slice(erratum.span), erratum.span.line);
     }
     for row in rows("bodies.toml", "body") {
-        let body = set
-            .bodies
-            .iter()
-            .find(|body| body.id.as_str() == row["id"].as_str().unwrap())
-            .unwrap();
+        let body = set.bodies.iter().find(|body| body.id.as_str() == row["id"].as_str().unwrap()).unwrap();
         for (row, duty) in row["duties"].as_array().unwrap().iter().zip(&body.duties) {
-            check(
-                row.as_table().unwrap(),
-                set.slice(duty.quote),
-                duty.quote.line,
-            );
+            check(row.as_table().unwrap(), set.slice(duty.quote), duty.quote.line);
         }
     }
     for row in rows("citations.toml", "citation") {
         let id = row["id"].as_str().unwrap();
-        let citation = set
-            .citations
-            .iter()
-            .find(|citation| citation.id.as_str() == id)
-            .unwrap();
-        for (row, span) in row["mentions"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .zip(&citation.mentions)
-        {
+        let citation = set.citations.iter().find(|citation| citation.id.as_str() == id).unwrap();
+        for (row, span) in row["mentions"].as_array().unwrap().iter().zip(&citation.mentions) {
             check(row.as_table().unwrap(), set.slice(*span), span.line);
         }
     }
@@ -130,19 +87,11 @@ fn every_quote_stands_where_it_says() {
 #[test]
 fn every_number_of_a_target_stands_in_its_words() {
     for target in &set().targets {
-        let words = [Some(target.quote), target.value_quote]
-            .into_iter()
-            .flatten();
-        let there: Vec<String> = words
-            .flat_map(|span| tokens(set().slice(span)).into_values())
-            .collect();
+        let words = [Some(target.quote), target.value_quote].into_iter().flatten();
+        let there: Vec<String> = words.flat_map(|span| tokens(set().slice(span)).into_values()).collect();
         for number in numbers(target) {
             let written = written(&number);
-            assert!(
-                there.iter().any(|token| written.contains(token)),
-                "{}: {number}",
-                target.id
-            );
+            assert!(there.iter().any(|token| written.contains(token)), "{}: {number}", target.id);
         }
     }
 }
@@ -152,21 +101,12 @@ fn every_numeral_of_the_text_is_claimed_or_listed() {
     let set = set();
     let mut found = BTreeMap::new();
     for (line, text) in (1..).zip(&set.lines) {
-        found.extend(
-            tokens(text)
-                .into_iter()
-                .map(|(col, token)| ((line, col as u32), token)),
-        );
+        found.extend(tokens(text).into_iter().map(|(col, token)| ((line, col as u32), token)));
     }
     let counted: BTreeMap<_, _> = set
         .numerals
         .iter()
-        .map(|numeral| {
-            (
-                (numeral.span.line, numeral.span.col),
-                set.slice(numeral.span).to_owned(),
-            )
-        })
+        .map(|numeral| ((numeral.span.line, numeral.span.col), set.slice(numeral.span).to_owned()))
         .collect();
     assert_eq!(found, counted);
     for numeral in &set.numerals {
@@ -176,20 +116,11 @@ fn every_numeral_of_the_text_is_claimed_or_listed() {
             let quotes = match claim {
                 Claim::Target(id) => {
                     let target = set.target(id).unwrap();
-                    assert!(
-                        numbers(target)
-                            .iter()
-                            .any(|number| written(number).contains(token))
-                    );
+                    assert!(numbers(target).iter().any(|number| written(number).contains(token)));
                     vec![Some(target.quote), target.value_quote]
                 }
                 Claim::Commitment(id) => {
-                    vec![
-                        set.commitments
-                            .iter()
-                            .find(|c| c.id == *id)
-                            .map(|c| c.quote),
-                    ]
+                    vec![set.commitments.iter().find(|c| c.id == *id).map(|c| c.quote)]
                 }
                 Claim::Citation(id) => {
                     let citation = set.citations.iter().find(|c| c.id == *id).unwrap();
@@ -205,12 +136,7 @@ fn every_numeral_of_the_text_is_claimed_or_listed() {
                     continue;
                 }
             };
-            assert!(
-                quotes
-                    .iter()
-                    .flatten()
-                    .any(|quote| quote.contains(numeral.span))
-            );
+            assert!(quotes.iter().flatten().any(|quote| quote.contains(numeral.span)));
         }
     }
 }

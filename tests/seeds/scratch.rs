@@ -9,8 +9,7 @@ impl Folder {
     pub fn new() -> Self {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let nth = NEXT.fetch_add(1, Ordering::Relaxed);
-        let path =
-            std::env::temp_dir().join(format!("so-nghi-quyet-seeds-{}-{nth}", std::process::id()));
+        let path = std::env::temp_dir().join(format!("so-nghi-quyet-seeds-{}-{nth}", std::process::id()));
         std::fs::create_dir_all(&path).unwrap();
         Self(path)
     }

@@ -16,12 +16,7 @@ pub fn check(workspace: &Workspace) -> Result<()> {
         return Ok(());
     }
     let run = |arguments: &[&str]| {
-        child::run(
-            Command::new("cargo-audit")
-                .arg("audit")
-                .args(arguments)
-                .current_dir(&workspace.root),
-        )
+        child::run(Command::new("cargo-audit").arg("audit").args(arguments).current_dir(&workspace.root))
     };
     // An empty lock file has no advisories: what fails here is the way to the database.
     let empty = workspace.scratch("empty.lock");

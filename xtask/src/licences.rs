@@ -16,12 +16,9 @@ const REGISTRY: &str = "registry+https://github.com/rust-lang/crates.io-index";
 /// registry and may be used under some licence of the committed list.
 pub fn check(workspace: &Workspace) -> Result<()> {
     let list = workspace.read(ALLOWED)?;
-    let lines = list
-        .lines()
-        .map(|line| line.split('#').next().unwrap_or_default().trim());
-    let (for_tools, for_packing): (Vec<&str>, Vec<&str>) = lines
-        .filter(|line| !line.is_empty())
-        .partition(|line| line.ends_with(NOT_PACKED));
+    let lines = list.lines().map(|line| line.split('#').next().unwrap_or_default().trim());
+    let (for_tools, for_packing): (Vec<&str>, Vec<&str>) =
+        lines.filter(|line| !line.is_empty()).partition(|line| line.ends_with(NOT_PACKED));
     let with_tools: Vec<&str> = for_tools
         .iter()
         .map(|line| line.trim_end_matches(NOT_PACKED).trim())
@@ -34,25 +31,16 @@ pub fn check(workspace: &Workspace) -> Result<()> {
             continue;
         };
         if source != REGISTRY {
-            refused.push(format!(
-                "{} {} comes from {source}",
-                package.name, package.version
-            ));
+            refused.push(format!("{} {} comes from {source}", package.name, package.version));
         }
         let is_packed = packed.iter().any(|packed| packed.id == package.id);
         let allowed = if is_packed { &for_packing } else { &with_tools };
         if !may_use(package.license.as_deref(), allowed)? {
-            refused.push(format!(
-                "{} {} has the licence {:?}",
-                package.name, package.version, package.license
-            ));
+            refused
+                .push(format!("{} {} has the licence {:?}", package.name, package.version, package.license));
         }
     }
-    ensure!(
-        refused.is_empty(),
-        "outside {ALLOWED}:\n{}",
-        refused.join("\n")
-    );
+    ensure!(refused.is_empty(), "outside {ALLOWED}:\n{}", refused.join("\n"));
     Ok(())
 }
 
@@ -78,21 +66,19 @@ pub fn text(workspace: &Workspace) -> Result<String> {
         }
     }
     let apache = known("Apache-2.0")?;
-    by_text.entry(apache).or_default().push(
-        "Apache ECharts 5.5.1 (Copyright 2017-2024 The Apache Software Foundation)".to_owned(),
-    );
+    by_text
+        .entry(apache)
+        .or_default()
+        .push("Apache ECharts 5.5.1 (Copyright 2017-2024 The Apache Software Foundation)".to_owned());
     by_text
         .entry(known("BSD-3-Clause")?)
         .or_default()
         .push("d3, parts in Apache ECharts (Copyright 2010-2017 Mike Bostock)".to_owned());
-    let mut parts: Vec<String> = by_text
-        .into_iter()
-        .map(|(text, names)| format!("{}\n\n{text}\n", names.join(", ")))
-        .collect();
+    let mut parts: Vec<String> =
+        by_text.into_iter().map(|(text, names)| format!("{}\n\n{text}\n", names.join(", "))).collect();
     parts.sort();
     parts.push(
-        "Rust standard library (Copyright The Rust Project contributors): MIT OR Apache-2.0\n"
-            .to_owned(),
+        "Rust standard library (Copyright The Rust Project contributors): MIT OR Apache-2.0\n".to_owned(),
     );
     Ok(parts.join(&format!("\n{}\n\n", "=".repeat(72))))
 }
@@ -112,29 +98,23 @@ fn own_text(package: &Package) -> Result<String> {
         }
     }
     files.sort();
-    let offers_choice = package
-        .license
-        .as_deref()
-        .is_some_and(|license| license.contains("OR") || license.contains('/'));
+    let offers_choice =
+        package.license.as_deref().is_some_and(|license| license.contains("OR") || license.contains('/'));
     if offers_choice && files.iter().any(|(name, _)| name.contains("MIT")) {
         files.retain(|(name, _)| name.contains("MIT") || name.starts_with("NOTICE"));
     }
     if files.is_empty() {
         return without_file(package);
     }
-    let texts = files
-        .iter()
-        .map(|(_, path)| Ok(tidy(&workspace::read(path)?)))
-        .collect::<Result<Vec<_>>>()?;
+    let texts =
+        files.iter().map(|(_, path)| Ok(tidy(&workspace::read(path)?))).collect::<Result<Vec<_>>>()?;
     Ok(texts.join("\n\n"))
 }
 
 /// A package that names a licence and carries no text of it: the licence's standard text.
 fn without_file(package: &Package) -> Result<String> {
-    let expression = package
-        .license
-        .as_deref()
-        .with_context(|| format!("{} names no licence", package.name))?;
+    let expression =
+        package.license.as_deref().with_context(|| format!("{} names no licence", package.name))?;
     let parsed = spdx::Expression::parse_mode(expression, spdx::ParseMode::LAX)
         .map_err(|error| anyhow::anyhow!("{error}"))?;
     let ids: Vec<&str> = parsed
@@ -151,21 +131,12 @@ fn without_file(package: &Package) -> Result<String> {
 }
 
 fn known(id: &str) -> Result<String> {
-    Ok(tidy(
-        spdx::license_id(id)
-            .with_context(|| format!("no licence {id}"))?
-            .text(),
-    ))
+    Ok(tidy(spdx::license_id(id).with_context(|| format!("no licence {id}"))?.text()))
 }
 
 /// The same words with the same line ends are the same text, so that one copy serves many.
 fn tidy(text: &str) -> String {
-    text.lines()
-        .map(str::trim_end)
-        .collect::<Vec<_>>()
-        .join("\n")
-        .trim_matches('\n')
-        .to_owned()
+    text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n").trim_matches('\n').to_owned()
 }
 
 #[cfg(test)]
@@ -174,11 +145,7 @@ mod tests {
     use super::*;
 
     fn check(expression: &str, passes: bool) {
-        assert_eq!(
-            may_use(Some(expression), &["MIT", "Zlib"]).unwrap(),
-            passes,
-            "{expression}"
-        );
+        assert_eq!(may_use(Some(expression), &["MIT", "Zlib"]).unwrap(), passes, "{expression}");
     }
 
     #[test]

@@ -21,16 +21,9 @@ pub fn page(workspace: &Workspace, app: &Module, build_id: &str, effort: Effort)
     let guard = scripts::strip(&workspace.read("public/guard.js")?)?;
     let pre_paint = scripts::strip(&workspace.read("public/pre-paint.js")?)?;
     // The glue and what starts it share one script: neither is of use without the other.
-    let boot = scripts::strip(&format!(
-        "{}\n{}",
-        app.glue,
-        workspace.read("public/boot.js")?
-    ))?;
+    let boot = scripts::strip(&format!("{}\n{}", app.glue, workspace.read("public/boot.js")?))?;
     let sheet = styles::sheet(workspace)?;
-    let policy = policy::policy(
-        [&*guard, &pre_paint, &boot, &echarts],
-        [&*sheet, NO_SCRIPT_STYLE],
-    );
+    let policy = policy::policy([&*guard, &pre_paint, &boot, &echarts], [&*sheet, NO_SCRIPT_STYLE]);
     let values = BTreeMap::from([
         ("policy", policy),
         ("build", escape(build_id)),
@@ -41,25 +34,12 @@ pub fn page(workspace: &Workspace, app: &Module, build_id: &str, effort: Effort)
         ("app", slot("packed-app", &app.wasm, effort)?),
         ("boot", boot),
         ("plain-text", plain_text(&workspace.root.join("seeds"))?),
-        (
-            "echarts",
-            slot("packed-echarts", echarts.as_bytes(), effort)?,
-        ),
-        (
-            "licences",
-            slot(
-                "packed-licences",
-                licences::text(workspace)?.as_bytes(),
-                effort,
-            )?,
-        ),
+        ("echarts", slot("packed-echarts", echarts.as_bytes(), effort)?),
+        ("licences", slot("packed-licences", licences::text(workspace)?.as_bytes(), effort)?),
     ]);
     let page = fill(&workspace.read("index.html")?, &values)?;
     policy::check(&page)?;
-    let parts: Vec<(&str, usize)> = values
-        .iter()
-        .map(|(name, text)| (*name, text.len()))
-        .collect();
+    let parts: Vec<(&str, usize)> = values.iter().map(|(name, text)| (*name, text.len())).collect();
     size::print(&page, &parts);
     Ok(page)
 }
@@ -68,11 +48,7 @@ pub fn page(workspace: &Workspace, app: &Module, build_id: &str, effort: Effort)
 fn plain_text(seeds: &Path) -> Result<String> {
     let mut html = String::new();
     for file in texts(seeds)? {
-        for line in workspace::read(&file)?
-            .lines()
-            .map(str::trim)
-            .filter(|line| !line.is_empty())
-        {
+        for line in workspace::read(&file)?.lines().map(str::trim).filter(|line| !line.is_empty()) {
             html.push_str(&format!("<p>{}</p>\n", escape(&line.replace("**", ""))));
         }
     }
@@ -80,11 +56,8 @@ fn plain_text(seeds: &Path) -> Result<String> {
 }
 
 fn texts(folder: &Path) -> Result<Vec<PathBuf>> {
-    let entries =
-        std::fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
-    let mut places = entries
-        .map(|entry| Ok(entry?.path()))
-        .collect::<Result<Vec<_>>>()?;
+    let entries = std::fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    let mut places = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
     places.sort();
     let mut texts = Vec::new();
     for place in places {

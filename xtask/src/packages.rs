@@ -19,27 +19,17 @@ impl Need {
     pub fn install(&self) -> Result<()> {
         let names = self.debian.join(" ");
         if child::find("apt-get").is_none() {
-            bail!(
-                "{} is missing; install what Debian calls: {names}",
-                self.what
-            );
+            bail!("{} is missing; install what Debian calls: {names}", self.what);
         }
         if !is_root() {
-            bail!(
-                "{} is missing; install it with: sudo apt-get install {names}",
-                self.what
-            );
+            bail!("{} is missing; install it with: sudo apt-get install {names}", self.what);
         }
         step(&format!("install {names}"), || {
             // Without fresh lists a new machine finds nothing; a failure shows in the install itself.
             if let Err(error) = child::run(apt().args(["update", "-qq"])) {
                 eprintln!("  {error:#}");
             }
-            child::run(
-                apt()
-                    .args(["install", "-qq", "--yes", "--no-install-recommends"])
-                    .args(self.debian),
-            )
+            child::run(apt().args(["install", "-qq", "--yes", "--no-install-recommends"]).args(self.debian))
         })
     }
 }

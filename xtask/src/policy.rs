@@ -12,10 +12,7 @@ pub fn policy<'a>(
     scripts: impl IntoIterator<Item = &'a str>,
     styles: impl IntoIterator<Item = &'a str>,
 ) -> String {
-    let script_hashes: String = scripts
-        .into_iter()
-        .map(|text| format!("{} ", hash(text)))
-        .collect();
+    let script_hashes: String = scripts.into_iter().map(|text| format!("{} ", hash(text))).collect();
     let style_hashes: Vec<String> = styles.into_iter().map(hash).collect();
     format!(
         "default-src 'none'; base-uri 'none'; form-action 'none'; \
@@ -26,10 +23,7 @@ pub fn policy<'a>(
 }
 
 fn hash(text: &str) -> String {
-    format!(
-        "'sha256-{}'",
-        STANDARD.encode(Sha256::digest(text.as_bytes()))
-    )
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text.as_bytes())))
 }
 
 /// Proves of a finished page that its policy names each inline script and style that is there,
@@ -40,45 +34,24 @@ pub fn check(page: &str) -> Result<()> {
         .and_then(|(before, after)| Some((before, after.split_once('"')?.0)))
         .context("the page has no policy")?;
     let (before, policy) = policy;
-    ensure!(
-        !before.contains("<script") && !before.contains("<style"),
-        "something stands before the policy"
-    );
+    ensure!(!before.contains("<script") && !before.contains("<style"), "something stands before the policy");
     ensure!(
         policy.starts_with("default-src 'none';") && !policy.contains("connect-src"),
         "the policy allows connections"
     );
-    ensure!(
-        !policy.contains("http") && !policy.contains('*'),
-        "the policy names a place outside"
-    );
+    ensure!(!policy.contains("http") && !policy.contains('*'), "the policy names a place outside");
     for (element, directive) in [("script", "script-src "), ("style", "style-src-elem ")] {
-        let sources = policy
-            .split("; ")
-            .find_map(|part| part.strip_prefix(directive))
-            .unwrap_or_default();
+        let sources = policy.split("; ").find_map(|part| part.strip_prefix(directive)).unwrap_or_default();
         ensure!(
             !sources.contains("'unsafe-inline'") && !sources.contains("'unsafe-eval'"),
             "{directive} is open"
         );
         for text in inline(page, element) {
             let hash = hash(text);
-            ensure!(
-                sources.contains(&hash),
-                "the policy does not name the {element} {hash}"
-            );
+            ensure!(sources.contains(&hash), "the policy does not name the {element} {hash}");
         }
     }
-    for loads in [
-        "<script src",
-        "<link",
-        "<iframe",
-        "<img",
-        "<object",
-        "<embed",
-        "<base",
-        "@import",
-    ] {
+    for loads in ["<script src", "<link", "<iframe", "<img", "<object", "<embed", "<base", "@import"] {
         ensure!(!page.contains(loads), "the page has {loads}");
     }
     Ok(())
@@ -112,33 +85,21 @@ mod tests {
     }
 
     fn check_page(policy: &str, body: &str, passes: bool) {
-        assert_eq!(
-            check(&page(policy, body)).is_ok(),
-            passes,
-            "{policy} {body}"
-        );
+        assert_eq!(check(&page(policy, body)).is_ok(), passes, "{policy} {body}");
     }
 
     #[test]
     fn a_page_holds_its_policy() {
         let good = policy(["run()"], ["p{}"]);
         check_page(&good, "<style>p{}</style><script>run()</script>", true);
-        check_page(
-            &good,
-            "<script type=\"application/x\">anything</script>",
-            true,
-        );
+        check_page(&good, "<script type=\"application/x\">anything</script>", true);
         check_page(&good, "<script>other()</script>", false);
         check_page(&good, "<script id=\"a\">other()</script>", false);
         check_page(&good, "<style>q{}</style>", false);
         check_page(&good, "<script src=\"a.js\"></script>", false);
         check_page(&good, "<link rel=\"icon\">", false);
         check_page(&format!("{good}; connect-src *"), "", false);
-        check_page(
-            &good.replace("'wasm-unsafe-eval'", "'unsafe-eval'"),
-            "",
-            false,
-        );
+        check_page(&good.replace("'wasm-unsafe-eval'", "'unsafe-eval'"), "", false);
     }
 
     #[test]
@@ -151,9 +112,6 @@ mod tests {
     #[test]
     fn hashes_are_what_browsers_compute() {
         // The hash of the empty text, as every browser's console prints it.
-        assert_eq!(
-            hash(""),
-            "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
-        );
+        assert_eq!(hash(""), "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='");
     }
 }

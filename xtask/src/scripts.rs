@@ -15,18 +15,12 @@ pub fn strip(script: &str) -> Result<String> {
                 "code behind a comment: {line}"
             );
         } else if !line.is_empty() && !line.starts_with("//") {
-            ensure!(
-                line.matches('`').count() % 2 == 0,
-                "a string over several lines: {line}"
-            );
+            ensure!(line.matches('`').count() % 2 == 0, "a string over several lines: {line}");
             stripped.push_str(line);
             stripped.push('\n');
         }
     }
-    ensure!(
-        !stripped.contains("</script") && !stripped.contains("<!--"),
-        "a script holds what would end it"
-    );
+    ensure!(!stripped.contains("</script") && !stripped.contains("<!--"), "a script holds what would end it");
     Ok(stripped)
 }
 
@@ -40,14 +34,8 @@ mod tests {
 
     #[test]
     fn only_what_readers_need_is_dropped() {
-        check(
-            "  a();\n\n  // why\n  b(); // stays\n",
-            Some("a();\nb(); // stays\n"),
-        );
-        check(
-            "/**\n * what\n */\na();\n/* one */\nb();",
-            Some("a();\nb();\n"),
-        );
+        check("  a();\n\n  // why\n  b(); // stays\n", Some("a();\nb(); // stays\n"));
+        check("/**\n * what\n */\na();\n/* one */\nb();", Some("a();\nb();\n"));
         check("a(`x ${y}`);", Some("a(`x ${y}`);\n"));
     }
 

@@ -8,19 +8,13 @@ const LIMIT: usize = 900_000;
 /// Prints bytes by part, as they stand in the file; what no part names is the template's.
 pub fn print(page: &str, parts: &[(&str, usize)]) {
     let named: usize = parts.iter().map(|(_, bytes)| bytes).sum();
-    for (name, bytes) in parts.iter().chain([
-        &("template", page.len() - named),
-        &("whole file", page.len()),
-    ]) {
+    for (name, bytes) in parts.iter().chain([&("template", page.len() - named), &("whole file", page.len())])
+    {
         eprintln!("  {bytes:>9}  {name}");
     }
 }
 
 pub fn check(page: &str) -> Result<()> {
-    ensure!(
-        page.len() <= LIMIT,
-        "the file has {} bytes; at most {LIMIT} are allowed",
-        page.len()
-    );
+    ensure!(page.len() <= LIMIT, "the file has {} bytes; at most {LIMIT} are allowed", page.len());
     Ok(())
 }

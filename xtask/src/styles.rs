@@ -22,10 +22,7 @@ const FILES: [&str; 11] = [
 pub fn sheet(workspace: &Workspace) -> Result<String> {
     for entry in std::fs::read_dir(workspace.root.join("public/css"))? {
         let name = format!("css/{}", entry?.file_name().to_string_lossy());
-        ensure!(
-            FILES.contains(&&*name),
-            "public/{name} has no place in the order of styles.rs"
-        );
+        ensure!(FILES.contains(&&*name), "public/{name} has no place in the order of styles.rs");
     }
     let mut sheet = String::new();
     for file in FILES {
@@ -84,12 +81,7 @@ fn skip_comment(characters: &mut impl Iterator<Item = char>) {
 }
 
 /// Copies what was opened by `open` up to and with `close`, as it stands.
-fn copy_through(
-    open: char,
-    close: char,
-    characters: &mut impl Iterator<Item = char>,
-    stripped: &mut String,
-) {
+fn copy_through(open: char, close: char, characters: &mut impl Iterator<Item = char>, stripped: &mut String) {
     stripped.push(open);
     while let Some(character) = characters.next() {
         stripped.push(character);
@@ -112,22 +104,13 @@ mod tests {
     #[test]
     fn only_what_means_nothing_is_dropped() {
         check("a ,\n b {\n  color : red ;\n}\n", "a,b{color : red}");
-        check(
-            "/* a { } */ a /**/ :hover { margin: 0 }",
-            "a :hover{margin: 0}",
-        );
+        check("/* a { } */ a /**/ :hover { margin: 0 }", "a :hover{margin: 0}");
         check("a { width: calc(1px + 2px); }", "a{width: calc(1px + 2px)}");
-        check(
-            "a::before { content: \" /* ; \\\" */ \"; }",
-            "a::before{content: \" /* ; \\\" */ \"}",
-        );
+        check("a::before { content: \" /* ; \\\" */ \"; }", "a::before{content: \" /* ; \\\" */ \"}");
         check(
             "a { mask: url(data:a, b ; c) , url( \"d , e\" ) }",
             "a{mask: url(data:a, b ; c),url( \"d , e\" )}",
         );
-        check(
-            "@media (min-width: 10px) and print { a { } }",
-            "@media (min-width: 10px) and print{a{}}",
-        );
+        check("@media (min-width: 10px) and print { a { } }", "@media (min-width: 10px) and print{a{}}");
     }
 }

@@ -11,29 +11,20 @@ pub fn fill(template: &str, values: &BTreeMap<&str, String>) -> Result<String> {
     let mut rest = template;
     while let Some((before, after)) = rest.split_once("{{") {
         let (name, after) = after.split_once("}}").context("a slot without its end")?;
-        let value = values
-            .get(name)
-            .with_context(|| format!("nothing for the slot `{name}`"))?;
+        let value = values.get(name).with_context(|| format!("nothing for the slot `{name}`"))?;
         filled.push_str(before);
         filled.push_str(value);
         unused.retain(|unused| *unused != name);
         rest = after;
     }
     filled.push_str(rest);
-    ensure!(
-        unused.is_empty(),
-        "the template has no slot for {}",
-        unused.join(", ")
-    );
+    ensure!(unused.is_empty(), "the template has no slot for {}", unused.join(", "));
     Ok(filled)
 }
 
 /// Text for between tags or in a quoted attribute.
 pub fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 #[cfg(test)]
@@ -42,11 +33,7 @@ mod tests {
 
     fn check(template: &str, expected: Option<&str>) {
         let values = BTreeMap::from([("a", "{{b}}".to_owned()), ("b", "x".to_owned())]);
-        assert_eq!(
-            fill(template, &values).ok().as_deref(),
-            expected,
-            "{template}"
-        );
+        assert_eq!(fill(template, &values).ok().as_deref(), expected, "{template}");
     }
 
     #[test]
@@ -59,9 +46,6 @@ mod tests {
 
     #[test]
     fn escaped_text_holds_no_markup() {
-        assert_eq!(
-            escape("<a b=\"c\"> & d"),
-            "&lt;a b=&quot;c&quot;&gt; &amp; d"
-        );
+        assert_eq!(escape("<a b=\"c\"> & d"), "&lt;a b=&quot;c&quot;&gt; &amp; d");
     }
 }

@@ -10,12 +10,8 @@ use anyhow::{Result, ensure};
 
 pub fn test(workspace: &Workspace) -> Result<()> {
     let root = &workspace.root;
-    step("format", || {
-        child::run(child::cargo(root).args(["fmt", "--all", "--check"]))
-    })?;
-    step("licences and sources of all packages", || {
-        licences::check(workspace)
-    })?;
+    step("format", || child::run(child::cargo(root).args(["fmt", "--all", "--check"])))?;
+    step("licences and sources of all packages", || licences::check(workspace))?;
     step("advisories", || advisories::check(workspace))?;
     step("lints, native", || {
         child::run(child::cargo(root).args([
@@ -33,12 +29,7 @@ pub fn test(workspace: &Workspace) -> Result<()> {
     let built = dist::dist(workspace)?;
     size::check(&built.page)?;
     step("pack again: the same bytes", || {
-        let again = pack::page(
-            workspace,
-            &built.app,
-            &build_id::build_id(root),
-            Effort::Release,
-        )?;
+        let again = pack::page(workspace, &built.app, &build_id::build_id(root), Effort::Release)?;
         ensure!(again == built.page, "two packings of one build differ");
         Ok(())
     })?;
@@ -49,11 +40,7 @@ pub fn test(workspace: &Workspace) -> Result<()> {
 
 fn tests(workspace: &Workspace, variables: Variables) -> Result<()> {
     let mut cargo = child::cargo(&workspace.root);
-    child::run(
-        cargo
-            .args(["test", "--workspace", "--locked"])
-            .envs(variables),
-    )
+    child::run(cargo.args(["test", "--workspace", "--locked"]).envs(variables))
 }
 
 /// `bench`: the page held against others, in both browsers.
@@ -61,9 +48,5 @@ pub fn bench(workspace: &Workspace) -> Result<()> {
     let built = dist::dist(workspace)?;
     let mut variables = tools::for_bench(workspace)?;
     variables.push(("SNQ_HTML", built.path));
-    child::run(
-        child::cargo(&workspace.root)
-            .args(["test", "--locked", "--test", "bench"])
-            .envs(variables),
-    )
+    child::run(child::cargo(&workspace.root).args(["test", "--locked", "--test", "bench"]).envs(variables))
 }

@@ -13,13 +13,7 @@ const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
 const DEBIAN_CLIPPY: &str = "/usr/bin/clippy-driver";
 const DEBIAN: Need = Need {
     what: "a compiler for wasm",
-    debian: &[
-        "rustc-web",
-        "cargo-web",
-        "rust-web-src",
-        "rust-web-clippy",
-        "lld-22",
-    ],
+    debian: &["rustc-web", "cargo-web", "rust-web-src", "rust-web-clippy", "lld-22"],
 };
 
 pub enum Toolchain {
@@ -36,11 +30,7 @@ impl Toolchain {
         }
         let may_fetch = std::env::var("RUSTUP_AUTO_INSTALL").as_deref() != Ok("0");
         if may_fetch && child::find("rustup").is_some() {
-            match child::run(
-                Command::new("rustup")
-                    .args(["target", "add", TARGET])
-                    .current_dir(root),
-            ) {
+            match child::run(Command::new("rustup").args(["target", "add", TARGET]).current_dir(root)) {
                 Ok(()) => return Ok(Self::Current),
                 Err(error) => eprintln!("  {error:#}; trying Debian's compiler"),
             }
@@ -61,16 +51,11 @@ impl Toolchain {
     pub fn cargo(&self, root: &Path, subcommand: &str) -> Command {
         let mut command = child::cargo(root);
         command.args([subcommand, "--target", TARGET, "--locked"]);
-        command.env(
-            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-            remapped_paths(),
-        );
+        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remapped_paths());
         if let Self::Debian { linker } = self {
             // Variables of this one child: in a config file the first has no effect, and
             // `build-std` there would break native builds.
-            command
-                .env("RUSTC_BOOTSTRAP", "1")
-                .env("RUSTC", DEBIAN_RUSTC);
+            command.env("RUSTC_BOOTSTRAP", "1").env("RUSTC", DEBIAN_RUSTC);
             command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
             command.arg("-Zbuild-std=std,panic_abort");
         }
@@ -81,21 +66,12 @@ impl Toolchain {
     /// in use: `cargo clippy` would bring the current toolchain's, which has no wasm library.
     pub fn clippy(&self, root: &Path) -> Command {
         let mut command = self.cargo(root, "check");
-        command.args([
-            "--package",
-            "so-nghi-quyet",
-            "--lib",
-            "--bins",
-            "--profile",
-            "release",
-        ]);
+        command.args(["--package", "so-nghi-quyet", "--lib", "--bins", "--profile", "release"]);
         let driver = match self {
             Self::Current => PathBuf::from("clippy-driver"),
             Self::Debian { .. } => PathBuf::from(DEBIAN_CLIPPY),
         };
-        command
-            .env("RUSTC_WORKSPACE_WRAPPER", driver)
-            .env("CLIPPY_ARGS", "-Dwarnings");
+        command.env("RUSTC_WORKSPACE_WRAPPER", driver).env("CLIPPY_ARGS", "-Dwarnings");
         command
     }
 }
@@ -104,21 +80,14 @@ impl Toolchain {
 /// and one commit would give different bytes on different machines.
 fn remapped_paths() -> String {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
-    let home = home
-        .or_else(|| std::env::home_dir().map(|folder| folder.join(".cargo")))
-        .unwrap_or_default();
-    format!(
-        "--remap-path-prefix={}=crates",
-        home.join("registry/src").display()
-    )
+    let home = home.or_else(|| std::env::home_dir().map(|folder| folder.join(".cargo"))).unwrap_or_default();
+    format!("--remap-path-prefix={}=crates", home.join("registry/src").display())
 }
 
 fn current_has_target(root: &Path) -> bool {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let mut command = Command::new(rustc);
-    command
-        .args(["--print", "target-libdir", "--target", TARGET])
-        .current_dir(root);
+    command.args(["--print", "target-libdir", "--target", TARGET]).current_dir(root);
     child::output(&mut command).is_ok_and(|folder| holds_core(Path::new(folder.trim())))
 }
 
@@ -126,18 +95,12 @@ fn holds_core(folder: &Path) -> bool {
     let Ok(entries) = std::fs::read_dir(folder) else {
         return false;
     };
-    entries
-        .flatten()
-        .any(|entry| entry.file_name().to_string_lossy().starts_with("libcore-"))
+    entries.flatten().any(|entry| entry.file_name().to_string_lossy().starts_with("libcore-"))
 }
 
 fn debian() -> Option<Toolchain> {
     let sysroot = child::output(Command::new(DEBIAN_RUSTC).args(["--print", "sysroot"])).ok()?;
-    let has_sources = Path::new(sysroot.trim())
-        .join("lib/rustlib/src/rust/library/std")
-        .is_dir();
-    let linker = ["wasm-ld-22", "wasm-ld"]
-        .into_iter()
-        .find_map(child::find)?;
+    let has_sources = Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/std").is_dir();
+    let linker = ["wasm-ld-22", "wasm-ld"].into_iter().find_map(child::find)?;
     (has_sources && Path::new(DEBIAN_CLIPPY).exists()).then_some(Toolchain::Debian { linker })
 }

@@ -9,22 +9,10 @@ use anyhow::{Context, Result, ensure};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-const CHROMIUM: Need = Need {
-    what: "Chromium with its driver",
-    debian: &["chromium", "chromium-driver"],
-};
-const FIREFOX: Need = Need {
-    what: "Firefox ESR",
-    debian: &["firefox-esr"],
-};
-const NPM: Need = Need {
-    what: "npm",
-    debian: &["nodejs", "npm"],
-};
-const FONTS: Need = Need {
-    what: "a font with Vietnamese letters",
-    debian: &["fonts-dejavu-core"],
-};
+const CHROMIUM: Need = Need { what: "Chromium with its driver", debian: &["chromium", "chromium-driver"] };
+const FIREFOX: Need = Need { what: "Firefox ESR", debian: &["firefox-esr"] };
+const NPM: Need = Need { what: "npm", debian: &["nodejs", "npm"] };
+const FONTS: Need = Need { what: "a font with Vietnamese letters", debian: &["fonts-dejavu-core"] };
 
 const GECKODRIVER: &str = "0.37.1";
 /// Carries the browser itself in the package; the oldest Chromium the page promises to run in.
@@ -55,10 +43,7 @@ pub fn for_tests(workspace: &Workspace) -> Result<Variables> {
 /// What `tests/bench` asks for beyond that.
 pub fn for_bench(workspace: &Workspace) -> Result<Variables> {
     let mut variables = for_tests(workspace)?;
-    variables.push((
-        "SNQ_TIDDLYWIKI",
-        npm(workspace, TIDDLYWIKI)?.join("tiddlywiki.js"),
-    ));
+    variables.push(("SNQ_TIDDLYWIKI", npm(workspace, TIDDLYWIKI)?.join("tiddlywiki.js")));
     Ok(variables)
 }
 
@@ -66,8 +51,7 @@ fn program(name: &str, need: &Need) -> Result<PathBuf> {
     if child::find(name).is_none() {
         need.install()?;
     }
-    child::find(name)
-        .with_context(|| format!("`{name}` is not in PATH after {} was installed", need.what))
+    child::find(name).with_context(|| format!("`{name}` is not in PATH after {} was installed", need.what))
 }
 
 fn geckodriver(workspace: &Workspace) -> Result<PathBuf> {
@@ -80,14 +64,7 @@ fn geckodriver(workspace: &Workspace) -> Result<PathBuf> {
         step("install geckodriver (a few minutes)", || {
             let mut cargo = child::cargo(&workspace.root);
             cargo
-                .args([
-                    "install",
-                    "--quiet",
-                    "--locked",
-                    "--version",
-                    GECKODRIVER,
-                    "--root",
-                ])
+                .args(["install", "--quiet", "--locked", "--version", GECKODRIVER, "--root"])
                 .arg(&folder)
                 .arg("geckodriver");
             // Beside this workspace's own builds, whose lock it must not wait for.
@@ -100,9 +77,7 @@ fn geckodriver(workspace: &Workspace) -> Result<PathBuf> {
 
 /// The folder of an installed npm package. No package's own scripts are run.
 fn npm(workspace: &Workspace, (name, version): (&str, &str)) -> Result<PathBuf> {
-    let folder = workspace
-        .scratch("tools")
-        .join(format!("{}-{version}", name.replace(['@', '/'], "")));
+    let folder = workspace.scratch("tools").join(format!("{}-{version}", name.replace(['@', '/'], "")));
     let package = folder.join("node_modules").join(name);
     if !package.join("package.json").is_file() {
         let npm = program("npm", &NPM)?;
@@ -137,16 +112,10 @@ fn chromium_109(workspace: &Workspace) -> Result<PathBuf> {
         let node = program("node", &NPM)?;
         step("unpack Chromium 109", || {
             child::run(
-                Command::new(node)
-                    .args(["-e", script])
-                    .arg(package.join("bin/chromium.br"))
-                    .arg(&browser),
+                Command::new(node).args(["-e", script]).arg(package.join("bin/chromium.br")).arg(&browser),
             )
         })?;
     }
-    ensure!(
-        browser.is_file(),
-        "the package of Chromium 109 holds no browser"
-    );
+    ensure!(browser.is_file(), "the package of Chromium 109 holds no browser");
     Ok(browser)
 }

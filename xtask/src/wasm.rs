@@ -45,30 +45,16 @@ const OPT_FEATURES: [&str; 6] = [
     "--enable-reference-types",
     "--enable-multivalue",
 ];
-const WASM_OPT: Need = Need {
-    what: "wasm-opt",
-    debian: &["binaryen"],
-};
+const WASM_OPT: Need = Need { what: "wasm-opt", debian: &["binaryen"] };
 
 pub fn build(workspace: &Workspace, bin: &str, effort: Effort) -> Result<Module> {
     let toolchain = Toolchain::find(&workspace.root)?;
     step(&format!("compile {bin} ({})", effort.profile()), || {
         let mut cargo = toolchain.cargo(&workspace.root, "build");
-        child::run(cargo.args([
-            "--package",
-            "so-nghi-quyet",
-            "--bin",
-            bin,
-            "--profile",
-            effort.profile(),
-        ]))
+        child::run(cargo.args(["--package", "so-nghi-quyet", "--bin", bin, "--profile", effort.profile()]))
     })?;
-    let compiled = workspace
-        .metadata
-        .target_directory
-        .join(TARGET)
-        .join(effort.profile())
-        .join(format!("{bin}.wasm"));
+    let compiled =
+        workspace.metadata.target_directory.join(TARGET).join(effort.profile()).join(format!("{bin}.wasm"));
     // A folder of this process's own: several work trees may pack at once in one target directory.
     let folder = workspace.scratch(&format!("bindgen-{}-{bin}", std::process::id()));
     let module = bind(&compiled, &folder, bin, effort);
@@ -83,24 +69,15 @@ pub fn build(workspace: &Workspace, bin: &str, effort: Effort) -> Result<Module>
 fn bind(compiled: &Path, folder: &Path, bin: &str, effort: Effort) -> Result<Module> {
     step(&format!("bind {bin}"), || {
         let mut bindgen = Bindgen::new();
-        bindgen
-            .input_path(compiled)
-            .out_name(bin)
-            .typescript(false)
-            .remove_producers_section(true);
-        bindgen
-            .remove_name_section(effort == Effort::Release)
-            .keep_debug(false);
+        bindgen.input_path(compiled).out_name(bin).typescript(false).remove_producers_section(true);
+        bindgen.remove_name_section(effort == Effort::Release).keep_debug(false);
         bindgen.no_modules(true)?.generate_output()?.emit(folder)
     })?;
     let wasm_path = folder.join(format!("{bin}_bg.wasm"));
     if effort == Effort::Release {
         optimise(&wasm_path, bin)?;
     }
-    Ok(Module {
-        wasm: std::fs::read(&wasm_path)?,
-        glue: workspace::read(&folder.join(format!("{bin}.js")))?,
-    })
+    Ok(Module { wasm: std::fs::read(&wasm_path)?, glue: workspace::read(&folder.join(format!("{bin}.js")))? })
 }
 
 fn optimise(wasm_path: &Path, bin: &str) -> Result<()> {

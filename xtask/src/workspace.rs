@@ -15,10 +15,7 @@ impl Workspace {
     pub fn find() -> Result<Self> {
         let own = std::env::var_os("CARGO_MANIFEST_DIR")
             .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
-        let root = own
-            .parent()
-            .context("xtask stands in a workspace")?
-            .to_owned();
+        let root = own.parent().context("xtask stands in a workspace")?.to_owned();
         let metadata = Metadata::read(&root)?;
         Ok(Self { root, metadata })
     }
@@ -35,7 +32,6 @@ impl Workspace {
 
 /// Text with Unix line ends, whatever the checkout did: hashes are taken of what a browser parses.
 pub fn read(path: &Path) -> Result<String> {
-    let text =
-        std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     Ok(text.replace("\r\n", "\n"))
 }

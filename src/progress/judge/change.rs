@@ -15,17 +15,11 @@ pub(super) fn verdict(case: &Case<'_>, claim: &Claim<'_>, mut draft: Draft) -> O
     };
     let figure = last.shown()?;
     if last <= Fraction::ZERO {
-        draft.reasons.push(Reason::LastYear {
-            figure,
-            change_percent: None,
-        });
+        draft.reasons.push(Reason::LastYear { figure, change_percent: None });
         return Some(draft.unusable(Reason::ZeroBase));
     }
     let change = claim.amount.minus(last)?.percent_of(last)?;
-    draft.reasons.push(Reason::LastYear {
-        figure,
-        change_percent: change.shown(),
-    });
+    draft.reasons.push(Reason::LastYear { figure, change_percent: change.shown() });
     if case.is_lower_bound() {
         return Some(draft.incomplete());
     }

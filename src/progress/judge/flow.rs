@@ -1,9 +1,7 @@
 //! Sums over the year, and rates whose numerator grows: held against the planned path.
 
 use super::{Case, Claim, Draft, Reach, Verdict};
-use crate::progress::{
-    Fraction, PathKind, PlannedPath, Reason, Rule, Status, TargetYear, measure::measured,
-};
+use crate::progress::{Fraction, PathKind, PlannedPath, Reason, Rule, Status, TargetYear, measure::measured};
 
 pub(super) fn verdict(case: &Case<'_>, claim: &Claim<'_>, mut draft: Draft) -> Option<Verdict> {
     match claim.reach() {
@@ -19,20 +17,14 @@ pub(super) fn verdict(case: &Case<'_>, claim: &Claim<'_>, mut draft: Draft) -> O
         if case.is_lower_bound() {
             return Some(draft.incomplete());
         }
-        draft.reasons.push(Reason::Shortfall {
-            by: rest.shown()?,
-            tolerance: Fraction::ZERO.shown()?,
-        });
+        draft.reasons.push(Reason::Shortfall { by: rest.shown()?, tolerance: Fraction::ZERO.shown()? });
         return Some(draft.ends(Status::NotMet, Rule::YearOver));
     }
     let (kind, share) = planned_share(case, claim, elapsed, &mut draft)?;
     let expected = claim.goal.times(share)?;
     // A path may ask for nothing yet; of nothing no share can be taken.
-    let share_percent = if expected > Fraction::ZERO {
-        Some(claim.amount.percent_of(expected)?)
-    } else {
-        None
-    };
+    let share_percent =
+        if expected > Fraction::ZERO { Some(claim.amount.percent_of(expected)?) } else { None };
     draft.reasons.push(Reason::Pace {
         kind,
         elapsed_months: elapsed,
@@ -50,11 +42,7 @@ pub(super) fn verdict(case: &Case<'_>, claim: &Claim<'_>, mut draft: Draft) -> O
     if let Some(months @ 1..) = TargetYear::MONTHS.checked_sub(elapsed) {
         let needed = rest.over(Fraction::whole(i64::from(months)))?;
         let (rest, per_month) = (rest.shown()?, needed.shown()?);
-        draft.reasons.push(Reason::Needed {
-            rest,
-            months,
-            per_month,
-        });
+        draft.reasons.push(Reason::Needed { rest, months, per_month });
         draft.needed_per_month = Some(needed);
     }
     if status != Status::OnTrack && case.is_lower_bound() {
@@ -83,7 +71,5 @@ fn planned_share(
         return Some((PathKind::LastYear, share));
     }
     draft.reasons.push(Reason::NoLastYear(claim.figure.period));
-    PlannedPath::Linear
-        .share(elapsed)
-        .map(|share| (PathKind::Linear, share))
+    PlannedPath::Linear.share(elapsed).map(|share| (PathKind::Linear, share))
 }

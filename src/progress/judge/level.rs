@@ -19,17 +19,12 @@ pub(super) fn verdict(case: &Case<'_>, claim: &Claim<'_>, mut draft: Draft) -> O
         return Some(draft.incomplete());
     }
     let (by, tolerance) = (claim.shortfall()?, tolerance(case, claim)?);
-    draft.reasons.push(Reason::Shortfall {
-        by: by.shown()?,
-        tolerance: tolerance.shown()?,
-    });
+    draft.reasons.push(Reason::Shortfall { by: by.shown()?, tolerance: tolerance.shown()? });
     if is_final {
         return Some(draft.ends(Status::NotMet, Rule::YearOver));
     }
     if let Some(step) = step(case, claim) {
-        draft.reasons.push(Reason::Step {
-            level: step.shown()?,
-        });
+        draft.reasons.push(Reason::Step { level: step.shown()? });
         let stands = match claim.comparator {
             Comparator::AtMost | Comparator::DownTo => claim.amount <= step,
             _ => claim.amount >= step,
@@ -38,11 +33,7 @@ pub(super) fn verdict(case: &Case<'_>, claim: &Claim<'_>, mut draft: Draft) -> O
             return Some(draft.ends(Status::OnTrack, Rule::Step));
         }
     }
-    let status = if by <= tolerance {
-        Status::Behind
-    } else {
-        Status::AtRisk
-    };
+    let status = if by <= tolerance { Status::Behind } else { Status::AtRisk };
     Some(draft.ends(status, Rule::Tolerance))
 }
 
@@ -52,17 +43,12 @@ pub(super) fn tolerance(case: &Case<'_>, claim: &Claim<'_>) -> Option<Fraction> 
         return Fraction::of(case.bands.level_points);
     }
     let share = Fraction::of(case.bands.level_percent)?.over(Fraction::whole(100))?;
-    claim
-        .goal
-        .max(Fraction::ZERO.minus(claim.goal)?)
-        .times(share)
+    claim.goal.max(Fraction::ZERO.minus(claim.goal)?).times(share)
 }
 
 /// The level entered for the last quarter that the figure completes.
 fn step(case: &Case<'_>, claim: &Claim<'_>) -> Option<Fraction> {
     let quarters = case.year.position(claim.figure.period)? / 3;
-    let step = case
-        .level_steps?
-        .get(usize::from(quarters.checked_sub(1)?))?;
+    let step = case.level_steps?.get(usize::from(quarters.checked_sub(1)?))?;
     Fraction::of(*step)
 }

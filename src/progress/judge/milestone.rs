@@ -19,9 +19,7 @@ pub(super) fn verdict(case: &Case<'_>, figure: &Resolved, mut draft: Draft) -> V
             draft.provisional = is_level && !case.is_final(figure);
             draft.ends(Status::Met, Rule::Done)
         }
-        Value::Done { .. } if is_level && case.is_final(figure) => {
-            draft.ends(Status::NotMet, Rule::YearOver)
-        }
+        Value::Done { .. } if is_level && case.is_final(figure) => draft.ends(Status::NotMet, Rule::YearOver),
         Value::Done { .. } if is_level => draft.ends(Status::AtRisk, Rule::Tolerance),
         Value::Done { percent, .. } => {
             let Some(due) = Due::of(case) else {
@@ -46,15 +44,8 @@ struct Due {
 
 impl Due {
     fn of(case: &Case<'_>) -> Option<Self> {
-        let month = case
-            .target
-            .due
-            .unwrap_or(case.year.calendar.months_of(case.year.year).1);
-        Some(Self {
-            month,
-            until: case.year.until_month(month)?,
-            first: case.year.days()?.0,
-        })
+        let month = case.target.due.unwrap_or(case.year.calendar.months_of(case.year.year).1);
+        Some(Self { month, until: case.year.until_month(month)?, first: case.year.days()?.0 })
     }
 
     fn days_up_to(&self, day: Date) -> u32 {
@@ -69,10 +60,7 @@ fn unfinished(
     due: &Due,
     mut draft: Draft,
 ) -> Verdict {
-    draft.reasons.push(Reason::Due {
-        month: due.month,
-        until: due.until,
-    });
+    draft.reasons.push(Reason::Due { month: due.month, until: due.until });
     if case.as_of >= due.until {
         return draft.ends(Status::NotMet, Rule::Overdue);
     }
@@ -84,11 +72,7 @@ fn unfinished(
     let time = Fraction::new(i128::from(elapsed_days) * 100, i128::from(total_days));
     let judged = time.and_then(|time| {
         let share_percent = time.shown()?;
-        draft.reasons.push(Reason::Time {
-            elapsed_days,
-            total_days,
-            share_percent,
-        });
+        draft.reasons.push(Reason::Time { elapsed_days, total_days, share_percent });
         let (on_track, behind) = (case.bands.on_track, case.bands.behind);
         draft.reasons.push(Reason::Bands { on_track, behind });
         case.bands.of_share(percent.percent_of(time)?)

@@ -20,8 +20,8 @@ mod limit;
 mod milestone;
 
 use super::{
-    Bands, EffectiveGoal, Fraction, Partial, PlannedPath, Reason, Resolved, Rule, Status,
-    TargetYear, measure::measured,
+    Bands, EffectiveGoal, Fraction, Partial, PlannedPath, Reason, Resolved, Rule, Status, TargetYear,
+    measure::measured,
 };
 use crate::ledger::{Standing, Value};
 use crate::resolution::{Aggregation, Comparator, Judging, Target};
@@ -115,26 +115,16 @@ pub fn verdict(case: &Case<'_>) -> Verdict {
             return draft.ends(Status::NotEnoughGround, Rule::NoGoal);
         }
         EffectiveGoal::Conflicted(figures) => {
-            draft
-                .reasons
-                .push(Reason::AssignedConflict(figures.clone()));
+            draft.reasons.push(Reason::AssignedConflict(figures.clone()));
             return draft.ends(Status::NotEnoughGround, Rule::NoGoal);
         }
         EffectiveGoal::Complete => {
             draft.reasons.push(Reason::Completion);
             return milestone::verdict(case, figure, draft);
         }
-        EffectiveGoal::Figure {
-            comparator,
-            figure: goal,
-            origin,
-        } => {
+        EffectiveGoal::Figure { comparator, figure: goal, origin } => {
             let origin = origin.clone();
-            draft.reasons.push(Reason::Goal {
-                comparator: *comparator,
-                figure: *goal,
-                origin,
-            });
+            draft.reasons.push(Reason::Goal { comparator: *comparator, figure: *goal, origin });
             (*comparator, *goal)
         }
     };
@@ -143,12 +133,7 @@ pub fn verdict(case: &Case<'_>) -> Verdict {
     }
     let measured = measured(case.target, case.judging, &figure.value, case.opening);
     let claim = match (measured, Fraction::of(goal).ok_or(Reason::TooLarge)) {
-        (Ok(amount), Ok(goal)) => Claim {
-            figure,
-            amount,
-            comparator,
-            goal,
-        },
+        (Ok(amount), Ok(goal)) => Claim { figure, amount, comparator, goal },
         (Err(Reason::NothingArose), _) => {
             draft.reasons.push(Reason::NothingArose);
             draft.provisional = !case.is_final(figure);
@@ -218,12 +203,7 @@ impl Case<'_> {
     /// Whether the figure can only grow by what is missing. A rate taken over those who reported is
     /// no such bound.
     fn is_lower_bound(&self) -> bool {
-        let Partial {
-            missing,
-            conflicted,
-            gaps,
-            ..
-        } = self.partial;
+        let Partial { missing, conflicted, gaps, .. } = self.partial;
         let units = !(missing.is_empty() && conflicted.is_empty());
         (!gaps.is_empty() && !self.target.ratio_of_flows)
             || (units && self.target.aggregation != Aggregation::WeightedRatio)
@@ -252,12 +232,7 @@ impl Draft {
             standing: figure.standing,
             how: figure.how.clone(),
         });
-        let Partial {
-            missing,
-            conflicted,
-            gaps,
-            ..
-        } = case.partial;
+        let Partial { missing, conflicted, gaps, .. } = case.partial;
         if !gaps.is_empty() {
             self.reasons.push(Reason::Gaps(gaps.clone()));
         }

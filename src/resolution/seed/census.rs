@@ -33,39 +33,15 @@ pub(super) fn read(
     let shape: Shape = source.parse()?;
     let mut found: Vec<Numeral> = (1..)
         .zip(lines)
-        .flat_map(|(line, text)| {
-            numerals(
-                text,
-                Span {
-                    line,
-                    col: 0,
-                    len: text.chars().count() as u32,
-                },
-            )
-        })
-        .map(|span| Numeral {
-            span,
-            claims: Vec::new(),
-        })
+        .flat_map(|(line, text)| numerals(text, Span { line, col: 0, len: text.chars().count() as u32 }))
+        .map(|span| Numeral { span, claims: Vec::new() })
         .collect();
-    claims.extend(
-        clauses
-            .iter()
-            .filter(|clause| clause.kind == ClauseKind::Item)
-            .map(|clause| {
-                let label = Span {
-                    line: clause.lines[0],
-                    col: 0,
-                    len: clause.words_from,
-                };
-                (label, Claim::Item(clause.id.clone()))
-            }),
-    );
+    claims.extend(clauses.iter().filter(|clause| clause.kind == ClauseKind::Item).map(|clause| {
+        let label = Span { line: clause.lines[0], col: 0, len: clause.words_from };
+        (label, Claim::Item(clause.id.clone()))
+    }));
     for (span, claim) in claims {
-        for numeral in found
-            .iter_mut()
-            .filter(|numeral| span.contains(numeral.span))
-        {
+        for numeral in found.iter_mut().filter(|numeral| span.contains(numeral.span)) {
             numeral.claims.push(claim.clone());
         }
     }
@@ -74,10 +50,7 @@ pub(super) fn read(
         for place in &shape.places {
             let span = place.find(source, lines)?;
             let mut listed = 0;
-            for numeral in found
-                .iter_mut()
-                .filter(|n| n.claims.is_empty() && span.contains(n.span))
-            {
+            for numeral in found.iter_mut().filter(|n| n.claims.is_empty() && span.contains(n.span)) {
                 numeral.claims.push(Claim::NoTarget(reason.clone()));
                 listed += 1;
             }
@@ -89,15 +62,8 @@ pub(super) fn read(
     match found.iter().find(|numeral| numeral.claims.is_empty()) {
         None => Ok(found),
         Some(Numeral { span, .. }) => {
-            let numeral = span
-                .of(&lines[span.line as usize - 1])
-                .unwrap_or("")
-                .to_owned();
-            Err(text.error_at(
-                span.line,
-                span.col + 1,
-                Reason::UnclaimedNumeral { numeral },
-            ))
+            let numeral = span.of(&lines[span.line as usize - 1]).unwrap_or("").to_owned();
+            Err(text.error_at(span.line, span.col + 1, Reason::UnclaimedNumeral { numeral }))
         }
     }
 }

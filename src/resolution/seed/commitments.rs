@@ -48,10 +48,7 @@ pub(super) fn read(
         if let Some(earlier) = &shape.same_as
             && !seen.contains(earlier.get_ref().as_str())
         {
-            let reason = Reason::Unknown {
-                kind: "earlier commitment",
-                id: earlier.get_ref().clone(),
-            };
+            let reason = Reason::Unknown { kind: "earlier commitment", id: earlier.get_ref().clone() };
             return Err(source.error(earlier.span(), reason));
         }
         let id = CommitmentId::new(source.new_id(&shape.id, &mut seen)?);
@@ -65,10 +62,7 @@ pub(super) fn read(
             name: source.names(&shape.name)?,
             relation: shape.relation,
             targets: known_targets(source, &shape.targets, targets)?,
-            same_as: shape
-                .same_as
-                .as_ref()
-                .map(|word| CommitmentId::new(word.get_ref().as_str())),
+            same_as: shape.same_as.as_ref().map(|word| CommitmentId::new(word.get_ref().as_str())),
             due: source.optional_month(shape.due.as_ref())?,
             readings: source.all_names(&shape.readings)?,
         });
@@ -91,15 +85,7 @@ pub(super) fn known_targets(
                 .iter()
                 .find(|target| target.id.as_str() == id)
                 .map(|target| target.id.clone())
-                .ok_or_else(|| {
-                    source.error(
-                        word.span(),
-                        Reason::Unknown {
-                            kind: "target",
-                            id: id.into(),
-                        },
-                    )
-                })
+                .ok_or_else(|| source.error(word.span(), Reason::Unknown { kind: "target", id: id.into() }))
         })
         .collect()
 }

@@ -2,9 +2,7 @@
 
 use super::source::{Bilingual, Source, Word};
 use super::structure::{self, Structure};
-use super::{
-    Folder, Reason, SeedError, census, commitments, errata, folder, references, targets, units,
-};
+use super::{Folder, Reason, SeedError, census, commitments, errata, folder, references, targets, units};
 use crate::resolution::{ClauseKind, DataSet, DataSetId, Goal, UnitKind};
 use serde::Deserialize;
 use toml::Spanned;
@@ -72,12 +70,7 @@ impl Folder {
         for name in self.files.keys() {
             if !FILES.contains(&name.as_str()) && name != text_file {
                 let file = format!("{}/{name}", self.path);
-                return Err(SeedError {
-                    file,
-                    line: 1,
-                    column: 1,
-                    reason: Reason::UnknownFile,
-                });
+                return Err(SeedError { file, line: 1, column: 1, reason: Reason::UnknownFile });
             }
         }
         let text = Source::open(self, text_file)?;
@@ -86,31 +79,17 @@ impl Folder {
         let structure_file = Source::open(self, "structure.toml")?;
         let structure = structure::read(&structure_file, &text, &lines)?;
         let mut claims = Vec::new();
-        let targets = targets::read(
-            &Source::open(self, "targets.toml")?,
-            &lines,
-            &structure,
-            &mut claims,
-        )?;
+        let targets = targets::read(&Source::open(self, "targets.toml")?, &lines, &structure, &mut claims)?;
         let commitments = Source::open(self, "commitments.toml")?;
-        let commitments =
-            commitments::read(&commitments, &lines, &structure, &targets, &mut claims)?;
+        let commitments = commitments::read(&commitments, &lines, &structure, &targets, &mut claims)?;
         let errata = errata::read(&Source::open(self, "errata.toml")?, &lines)?;
         let bodies = references::bodies(&Source::open(self, "bodies.toml")?, &lines, &structure)?;
-        let citations =
-            references::citations(&Source::open(self, "citations.toml")?, &lines, &mut claims)?;
-        let solutions =
-            references::solutions(&Source::open(self, "solutions.toml")?, &structure, &targets)?;
+        let citations = references::citations(&Source::open(self, "citations.toml")?, &lines, &mut claims)?;
+        let solutions = references::solutions(&Source::open(self, "solutions.toml")?, &structure, &targets)?;
         let numerals = Source::open(self, "numerals.toml")?;
         let numerals = census::read(&numerals, &text, &lines, &structure.clauses, claims)?;
         let units = units::read(&Source::open(self, "units.toml")?)?;
-        let Structure {
-            clauses,
-            emphases,
-            groups,
-            stated,
-            ..
-        } = structure;
+        let Structure { clauses, emphases, groups, stated, .. } = structure;
         let set = DataSet {
             id: DataSetId::new(self.name.as_str()),
             fingerprint: self.fingerprint(),
@@ -144,10 +123,7 @@ fn same_text(source: &Source<'_>, shape: &TextShape, text: &str) -> Result<(), S
     let found = folder::sha256(text);
     if *found != **shape.sha256.get_ref() {
         let recorded = shape.sha256.get_ref().clone();
-        let reason = Reason::TextChanged {
-            recorded,
-            found: found.into(),
-        };
+        let reason = Reason::TextChanged { recorded, found: found.into() };
         return Err(source.error(shape.sha256.span(), reason));
     }
     count(source, "lines", &shape.lines, text.split('\n').count())
@@ -159,32 +135,17 @@ fn group_counts(
     set: &DataSet,
 ) -> Result<(), SeedError> {
     for (group, (bullets, targets)) in set.groups.iter().zip(stated) {
-        let found = set
-            .bullets()
-            .iter()
-            .filter(|bullet| bullet.group == group.number)
-            .count();
+        let found = set.bullets().iter().filter(|bullet| bullet.group == group.number).count();
         count(source, "bullets of the group", bullets, found)?;
-        count(
-            source,
-            "targets of the group",
-            targets,
-            set.targets_of_group(group.number).count(),
-        )?;
+        count(source, "targets of the group", targets, set.targets_of_group(group.number).count())?;
     }
     Ok(())
 }
 
 impl Counts {
     fn hold(&self, source: &Source<'_>, set: &DataSet) -> Result<(), SeedError> {
-        let clauses = |kind| {
-            set.clauses
-                .iter()
-                .filter(|clause| clause.kind == kind)
-                .count()
-        };
-        let goals =
-            |wanted: fn(&Goal) -> bool| set.targets.iter().filter(|t| wanted(&t.goal)).count();
+        let clauses = |kind| set.clauses.iter().filter(|clause| clause.kind == kind).count();
+        let goals = |wanted: fn(&Goal) -> bool| set.targets.iter().filter(|t| wanted(&t.goal)).count();
         let units = |kind| set.units.iter().filter(|unit| unit.kind == kind).count();
         for (what, stated, found) in [
             ("sections", &self.sections, clauses(ClauseKind::Section)),
@@ -192,21 +153,13 @@ impl Counts {
             ("bullets", &self.bullets, clauses(ClauseKind::Bullet)),
             ("target bullets", &self.target_bullets, set.bullets().len()),
             ("targets", &self.targets, set.targets.len()),
-            (
-                "targets with a stated figure",
-                &self.stated,
-                goals(|goal| matches!(goal, Goal::Stated { .. })),
-            ),
+            ("targets with a stated figure", &self.stated, goals(|goal| matches!(goal, Goal::Stated { .. }))),
             (
                 "targets assigned by the province",
                 &self.assigned_by_province,
                 goals(|goal| *goal == Goal::AssignedByProvince),
             ),
-            (
-                "targets to complete",
-                &self.complete,
-                goals(|goal| *goal == Goal::Complete),
-            ),
+            ("targets to complete", &self.complete, goals(|goal| *goal == Goal::Complete)),
             ("commitments", &self.commitments, set.commitments.len()),
             ("errata", &self.errata, set.errata.len()),
             ("bodies", &self.bodies, set.bodies.len()),
@@ -229,13 +182,6 @@ fn count(
     let (stated_count, found) = (*stated.get_ref(), found as u32);
     match stated_count == found {
         true => Ok(()),
-        false => Err(source.error(
-            stated.span(),
-            Reason::WrongCount {
-                what,
-                stated: stated_count,
-                found,
-            },
-        )),
+        false => Err(source.error(stated.span(), Reason::WrongCount { what, stated: stated_count, found })),
     }
 }

@@ -19,28 +19,20 @@ pub(super) fn read(
             let mut at = 0;
             while at < signs.len() {
                 let stars = signs[at..].iter().take_while(|&&sign| sign == '*').count();
-                let style = if stars >= 2 {
-                    Style::Bold
-                } else {
-                    Style::Italic
-                };
+                let style = if stars >= 2 { Style::Bold } else { Style::Italic };
                 if stars > 0 {
                     match open.take() {
                         None => open = Some((style, line, at as u32 + 1)),
-                        Some((style, ..)) => emphases.push(Emphasis {
-                            words: stretch(line, from, at),
-                            style,
-                        }),
+                        Some((style, ..)) => {
+                            emphases.push(Emphasis { words: stretch(line, from, at), style })
+                        }
                     }
                     from = at + stars;
                 }
                 at += stars.max(1);
             }
             if let Some((style, ..)) = open {
-                emphases.push(Emphasis {
-                    words: stretch(line, from, signs.len()),
-                    style,
-                });
+                emphases.push(Emphasis { words: stretch(line, from, signs.len()), style });
             }
         }
         if let Some((_, line, column)) = open {
@@ -59,9 +51,5 @@ pub(super) fn read(
 }
 
 fn stretch(line: u32, from: usize, to: usize) -> Span {
-    Span {
-        line,
-        col: from as u32,
-        len: (to - from) as u32,
-    }
+    Span { line, col: from as u32, len: (to - from) as u32 }
 }

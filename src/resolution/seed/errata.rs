@@ -37,17 +37,9 @@ pub(super) fn read(source: &Source<'_>, lines: &[Box<str>]) -> Result<Vec<Erratu
         }
         errata.push(Erratum {
             span,
-            likely: shape
-                .likely
-                .as_ref()
-                .map(|word| source.filled(word))
-                .transpose()?,
+            likely: shape.likely.as_ref().map(|word| source.filled(word)).transpose()?,
             confidence: shape.confidence,
-            note: shape
-                .note
-                .as_ref()
-                .map(|names| source.names(names))
-                .transpose()?,
+            note: shape.note.as_ref().map(|names| source.names(names)).transpose()?,
         });
     }
     errata.sort_by_key(|erratum| erratum.span);

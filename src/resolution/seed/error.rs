@@ -17,11 +17,7 @@ pub struct SeedError {
 
 impl fmt::Display for SeedError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{}:{}:{}: {}",
-            self.file, self.line, self.column, self.reason
-        )
+        write!(f, "{}:{}:{}: {}", self.file, self.line, self.column, self.reason)
     }
 }
 
@@ -70,11 +66,7 @@ pub enum Reason {
     /// A line that lies in no group of targets.
     OutsideGroups { line: u32 },
     /// The data set states another number than there is.
-    WrongCount {
-        what: &'static str,
-        stated: u32,
-        found: u32,
-    },
+    WrongCount { what: &'static str, stated: u32, found: u32 },
     /// A numeral of the text that nothing claims.
     UnclaimedNumeral { numeral: String },
     /// A listed place without an unclaimed numeral.
@@ -119,30 +111,19 @@ impl fmt::Display for Reason {
             Self::UnreadableValue { kind, value } => write!(f, "`{value}` is no {kind}"),
             Self::NoSuchLine { line } => write!(f, "the text has no line {line}"),
             Self::QuoteNotFound { line } => write!(f, "these words do not stand in line {line}"),
-            Self::QuoteAmbiguous { line, times } => write!(
-                f,
-                "these words stand {times} times in line {line}: name the occurrence"
-            ),
+            Self::QuoteAmbiguous { line, times } => {
+                write!(f, "these words stand {times} times in line {line}: name the occurrence")
+            }
             Self::NoSuchOccurrence { occurrence, times } => {
-                write!(
-                    f,
-                    "occurrence {occurrence} of words that stand there {times} times"
-                )
+                write!(f, "occurrence {occurrence} of words that stand there {times} times")
             }
             Self::NumberNotInQuote { number } => {
-                write!(
-                    f,
-                    "{number} stands neither in the quote nor in the value quote"
-                )
+                write!(f, "{number} stands neither in the quote nor in the value quote")
             }
             Self::WordsNotInQuote { words } => write!(f, "`{words}` does not stand in the quote"),
             Self::FigureMismatch { wanted } => write!(f, "this goal {wanted} figure"),
             Self::OutsideGroups { line } => write!(f, "line {line} lies in no group of targets"),
-            Self::WrongCount {
-                what,
-                stated,
-                found,
-            } => {
+            Self::WrongCount { what, stated, found } => {
                 write!(f, "{what}: {stated} stated, {found} found")
             }
             Self::UnclaimedNumeral { numeral } => write!(

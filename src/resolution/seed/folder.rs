@@ -22,36 +22,20 @@ impl Folder {
         for (name, file) in entries(path)? {
             let text = std::fs::read(&file)
                 .map_err(|cause| unreadable(&file, &cause))
-                .and_then(|bytes| {
-                    String::from_utf8(bytes).map_err(|cause| unreadable(&file, &cause))
-                })?;
+                .and_then(|bytes| String::from_utf8(bytes).map_err(|cause| unreadable(&file, &cause)))?;
             files.insert(name, text);
         }
-        let name = path
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
-        Ok(Self {
-            path: path.display().to_string(),
-            name,
-            files,
-        })
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Ok(Self { path: path.display().to_string(), name, files })
     }
 
     /// Reads every folder below one, by name.
     pub fn read_all(path: &Path) -> Result<Vec<Self>, SeedError> {
-        let folders: Vec<_> = entries(path)?
-            .into_iter()
-            .filter(|(_, folder)| folder.is_dir())
-            .collect();
+        let folders: Vec<_> = entries(path)?.into_iter().filter(|(_, folder)| folder.is_dir()).collect();
         if folders.is_empty() {
             return Err(at_start(path, Reason::NoDataSet));
         }
-        folders
-            .iter()
-            .map(|(_, folder)| Self::read(folder))
-            .collect()
+        folders.iter().map(|(_, folder)| Self::read(folder)).collect()
     }
 
     /// SHA-256 over the names and bytes of all files, in hex.
@@ -85,28 +69,16 @@ fn entries(path: &Path) -> Result<BTreeMap<String, std::path::PathBuf>, SeedErro
     std::fs::read_dir(path)
         .and_then(|entries| {
             entries
-                .map(|entry| {
-                    entry.map(|e| (e.file_name().to_string_lossy().into_owned(), e.path()))
-                })
+                .map(|entry| entry.map(|e| (e.file_name().to_string_lossy().into_owned(), e.path())))
                 .collect()
         })
         .map_err(|cause| unreadable(path, &cause))
 }
 
 fn unreadable(path: &Path, cause: &dyn std::fmt::Display) -> SeedError {
-    at_start(
-        path,
-        Reason::Unreadable {
-            cause: cause.to_string(),
-        },
-    )
+    at_start(path, Reason::Unreadable { cause: cause.to_string() })
 }
 
 fn at_start(path: &Path, reason: Reason) -> SeedError {
-    SeedError {
-        file: path.display().to_string(),
-        line: 1,
-        column: 1,
-        reason,
-    }
+    SeedError { file: path.display().to_string(), line: 1, column: 1, reason }
 }

@@ -27,10 +27,7 @@ use std::path::Path;
 
 /// Reads and proves every data set below a folder, newest year first.
 pub fn read_all(seeds: &Path) -> Result<Vec<DataSet>, SeedError> {
-    let mut sets = Folder::read_all(seeds)?
-        .iter()
-        .map(Folder::prove)
-        .collect::<Result<Vec<_>, _>>()?;
+    let mut sets = Folder::read_all(seeds)?.iter().map(Folder::prove).collect::<Result<Vec<_>, _>>()?;
     sets.sort_by(|a, b| b.year.cmp(&a.year).then_with(|| a.id.cmp(&b.id)));
     Ok(sets)
 }

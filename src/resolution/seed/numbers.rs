@@ -12,16 +12,11 @@ pub(super) fn numerals(line: &str, span: Span) -> Vec<Span> {
     let mut at = span.col as usize;
     while at < signs.len() {
         let from = at;
-        while digit(at) || (at > from && matches!(signs.get(at), Some('.' | ',')) && digit(at + 1))
-        {
+        while digit(at) || (at > from && matches!(signs.get(at), Some('.' | ',')) && digit(at + 1)) {
             at += 1;
         }
         if at > from {
-            found.push(Span {
-                line: span.line,
-                col: from as u32,
-                len: (at - from) as u32,
-            });
+            found.push(Span { line: span.line, col: from as u32, len: (at - from) as u32 });
         }
         at += 1;
     }
@@ -57,15 +52,9 @@ mod tests {
     #[test]
     fn digits_are_cut_where_the_text_cuts_them() {
         fn check(line: &str, wanted: &[&str]) {
-            let whole = Span {
-                line: 1,
-                col: 0,
-                len: line.chars().count() as u32,
-            };
-            let found: Vec<_> = numerals(line, whole)
-                .into_iter()
-                .map(|span| span.of(line).unwrap())
-                .collect();
+            let whole = Span { line: 1, col: 0, len: line.chars().count() as u32 };
+            let found: Vec<_> =
+                numerals(line, whole).into_iter().map(|span| span.of(line).unwrap()).collect();
             assert_eq!(found, wanted);
         }
         check("đạt 18.531,9 tỷ, tăng 17,6%.", &["18.531,9", "17,6"]);
@@ -79,22 +68,8 @@ mod tests {
     #[test]
     fn only_the_asked_stretch_is_cut() {
         let line = "từ 12 đến 34";
-        let found = numerals(
-            line,
-            Span {
-                line: 1,
-                col: 4,
-                len: 1,
-            },
-        );
-        assert_eq!(
-            found,
-            [Span {
-                line: 1,
-                col: 4,
-                len: 1
-            }]
-        );
+        let found = numerals(line, Span { line: 1, col: 4, len: 1 });
+        assert_eq!(found, [Span { line: 1, col: 4, len: 1 }]);
         assert_eq!(found[0].of(line), Some("2"));
     }
 

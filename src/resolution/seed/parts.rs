@@ -35,11 +35,7 @@ pub(super) struct Part {
 }
 
 /// The parts; no two share a line.
-pub(super) fn parts(
-    source: &Source<'_>,
-    shapes: &[PartShape],
-    lines: usize,
-) -> Result<Vec<Part>, SeedError> {
+pub(super) fn parts(source: &Source<'_>, shapes: &[PartShape], lines: usize) -> Result<Vec<Part>, SeedError> {
     let mut parts: Vec<Part> = Vec::new();
     let mut seen = BTreeSet::new();
     for shape in shapes {
@@ -51,20 +47,11 @@ pub(super) fn parts(
         if last < first {
             return Err(source.error(shape.last_line.span(), Reason::EndsBeforeItBegins));
         }
-        if let Some(other) = parts
-            .iter()
-            .find(|part| first <= part.last && part.first <= last)
-        {
+        if let Some(other) = parts.iter().find(|part| first <= part.last && part.first <= last) {
             let line = first.max(other.first);
             return Err(source.error(shape.first_line.span(), Reason::TwoParts { line }));
         }
-        parts.push(Part {
-            id,
-            kind: shape.kind,
-            name: source.names(&shape.name)?,
-            first,
-            last,
-        });
+        parts.push(Part { id, kind: shape.kind, name: source.names(&shape.name)?, first, last });
     }
     Ok(parts)
 }

@@ -17,13 +17,7 @@ pub(super) struct Place {
 
 impl Place {
     pub(super) fn find(&self, source: &Source<'_>, lines: &[Box<str>]) -> Result<Span, SeedError> {
-        find(
-            source,
-            lines,
-            &self.line,
-            &self.quote,
-            self.occurrence.as_ref(),
-        )
+        find(source, lines, &self.line, &self.quote, self.occurrence.as_ref())
     }
 }
 
@@ -41,31 +35,20 @@ pub(super) fn find(
         .checked_sub(1)
         .and_then(|at| lines.get(at))
         .ok_or_else(|| source.error(line.span(), Reason::NoSuchLine { line: number }))?;
-    let starts: Vec<usize> = text
-        .match_indices(quote.get_ref().as_str())
-        .map(|(at, _)| at)
-        .collect();
+    let starts: Vec<usize> = text.match_indices(quote.get_ref().as_str()).map(|(at, _)| at).collect();
     let times = starts.len() as u32;
     let at = match (occurrence, starts.as_slice()) {
         (_, []) => return Err(source.error(quote.span(), Reason::QuoteNotFound { line: number })),
         (None, [only]) => *only,
         (None, _) => {
-            return Err(source.error(
-                quote.span(),
-                Reason::QuoteAmbiguous {
-                    line: number,
-                    times,
-                },
-            ));
+            return Err(source.error(quote.span(), Reason::QuoteAmbiguous { line: number, times }));
         }
         (Some(nth), _) => {
             let occurrence = *nth.get_ref();
             *(occurrence as usize)
                 .checked_sub(1)
                 .and_then(|at| starts.get(at))
-                .ok_or_else(|| {
-                    source.error(nth.span(), Reason::NoSuchOccurrence { occurrence, times })
-                })?
+                .ok_or_else(|| source.error(nth.span(), Reason::NoSuchOccurrence { occurrence, times }))?
         }
     };
     Ok(Span {

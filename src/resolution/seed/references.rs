@@ -6,9 +6,7 @@ use super::place::{self, Place};
 use super::source::{Bilingual, Source, Word};
 use super::structure::Structure;
 use super::{Reason, SeedError};
-use crate::resolution::{
-    Body, BodyId, Citation, CitationId, Claim, Day, Duty, Solution, Span, Target,
-};
+use crate::resolution::{Body, BodyId, Citation, CitationId, Claim, Day, Duty, Solution, Span, Target};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use toml::Spanned;
@@ -97,11 +95,7 @@ pub(super) fn bodies(
                 })
             });
             let duties = duties.collect::<Result<_, _>>()?;
-            Ok(Body {
-                id,
-                name: source.names(&shape.name)?,
-                duties,
-            })
+            Ok(Body { id, name: source.names(&shape.name)?, duties })
         })
         .collect()
 }
@@ -118,20 +112,11 @@ pub(super) fn citations(
     let mut citations = Vec::with_capacity(shape.citation.len());
     for shape in &shape.citation {
         let id = CitationId::new(source.new_id(&shape.id, &mut seen)?);
-        let issuer = shape
-            .issuer
-            .as_ref()
-            .map(|names| source.names(names))
-            .transpose()?;
+        let issuer = shape.issuer.as_ref().map(|names| source.names(names)).transpose()?;
         if let Some(number) = &shape.number
-            && !keys.insert((
-                issuer.as_ref().map(|names| names.vi.clone()),
-                number.get_ref(),
-            ))
+            && !keys.insert((issuer.as_ref().map(|names| names.vi.clone()), number.get_ref()))
         {
-            let reason = Reason::DuplicateCitation {
-                number: number.get_ref().clone(),
-            };
+            let reason = Reason::DuplicateCitation { number: number.get_ref().clone() };
             return Err(source.error(number.span(), reason));
         }
         let mut mentions = Vec::with_capacity(shape.mentions.len());
@@ -146,16 +131,8 @@ pub(super) fn citations(
             id,
             name: source.names(&shape.name)?,
             issuer,
-            number: shape
-                .number
-                .as_ref()
-                .map(|word| source.filled(word))
-                .transpose()?,
-            date: shape
-                .date
-                .as_ref()
-                .map(|word| source.day(word))
-                .transpose()?,
+            number: shape.number.as_ref().map(|word| source.filled(word)).transpose()?,
+            date: shape.date.as_ref().map(|word| source.day(word)).transpose()?,
             mentions,
             readings: source.all_names(&shape.readings)?,
         });
@@ -171,24 +148,14 @@ fn in_words(
     lines: &[Box<str>],
 ) -> Result<(), SeedError> {
     let stands = |words: &str| {
-        mentions.iter().any(|span| {
-            span.of(&lines[span.line as usize - 1])
-                .is_some_and(|text| text.contains(words))
-        })
+        mentions
+            .iter()
+            .any(|span| span.of(&lines[span.line as usize - 1]).is_some_and(|text| text.contains(words)))
     };
     let missing = |word: &Word, words: &str| {
-        source.error(
-            word.span(),
-            Reason::WordsNotInQuote {
-                words: words.to_owned(),
-            },
-        )
+        source.error(word.span(), Reason::WordsNotInQuote { words: words.to_owned() })
     };
-    if let Some(number) = shape
-        .number
-        .as_ref()
-        .filter(|number| !stands(number.get_ref()))
-    {
+    if let Some(number) = shape.number.as_ref().filter(|number| !stands(number.get_ref())) {
         return Err(missing(number, number.get_ref()));
     }
     if let Some(word) = &shape.date {
@@ -216,15 +183,7 @@ pub(super) fn solutions(
     let mut solutions = Vec::with_capacity(shape.solution.len());
     for shape in &shape.solution {
         let id = shape.clause.get_ref().as_str();
-        let unknown = || {
-            source.error(
-                shape.clause.span(),
-                Reason::Unknown {
-                    kind: "clause",
-                    id: id.into(),
-                },
-            )
-        };
+        let unknown = || source.error(shape.clause.span(), Reason::Unknown { kind: "clause", id: id.into() });
         let clause = structure.clause(id).ok_or_else(unknown)?;
         if !seen.insert(id) {
             return Err(source.error(shape.clause.span(), Reason::DuplicateId { id: id.into() }));

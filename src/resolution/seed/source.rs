@@ -31,20 +31,13 @@ impl<'a> Source<'a> {
         let path = format!("{}/{name}", folder.path);
         match folder.files.get(name) {
             Some(text) => Ok(Self { path, text }),
-            None => Err(SeedError {
-                file: path,
-                line: 1,
-                column: 1,
-                reason: Reason::MissingFile,
-            }),
+            None => Err(SeedError { file: path, line: 1, column: 1, reason: Reason::MissingFile }),
         }
     }
 
     pub(super) fn parse<T: DeserializeOwned>(&self) -> Result<T, SeedError> {
         toml::from_str(self.text).map_err(|error| {
-            let reason = Reason::Syntax {
-                message: error.message().to_owned(),
-            };
+            let reason = Reason::Syntax { message: error.message().to_owned() };
             self.error(error.span().unwrap_or(0..0), reason)
         })
     }
@@ -54,29 +47,16 @@ impl<'a> Source<'a> {
         let before = self.text.get(..at.start).unwrap_or(self.text);
         let line = before.matches('\n').count() as u32 + 1;
         let column = before.rsplit('\n').next().unwrap_or("").chars().count() as u32 + 1;
-        SeedError {
-            file: self.path.clone(),
-            line,
-            column,
-            reason,
-        }
+        SeedError { file: self.path.clone(), line, column, reason }
     }
 
     /// An error at a line and column, both from 1.
     pub(super) fn error_at(&self, line: u32, column: u32, reason: Reason) -> SeedError {
-        SeedError {
-            file: self.path.clone(),
-            line,
-            column,
-            reason,
-        }
+        SeedError { file: self.path.clone(), line, column, reason }
     }
 
     pub(super) fn names(&self, names: &Bilingual) -> Result<Names, SeedError> {
-        Ok(Names {
-            vi: self.filled(&names.vi)?,
-            en: self.filled(&names.en)?,
-        })
+        Ok(Names { vi: self.filled(&names.vi)?, en: self.filled(&names.en)? })
     }
 
     pub(super) fn all_names(&self, names: &[Bilingual]) -> Result<Vec<Names>, SeedError> {
@@ -97,8 +77,7 @@ impl<'a> Source<'a> {
         seen: &mut BTreeSet<&'w str>,
     ) -> Result<&'w str, SeedError> {
         let id = word.get_ref().as_str();
-        let well_formed =
-            |sign: char| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == '-';
+        let well_formed = |sign: char| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == '-';
         if id.is_empty() || !id.chars().all(well_formed) {
             return Err(self.error(word.span(), Reason::IllFormedId { id: id.into() }));
         }
@@ -116,10 +95,8 @@ impl<'a> Source<'a> {
     pub(super) fn month(&self, word: &Word) -> Result<Month, SeedError> {
         let read = || {
             let (year, month) = word.get_ref().split_once('-')?;
-            let month = Month {
-                year: digits(year, 4)?.try_into().ok()?,
-                month: digits(month, 2)?.try_into().ok()?,
-            };
+            let month =
+                Month { year: digits(year, 4)?.try_into().ok()?, month: digits(month, 2)?.try_into().ok()? };
             (1..=12).contains(&month.month).then_some(month)
         };
         read().ok_or_else(|| self.unreadable("month", word))
@@ -138,23 +115,13 @@ impl<'a> Source<'a> {
             let day = u8::try_from(digits(day, 2)?).ok()?;
             let year = i32::try_from(digits(year, 4)?).ok()?;
             let date = time::Date::from_calendar_date(year, month, day).ok()?;
-            Some(Day {
-                year: date.year().try_into().ok()?,
-                month: date.month().into(),
-                day,
-            })
+            Some(Day { year: date.year().try_into().ok()?, month: date.month().into(), day })
         };
         read().ok_or_else(|| self.unreadable("day", word))
     }
 
     fn unreadable(&self, kind: &'static str, word: &Word) -> SeedError {
-        self.error(
-            word.span(),
-            Reason::UnreadableValue {
-                kind,
-                value: word.get_ref().clone(),
-            },
-        )
+        self.error(word.span(), Reason::UnreadableValue { kind, value: word.get_ref().clone() })
     }
 }
 

@@ -56,14 +56,9 @@ impl Structure {
     }
 
     /// The clause of a seed's line.
-    pub(super) fn clause_at(
-        &self,
-        source: &Source<'_>,
-        line: &Spanned<u32>,
-    ) -> Result<&Clause, SeedError> {
+    pub(super) fn clause_at(&self, source: &Source<'_>, line: &Spanned<u32>) -> Result<&Clause, SeedError> {
         let number = *line.get_ref();
-        self.clause_of(number)
-            .ok_or_else(|| source.error(line.span(), Reason::NoSuchLine { line: number }))
+        self.clause_of(number).ok_or_else(|| source.error(line.span(), Reason::NoSuchLine { line: number }))
     }
 
     /// Where a clause comes in the order of the text.
@@ -78,10 +73,7 @@ impl Structure {
     /// The group whose item holds a line.
     pub(super) fn group_of(&self, line: u32) -> Option<u8> {
         let item = self.clause_of(line)?.parent.as_ref()?;
-        self.groups
-            .iter()
-            .find(|group| group.item == *item)
-            .map(|group| group.number)
+        self.groups.iter().find(|group| group.item == *item).map(|group| group.number)
     }
 }
 
@@ -94,17 +86,10 @@ pub(super) fn read(
     let shape: Shape = source.parse()?;
     let parts = parts(source, &shape.part, lines.len())?;
     let continued = continuations(source, &shape.continuation, lines.len())?;
-    let mut walk = Walk {
-        text,
-        marks: &shape.marks,
-        clauses: Vec::new(),
-        clause_of_line: BTreeMap::new(),
-    };
+    let mut walk = Walk { text, marks: &shape.marks, clauses: Vec::new(), clause_of_line: BTreeMap::new() };
     let mut open_part = None;
     for (number, line) in (1..).zip(lines).filter(|(_, line)| !line.trim().is_empty()) {
-        let part = parts
-            .iter()
-            .position(|part| (part.first..=part.last).contains(&number));
+        let part = parts.iter().position(|part| (part.first..=part.last).contains(&number));
         match (part, continued.get(&number)) {
             (Some(at), _) if open_part == Some(at) => walk.go_on(number),
             (Some(at), _) => walk.part(number, &parts[at]),
@@ -117,34 +102,17 @@ pub(super) fn read(
     let mut clauses = walk.clauses;
     let clause_of_line = walk.clause_of_line;
     let emphases = emphasis::read(text, lines, &mut clauses)?;
-    let mut structure = Structure {
-        clauses,
-        emphases,
-        groups: Vec::new(),
-        stated: Vec::new(),
-        clause_of_line,
-    };
+    let mut structure =
+        Structure { clauses, emphases, groups: Vec::new(), stated: Vec::new(), clause_of_line };
     for (number, shape) in (1..).zip(shape.group) {
         let id = shape.item.get_ref().as_str();
         let item = structure
             .clause(id)
             .filter(|clause| clause.kind == ClauseKind::Item)
-            .ok_or_else(|| {
-                source.error(
-                    shape.item.span(),
-                    Reason::Unknown {
-                        kind: "item",
-                        id: id.into(),
-                    },
-                )
-            })?
+            .ok_or_else(|| source.error(shape.item.span(), Reason::Unknown { kind: "item", id: id.into() }))?
             .id
             .clone();
-        structure.groups.push(Group {
-            number,
-            item,
-            name: source.names(&shape.name)?,
-        });
+        structure.groups.push(Group { number, item, name: source.names(&shape.name)? });
         structure.stated.push((shape.bullets, shape.targets));
     }
     Ok(structure)
@@ -159,14 +127,7 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    fn open(
-        &mut self,
-        line: u32,
-        id: ClauseId,
-        kind: ClauseKind,
-        parent: Option<ClauseId>,
-        words_from: u32,
-    ) {
+    fn open(&mut self, line: u32, id: ClauseId, kind: ClauseKind, parent: Option<ClauseId>, words_from: u32) {
         self.clause_of_line.insert(line, self.clauses.len());
         self.clauses.push(Clause {
             id,
@@ -199,12 +160,7 @@ impl Walk<'_> {
         shape: &ContinuationShape,
         source: &Source<'_>,
     ) -> Result<(), SeedError> {
-        let wanted = self
-            .clauses
-            .last()
-            .and_then(|clause| clause.lines.last())
-            .copied()
-            .unwrap_or(0);
+        let wanted = self.clauses.last().and_then(|clause| clause.lines.last()).copied().unwrap_or(0);
         let found = *shape.of.get_ref();
         if wanted != found {
             let (found, wanted) = (format!("line {found}"), format!("line {wanted}"));
@@ -221,39 +177,25 @@ impl Walk<'_> {
         {
             let wanted = roman(self.count(ClauseKind::Section, None) + 1);
             self.in_order(number, label, &wanted)?;
-            self.open(
-                number,
-                ClauseId::new(label),
-                ClauseKind::Section,
-                None,
-                words_from,
-            );
+            self.open(number, ClauseId::new(label), ClauseKind::Section, None, words_from);
             return Ok(());
         }
         let Some(section) = self.last(ClauseKind::Section) else {
             return Err(self.text.error_at(number, 1, Reason::NoPart));
         };
-        if let Some((label, words_from)) =
-            labelled(line, |c| c.is_ascii_digit(), self.marks.item.get_ref())
-        {
+        if let Some((label, words_from)) = labelled(line, |c| c.is_ascii_digit(), self.marks.item.get_ref()) {
             let wanted = self.count(ClauseKind::Item, Some(&section)) + 1;
             self.in_order(number, label, &wanted.to_string())?;
             let id = ClauseId::new(format!("{section}.{label}"));
             self.open(number, id, ClauseKind::Item, Some(section), words_from);
             return Ok(());
         }
-        let item = self
-            .last(ClauseKind::Item)
-            .filter(|item| item.as_str().starts_with(&format!("{section}.")));
+        let item =
+            self.last(ClauseKind::Item).filter(|item| item.as_str().starts_with(&format!("{section}.")));
         let Some(item) = item else {
             return Err(self.text.error_at(number, 1, Reason::NoPart));
         };
-        let nth = self
-            .clauses
-            .iter()
-            .filter(|clause| clause.parent.as_ref() == Some(&item))
-            .count()
-            + 1;
+        let nth = self.clauses.iter().filter(|clause| clause.parent.as_ref() == Some(&item)).count() + 1;
         let id = ClauseId::new(format!("{item}.{nth}"));
         let mark = self.marks.bullet.get_ref();
         let (kind, words_from) = match line.starts_with(mark.as_str()) {
@@ -265,36 +207,24 @@ impl Walk<'_> {
     }
 
     fn last(&self, kind: ClauseKind) -> Option<ClauseId> {
-        self.clauses
-            .iter()
-            .rev()
-            .find(|clause| clause.kind == kind)
-            .map(|clause| clause.id.clone())
+        self.clauses.iter().rev().find(|clause| clause.kind == kind).map(|clause| clause.id.clone())
     }
 
     fn count(&self, kind: ClauseKind, parent: Option<&ClauseId>) -> usize {
-        self.clauses
-            .iter()
-            .filter(|clause| clause.kind == kind && clause.parent.as_ref() == parent)
-            .count()
+        self.clauses.iter().filter(|clause| clause.kind == kind && clause.parent.as_ref() == parent).count()
     }
 
     /// Every listed part and continuation holds words that no other part holds.
     fn all_used(&self, source: &Source<'_>, shape: &Shape) -> Result<(), SeedError> {
         for part in &shape.part {
-            if !self
-                .clauses
-                .iter()
-                .any(|clause| clause.id.as_str() == part.id.get_ref().as_str())
-            {
+            if !self.clauses.iter().any(|clause| clause.id.as_str() == part.id.get_ref().as_str()) {
                 return Err(source.error(part.id.span(), Reason::NoWords));
             }
         }
         for continuation in &shape.continuation {
             let at = self.clause_of_line.get(continuation.line.get_ref());
             let goes_on = at.is_some_and(|&at| {
-                self.clauses[at].parent.is_some()
-                    && self.clauses[at].lines[0] != *continuation.line.get_ref()
+                self.clauses[at].parent.is_some() && self.clauses[at].lines[0] != *continuation.line.get_ref()
             });
             if !goes_on {
                 return Err(source.error(continuation.line.span(), Reason::NoWords));
@@ -308,9 +238,7 @@ impl Walk<'_> {
             return Ok(());
         }
         let (found, wanted) = (found.to_owned(), wanted.to_owned());
-        Err(self
-            .text
-            .error_at(line, 1, Reason::OutOfOrder { found, wanted }))
+        Err(self.text.error_at(line, 1, Reason::OutOfOrder { found, wanted }))
     }
 }
 
@@ -323,17 +251,9 @@ fn labelled<'l>(line: &'l str, sign: impl Fn(char) -> bool, mark: &str) -> Optio
 
 fn roman(mut number: usize) -> String {
     let mut roman = String::new();
-    for (value, sign) in [
-        (100, "C"),
-        (90, "XC"),
-        (50, "L"),
-        (40, "XL"),
-        (10, "X"),
-        (9, "IX"),
-        (5, "V"),
-        (4, "IV"),
-        (1, "I"),
-    ] {
+    for (value, sign) in
+        [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")]
+    {
         while number >= value {
             roman.push_str(sign);
             number -= value;

@@ -6,8 +6,8 @@ use super::source::{Bilingual, Source, Word};
 use super::structure::Structure;
 use super::{Reason, SeedError};
 use crate::resolution::{
-    Aggregation, Claim, Comparator, Direction, Frequency, Goal, Judging, Month, Names, RatioWords,
-    Reporters, Span, Target, TargetId,
+    Aggregation, Claim, Comparator, Direction, Frequency, Goal, Judging, Month, Names, RatioWords, Reporters,
+    Span, Target, TargetId,
 };
 use rust_decimal::Decimal;
 use serde::Deserialize;
@@ -106,11 +106,7 @@ pub(super) fn read(
     let mut targets = Vec::with_capacity(shape.target.len());
     for shape in &shape.target {
         let id = TargetId::new(source.new_id(&shape.id, &mut seen)?);
-        let reader = Reader {
-            source,
-            lines,
-            shape,
-        };
+        let reader = Reader { source, lines, shape };
         let target = reader.target(id.clone(), structure)?;
         let words = [Some(target.quote), target.value_quote];
         for number in reader.numbers()? {
@@ -131,40 +127,17 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn target(&self, id: TargetId, structure: &Structure) -> Result<Target, SeedError> {
-        let Self {
-            source,
-            lines,
-            shape,
-        } = self;
-        let quote = place::find(
-            source,
-            lines,
-            &shape.line,
-            &shape.quote,
-            shape.occurrence.as_ref(),
-        )?;
+        let Self { source, lines, shape } = self;
+        let quote = place::find(source, lines, &shape.line, &shape.quote, shape.occurrence.as_ref())?;
         let value_quote = match &shape.value_quote {
-            Some(words) => Some(place::find(
-                source,
-                lines,
-                &shape.line,
-                words,
-                shape.value_occurrence.as_ref(),
-            )?),
+            Some(words) => {
+                Some(place::find(source, lines, &shape.line, words, shape.value_occurrence.as_ref())?)
+            }
             None => None,
         };
-        let outside = || {
-            source.error(
-                shape.line.span(),
-                Reason::OutsideGroups { line: quote.line },
-            )
-        };
+        let outside = || source.error(shape.line.span(), Reason::OutsideGroups { line: quote.line });
         let group = structure.group_of(quote.line).ok_or_else(outside)?;
-        let bullet = structure
-            .clause_of(quote.line)
-            .ok_or_else(outside)?
-            .id
-            .clone();
+        let bullet = structure.clause_of(quote.line).ok_or_else(outside)?.id.clone();
         Ok(Target {
             id,
             group,
@@ -189,10 +162,7 @@ impl Reader<'_> {
             counted: self.counted()?,
             ratio: shape.ratio.is_some(),
             ratio_words: self.ratio_words()?,
-            ratio_of_flows: shape
-                .ratio
-                .as_ref()
-                .is_some_and(|ratio| ratio.of == RatioOf::Flows),
+            ratio_of_flows: shape.ratio.as_ref().is_some_and(|ratio| ratio.of == RatioOf::Flows),
             quota: shape.marks.contains(&Mark::Quota),
             may_have_nothing: shape.marks.contains(&Mark::MayHaveNothing),
             sensitive: shape.marks.contains(&Mark::Sensitive),
@@ -202,27 +172,15 @@ impl Reader<'_> {
     }
 
     fn counted(&self) -> Result<Option<Names>, SeedError> {
-        self.shape
-            .counted
-            .as_ref()
-            .map(|names| self.source.names(names))
-            .transpose()
+        self.shape.counted.as_ref().map(|names| self.source.names(names)).transpose()
     }
 
     fn ratio_words(&self) -> Result<Option<RatioWords>, SeedError> {
-        let Some(RatioShape {
-            numerator,
-            denominator,
-            ..
-        }) = &self.shape.ratio
-        else {
+        let Some(RatioShape { numerator, denominator, .. }) = &self.shape.ratio else {
             return Ok(None);
         };
         let numerator = self.source.names(numerator)?;
-        Ok(Some(RatioWords {
-            numerator,
-            denominator: self.source.names(denominator)?,
-        }))
+        Ok(Some(RatioWords { numerator, denominator: self.source.names(denominator)? }))
     }
 
     fn goal(&self) -> Result<Goal, SeedError> {
@@ -233,24 +191,15 @@ impl Reader<'_> {
             comparator => self.comparator(comparator)?,
         };
         match &self.shape.figure {
-            Some(figure) => Ok(Goal::Stated {
-                comparator,
-                figure: self.source.decimal(figure)?,
-            }),
-            None => Err(self
-                .source
-                .error(word.span(), Reason::FigureMismatch { wanted: "needs a" })),
+            Some(figure) => Ok(Goal::Stated { comparator, figure: self.source.decimal(figure)? }),
+            None => Err(self.source.error(word.span(), Reason::FigureMismatch { wanted: "needs a" })),
         }
     }
 
     fn comparator(&self, word: &str) -> Result<Comparator, SeedError> {
-        let read: Result<_, serde::de::value::Error> =
-            Comparator::deserialize(word.into_deserializer());
+        let read: Result<_, serde::de::value::Error> = Comparator::deserialize(word.into_deserializer());
         read.map_err(|_| {
-            let reason = Reason::UnreadableValue {
-                kind: "goal",
-                value: word.to_owned(),
-            };
+            let reason = Reason::UnreadableValue { kind: "goal", value: word.to_owned() };
             self.source.error(self.shape.goal.span(), reason)
         })
     }
@@ -258,9 +207,7 @@ impl Reader<'_> {
     fn without_figure(&self, goal: Goal) -> Result<Goal, SeedError> {
         match &self.shape.figure {
             None => Ok(goal),
-            Some(word) => Err(self
-                .source
-                .error(word.span(), Reason::FigureMismatch { wanted: "takes no" })),
+            Some(word) => Err(self.source.error(word.span(), Reason::FigureMismatch { wanted: "takes no" })),
         }
     }
 
@@ -281,9 +228,7 @@ impl Reader<'_> {
         };
         let quoted = quote.of(&self.lines[quote.line as usize - 1]).unwrap_or("");
         if words.get_ref().is_empty() || !quoted.contains(words.get_ref().as_str()) {
-            let reason = Reason::WordsNotInQuote {
-                words: words.get_ref().clone(),
-            };
+            let reason = Reason::WordsNotInQuote { words: words.get_ref().clone() };
             return Err(self.source.error(words.span(), reason));
         }
         self.source.decimal(number).map(Some)
@@ -304,24 +249,16 @@ impl Reader<'_> {
     }
 
     /// The first numeral with a number's value in the target's words.
-    fn claim(
-        &self,
-        word: &Word,
-        quotes: &[Option<Span>],
-        number: Decimal,
-    ) -> Result<Span, SeedError> {
+    fn claim(&self, word: &Word, quotes: &[Option<Span>], number: Decimal) -> Result<Span, SeedError> {
         for quote in quotes.iter().flatten() {
             let line = &self.lines[quote.line as usize - 1];
-            let found = numerals(line, *quote)
-                .into_iter()
-                .find(|span| span.of(line).and_then(value) == Some(number));
+            let found =
+                numerals(line, *quote).into_iter().find(|span| span.of(line).and_then(value) == Some(number));
             if let Some(span) = found {
                 return Ok(span);
             }
         }
-        let reason = Reason::NumberNotInQuote {
-            number: word.get_ref().clone(),
-        };
+        let reason = Reason::NumberNotInQuote { number: word.get_ref().clone() };
         Err(self.source.error(word.span(), reason))
     }
 }

@@ -47,17 +47,11 @@ pub(super) fn read(source: &Source<'_>) -> Result<Vec<Unit>, SeedError> {
         units.push(Unit {
             id,
             name: source.names(&unit.name)?,
-            parent: unit
-                .parent
-                .as_ref()
-                .map(|word| UnitId::new(word.get_ref().as_str())),
+            parent: unit.parent.as_ref().map(|word| UnitId::new(word.get_ref().as_str())),
             kind: unit.kind,
             valid_from,
             valid_until,
-            successor: unit
-                .successor
-                .as_ref()
-                .map(|word| UnitId::new(word.get_ref().as_str())),
+            successor: unit.successor.as_ref().map(|word| UnitId::new(word.get_ref().as_str())),
             readings: source.all_names(&unit.readings)?,
         });
     }
@@ -65,25 +59,14 @@ pub(super) fn read(source: &Source<'_>) -> Result<Vec<Unit>, SeedError> {
         return Err(source.error_at(1, 1, Reason::Root));
     }
     let known: BTreeSet<&str> = units.iter().map(|unit| unit.id.as_str()).collect();
-    for word in shape
-        .unit
-        .iter()
-        .flat_map(|unit| [&unit.parent, &unit.successor])
-        .flatten()
-    {
+    for word in shape.unit.iter().flat_map(|unit| [&unit.parent, &unit.successor]).flatten() {
         if !known.contains(word.get_ref().as_str()) {
-            let reason = Reason::Unknown {
-                kind: "unit",
-                id: word.get_ref().clone(),
-            };
+            let reason = Reason::Unknown { kind: "unit", id: word.get_ref().clone() };
             return Err(source.error(word.span(), reason));
         }
     }
     for (follow, word_of) in [
-        (
-            parent as fn(&Unit) -> Option<&UnitId>,
-            parent_word as fn(&UnitShape) -> Option<&Word>,
-        ),
+        (parent as fn(&Unit) -> Option<&UnitId>, parent_word as fn(&UnitShape) -> Option<&Word>),
         (successor, successor_word),
     ] {
         acyclic(source, &units, &shape.unit, follow, word_of)?;
@@ -117,15 +100,11 @@ fn acyclic(
 ) -> Result<(), SeedError> {
     let by_id: BTreeMap<&str, &Unit> = units.iter().map(|unit| (unit.id.as_str(), unit)).collect();
     for (unit, shape) in units.iter().zip(shapes) {
-        let above = std::iter::successors(Some(unit), |&unit| {
-            by_id.get(follow(unit)?.as_str()).copied()
-        });
+        let above = std::iter::successors(Some(unit), |&unit| by_id.get(follow(unit)?.as_str()).copied());
         if above.take(units.len() + 1).count() > units.len()
             && let Some(word) = word_of(shape)
         {
-            let reason = Reason::Cycle {
-                id: unit.id.as_str().into(),
-            };
+            let reason = Reason::Cycle { id: unit.id.as_str().into() };
             return Err(source.error(word.span(), reason));
         }
     }

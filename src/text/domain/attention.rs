@@ -13,17 +13,9 @@ pub fn attention(matter: &Attention, target: &Target, lang: Lang) -> String {
     let amount = |figure: Decimal| measured(figure, &target.measure, lang);
     let is_limit = target.judging == Judging::Limit;
     let mut parts: Vec<String> = Vec::new();
-    match (
-        matter.rule,
-        matter.amount,
-        matter.goal,
-        matter.share_percent,
-    ) {
+    match (matter.rule, matter.amount, matter.goal, matter.share_percent) {
         (Rule::Pace, _, _, Some(share)) => {
-            parts.push(words::attention_pace(
-                lang,
-                &number::rounded_percent(share, 2, lang),
-            ));
+            parts.push(words::attention_pace(lang, &number::rounded_percent(share, 2, lang)));
         }
         (Rule::Time, ..) => parts.push(words::attention_time(lang).to_owned()),
         (_, Some(now), Some(limit), _) if is_limit => {
@@ -35,16 +27,10 @@ pub fn attention(matter: &Attention, target: &Target, lang: Lang) -> String {
         _ => parts.push(rule(matter.rule, lang).trim_end_matches('.').to_owned()),
     }
     if let Some(shortfall) = matter.shortfall.filter(|by| !is_limit && !by.is_zero()) {
-        parts.push(words::attention_short(
-            lang,
-            &gap(shortfall, &target.measure, lang),
-        ));
+        parts.push(words::attention_short(lang, &gap(shortfall, &target.measure, lang)));
     }
     if let Some(per_month) = matter.needed_per_month {
-        parts.push(words::attention_needed(
-            lang,
-            &gap(per_month, &target.measure, lang),
-        ));
+        parts.push(words::attention_needed(lang, &gap(per_month, &target.measure, lang)));
     }
     parts.join("; ") + "."
 }

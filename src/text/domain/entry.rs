@@ -9,26 +9,15 @@ use crate::text::{Lang, period};
 /// What an entry says: `18.531,9 tỷ đồng`, `10.412/11.340`, `đã hủy`. Names the unit of measure where
 /// the figure needs it and the target is known.
 pub fn content(content: &Content, target: Option<&TargetId>, data: &DataSet, lang: Lang) -> String {
-    let measure = target
-        .and_then(|id| data.target(id))
-        .map(|target| &target.measure);
-    let with_measure = |figure, otherwise: String| {
-        measure.map_or(otherwise, |measure| measured(figure, measure, lang))
-    };
+    let measure = target.and_then(|id| data.target(id)).map(|target| &target.measure);
+    let with_measure =
+        |figure, otherwise: String| measure.map_or(otherwise, |measure| measured(figure, measure, lang));
     match content {
-        Content::Value(number @ Value::Number(figure)) => {
-            with_measure(*figure, value(number, lang))
-        }
+        Content::Value(number @ Value::Number(figure)) => with_measure(*figure, value(number, lang)),
         Content::Value(other) => value(other, lang),
-        Content::Assigned {
-            figure, document, ..
-        } => {
+        Content::Assigned { figure, document, .. } => {
             let figure = with_measure(*figure, crate::text::number::format(*figure, lang));
-            if document.is_empty() {
-                figure
-            } else {
-                format!("{figure} ({document})")
-            }
+            if document.is_empty() { figure } else { format!("{figure} ({document})") }
         }
         Content::Conclusion { status, .. } => {
             code_name(status, lang).map_or_else(|| status.to_string(), str::to_owned)
@@ -41,13 +30,7 @@ pub fn content(content: &Content, target: Option<&TargetId>, data: &DataSet, lan
 
 /// What of a target and unit a place speaks of: `9 tháng năm 2023 · Lũy kế, ước`, `Chỉ tiêu giao`.
 pub fn place(place: &Place, lang: Lang) -> String {
-    let of_cell = |cell: &Cell| {
-        format!(
-            "{} · {}",
-            period::name(cell.period, lang),
-            slot(cell.slot, lang)
-        )
-    };
+    let of_cell = |cell: &Cell| format!("{} · {}", period::name(cell.period, lang), slot(cell.slot, lang));
     match place {
         Place::Figure(cell) => of_cell(cell),
         Place::LastYear(cell) => format!("{} · {}", entry::last_year(lang), of_cell(cell)),
@@ -55,11 +38,7 @@ pub fn place(place: &Place, lang: Lang) -> String {
         Place::OwnAim { .. } => entry::own_aim(lang).into(),
         Place::Opening { .. } => entry::opening(lang).into(),
         Place::Conclusion { period, .. } => {
-            format!(
-                "{} · {}",
-                words::conclusion(lang),
-                period::name(*period, lang)
-            )
+            format!("{} · {}", words::conclusion(lang), period::name(*period, lang))
         }
         Place::Setting(key) => format!("{}: {key}", files::setting(lang)),
         Place::Unknown(_) => files::kind_of_newer_build(lang).into(),
@@ -87,11 +66,7 @@ mod tests {
         for (given, lang, expected) in [
             (&number, Lang::Vi, format!("1.234,5 {}", target.measure.vi)),
             (&number, Lang::En, format!("1,234.5 {}", target.measure.en)),
-            (
-                &assigned,
-                Lang::Vi,
-                format!("7 {} (12/QĐ)", target.measure.vi),
-            ),
+            (&assigned, Lang::Vi, format!("7 {} (12/QĐ)", target.measure.vi)),
             (&Content::Withdrawn, Lang::Vi, "đã hủy".into()),
         ] {
             assert_eq!(content(given, Some(&target.id), data, lang), expected);

@@ -34,30 +34,13 @@ fn with_measure(figure: String, measure: &Names, lang: Lang) -> String {
 pub fn value(value: &Value, lang: Lang) -> String {
     match value {
         Value::Number(figure) => number::format(*figure, lang),
-        Value::Ratio {
-            numerator,
-            denominator,
-        } => {
-            format!(
-                "{}/{}",
-                number::format(*numerator, lang),
-                number::format(*denominator, lang)
-            )
+        Value::Ratio { numerator, denominator } => {
+            format!("{}/{}", number::format(*numerator, lang), number::format(*denominator, lang))
         }
         Value::Done { done: true, .. } => entry::done(lang).into(),
-        Value::Done {
-            done: false,
-            percent: None,
-        } => entry::not_done(lang).into(),
-        Value::Done {
-            done: false,
-            percent: Some(percent),
-        } => {
-            format!(
-                "{} ({})",
-                entry::not_done(lang),
-                number::percent(*percent, lang)
-            )
+        Value::Done { done: false, percent: None } => entry::not_done(lang).into(),
+        Value::Done { done: false, percent: Some(percent) } => {
+            format!("{} ({})", entry::not_done(lang), number::percent(*percent, lang))
         }
         Value::NothingArose => entry::nothing_arose(lang).into(),
     }
@@ -100,11 +83,7 @@ pub const fn standing(standing: Standing, lang: Lang) -> &'static str {
 
 /// Both: "Lũy kế, ước".
 pub fn slot(slot: Slot, lang: Lang) -> String {
-    format!(
-        "{}, {}",
-        basis(slot.basis, lang),
-        standing(slot.standing, lang).to_lowercase()
-    )
+    format!("{}, {}", basis(slot.basis, lang), standing(slot.standing, lang).to_lowercase())
 }
 
 /// A distance between two figures: points between percentages, else the target's own measure.

@@ -44,11 +44,7 @@ pub fn comparator(comparator: Comparator, figure: &str, lang: Lang) -> String {
 pub fn goal(target: &Target, lang: Lang) -> String {
     match &target.goal {
         Goal::Stated { comparator, figure } => {
-            format!(
-                "{} {}",
-                symbol(*comparator),
-                figure_of(target, *figure, lang)
-            )
+            format!("{} {}", symbol(*comparator), figure_of(target, *figure, lang))
         }
         Goal::AssignedByProvince => lang.pick("Tỉnh giao", "Set by the province").into(),
         Goal::Complete => lang.pick("Hoàn thành", "To be done").into(),
@@ -58,28 +54,19 @@ pub fn goal(target: &Target, lang: Lang) -> String {
 /// A target's goal as a sentence's part: `đạt 18.531,9 tỷ đồng, tăng 17,6% so cùng kỳ`.
 pub fn goal_in_words(target: &Target, lang: Lang) -> String {
     match &target.goal {
-        Goal::Stated {
-            comparator: how,
-            figure,
-        } => {
+        Goal::Stated { comparator: how, figure } => {
             let words = comparator(*how, &figure_of(target, *figure, lang), lang);
             match target.growth_percent {
                 Some(growth) => {
                     let growth = number::percent(growth, lang);
-                    format!(
-                        "{words}, {}",
-                        crate::text::phrases::target::growth(lang, &growth)
-                    )
+                    format!("{words}, {}", crate::text::phrases::target::growth(lang, &growth))
                 }
                 None => words,
             }
         }
-        Goal::AssignedByProvince => lang
-            .pick(
-                "đạt chỉ tiêu tỉnh giao",
-                "reach the figure that the province assigns",
-            )
-            .into(),
+        Goal::AssignedByProvince => {
+            lang.pick("đạt chỉ tiêu tỉnh giao", "reach the figure that the province assigns").into()
+        }
         Goal::Complete => lang.pick("hoàn thành", "to be done").into(),
     }
 }
@@ -87,22 +74,14 @@ pub fn goal_in_words(target: &Target, lang: Lang) -> String {
 /// What one unit is judged against: `≥ 120 đảng viên`, `Chưa giao chỉ tiêu`.
 pub fn effective_goal(goal: &EffectiveGoal, target: &Target, lang: Lang) -> String {
     match goal {
-        EffectiveGoal::Figure {
-            comparator, figure, ..
-        } => {
-            format!(
-                "{} {}",
-                symbol(*comparator),
-                figure_of(target, *figure, lang)
-            )
+        EffectiveGoal::Figure { comparator, figure, .. } => {
+            format!("{} {}", symbol(*comparator), figure_of(target, *figure, lang))
         }
         EffectiveGoal::Complete => lang.pick("Hoàn thành", "To be done").into(),
         EffectiveGoal::NotAssigned => entry::assigned_missing(lang).into(),
         EffectiveGoal::Conflicted(figures) => {
-            let figures: Vec<String> = figures
-                .iter()
-                .map(|figure| figure_of(target, *figure, lang))
-                .collect();
+            let figures: Vec<String> =
+                figures.iter().map(|figure| figure_of(target, *figure, lang)).collect();
             figures.join(" / ")
         }
     }
@@ -125,12 +104,9 @@ pub fn origin(origin: &GoalOrigin, lang: Lang) -> String {
                 (false, Lang::En) => format!("assigned by {}", known.join(", ")),
             }
         }
-        GoalOrigin::RootsRate => lang
-            .pick(
-                "lấy theo tỷ lệ chung của thành phố",
-                "the city's rate, taken for the unit",
-            )
-            .into(),
+        GoalOrigin::RootsRate => {
+            lang.pick("lấy theo tỷ lệ chung của thành phố", "the city's rate, taken for the unit").into()
+        }
     }
 }
 

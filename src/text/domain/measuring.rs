@@ -20,13 +20,10 @@ pub const fn reporters(reporters: Reporters, lang: Lang) -> &'static str {
         Reporters::Units => lang.pick("Phường, xã", "Wards and communes"),
         Reporters::Wards => lang.pick("Phường", "Wards"),
         Reporters::Communes => lang.pick("Xã", "Communes"),
-        Reporters::UnitsAndAgencies => lang.pick(
-            "Phường, xã và cơ quan thành phố",
-            "Wards, communes and city agencies",
-        ),
-        Reporters::CityAndUnits => {
-            lang.pick("Thành phố, phường, xã", "The city, wards and communes")
+        Reporters::UnitsAndAgencies => {
+            lang.pick("Phường, xã và cơ quan thành phố", "Wards, communes and city agencies")
         }
+        Reporters::CityAndUnits => lang.pick("Thành phố, phường, xã", "The city, wards and communes"),
     }
 }
 
@@ -34,13 +31,9 @@ pub const fn reporters(reporters: Reporters, lang: Lang) -> &'static str {
 pub const fn aggregation(aggregation: Aggregation, lang: Lang) -> &'static str {
     match aggregation {
         Aggregation::Sum => lang.pick("Cộng số của các đơn vị", "The units' figures added up"),
-        Aggregation::WeightedRatio => lang.pick(
-            "Cộng tử số, cộng mẫu số rồi chia",
-            "Numerators and denominators added up, then divided",
-        ),
-        Aggregation::CountAchieving => {
-            lang.pick("Đếm số đơn vị đạt", "The number of units that achieve it")
-        }
+        Aggregation::WeightedRatio => lang
+            .pick("Cộng tử số, cộng mẫu số rồi chia", "Numerators and denominators added up, then divided"),
+        Aggregation::CountAchieving => lang.pick("Đếm số đơn vị đạt", "The number of units that achieve it"),
         Aggregation::CityOnly => lang.pick("Chỉ thành phố báo cáo", "Reported by the city only"),
     }
 }
@@ -91,10 +84,7 @@ pub fn units<'a>(ids: impl IntoIterator<Item = &'a UnitId>, data: &DataSet, lang
         .into_iter()
         .map(|id| {
             let unit = data.units.iter().find(|unit| unit.id == *id);
-            unit.map_or_else(
-                || id.as_str(),
-                |unit| lang.pick(&unit.name.vi, &unit.name.en),
-            )
+            unit.map_or_else(|| id.as_str(), |unit| lang.pick(&unit.name.vi, &unit.name.en))
         })
         .collect();
     names.join(", ")

@@ -22,14 +22,7 @@ pub fn reason(reason: &Reason, target: &Target, data: &DataSet, lang: Lang) -> S
     let counted = |figure: Decimal| measured(figure, counted_in(target), lang);
     let percent = |share: Decimal| number::rounded_percent(share, SHARE_DECIMALS, lang);
     match reason {
-        Reason::Figure {
-            value,
-            amount,
-            period: at,
-            until,
-            standing: firm,
-            how,
-        } => {
+        Reason::Figure { value, amount, period: at, until, standing: firm, how } => {
             let figure = judged(value, *amount, target, lang);
             let firm = standing(*firm, lang).to_lowercase();
             let at = period::in_sentence(*at, lang);
@@ -41,15 +34,9 @@ pub fn reason(reason: &Reason, target: &Target, data: &DataSet, lang: Lang) -> S
         }
         Reason::NoFigure => words::no_figure(lang).into(),
         Reason::Conflicted(periods) => words::conflicted(lang, &period::list(periods, lang)),
-        Reason::Goal {
-            comparator: how,
-            figure,
-            origin: from,
-        } => words::goal(
-            lang,
-            &comparator(*how, &amount(*figure), lang),
-            &origin(from, lang),
-        ),
+        Reason::Goal { comparator: how, figure, origin: from } => {
+            words::goal(lang, &comparator(*how, &amount(*figure), lang), &origin(from, lang))
+        }
         Reason::Completion => words::completion(lang).into(),
         Reason::NotAssigned => words::not_assigned(lang).into(),
         Reason::AssignedConflict(figures) => {
@@ -59,16 +46,8 @@ pub fn reason(reason: &Reason, target: &Target, data: &DataSet, lang: Lang) -> S
         Reason::DueFrom { month, until } => {
             words::due_from(lang, &period::month(*month, lang), &date::day(*until))
         }
-        Reason::Due { month, until } => {
-            words::due(lang, &period::month(*month, lang), &date::day(*until))
-        }
-        Reason::Pace {
-            kind,
-            elapsed_months,
-            total_months,
-            expected,
-            share_percent,
-        } => {
+        Reason::Due { month, until } => words::due(lang, &period::month(*month, lang), &date::day(*until)),
+        Reason::Pace { kind, elapsed_months, total_months, expected, share_percent } => {
             let expected = derived(*expected, &target.measure, lang);
             match share_percent.map(percent) {
                 None => words::pace_nothing_yet(lang, *elapsed_months, *total_months),
@@ -77,32 +56,14 @@ pub fn reason(reason: &Reason, target: &Target, data: &DataSet, lang: Lang) -> S
                 }
                 Some(share) => {
                     let path = path(*kind, lang);
-                    words::pace(
-                        lang,
-                        *elapsed_months,
-                        *total_months,
-                        path,
-                        &expected,
-                        &share,
-                    )
+                    words::pace(lang, *elapsed_months, *total_months, path, &expected, &share)
                 }
             }
         }
-        Reason::Bands { on_track, behind } => {
-            words::bands(lang, &percent(*on_track), &percent(*behind))
-        }
-        Reason::Time {
-            elapsed_days,
-            total_days,
-            share_percent,
-        } => {
+        Reason::Bands { on_track, behind } => words::bands(lang, &percent(*on_track), &percent(*behind)),
+        Reason::Time { elapsed_days, total_days, share_percent } => {
             let days = |days: u32| plain(Decimal::from(days));
-            words::time(
-                lang,
-                &days(*elapsed_days),
-                &days(*total_days),
-                &percent(*share_percent),
-            )
+            words::time(lang, &days(*elapsed_days), &days(*total_days), &percent(*share_percent))
         }
         Reason::Shortfall { by, tolerance } if by.is_zero() => {
             words::shortfall_none(lang, &gap(*tolerance, &target.measure, lang))
@@ -112,22 +73,14 @@ pub fn reason(reason: &Reason, target: &Target, data: &DataSet, lang: Lang) -> S
             words::shortfall(lang, &gap(*by), &gap(*tolerance))
         }
         Reason::Step { level } => words::step(lang, &amount(*level)),
-        Reason::Needed {
-            rest,
-            months,
-            per_month,
-        } => {
+        Reason::Needed { rest, months, per_month } => {
             let gap = |figure: Decimal| gap(figure, &target.measure, lang);
             words::needed(lang, &gap(*rest), *months, &gap(*per_month))
         }
-        Reason::LastYear {
-            figure,
-            change_percent: Some(change),
-        } => words::last_year(lang, &counted(*figure), &signed(*change, lang)),
-        Reason::LastYear {
-            figure,
-            change_percent: None,
-        } => words::last_year_only(lang, &counted(*figure)),
+        Reason::LastYear { figure, change_percent: Some(change) } => {
+            words::last_year(lang, &counted(*figure), &signed(*change, lang))
+        }
+        Reason::LastYear { figure, change_percent: None } => words::last_year_only(lang, &counted(*figure)),
         Reason::NoLastYear(at) => words::no_last_year(lang, &period::in_sentence(*at, lang)),
         Reason::ZeroBase => words::zero_base(lang).into(),
         Reason::Opening(figure) => words::opening(lang, &plain(*figure)),
@@ -138,11 +91,7 @@ pub fn reason(reason: &Reason, target: &Target, data: &DataSet, lang: Lang) -> S
         Reason::NoPercent => words::no_percent(lang).into(),
         Reason::WrongKind => words::wrong_kind(lang).into(),
         Reason::TooLarge => words::too_large(lang).into(),
-        Reason::Achieving {
-            count,
-            reported,
-            of,
-        } => words::achieving(lang, *count, *reported, *of),
+        Reason::Achieving { count, reported, of } => words::achieving(lang, *count, *reported, *of),
         Reason::MissingUnits(ids) => words::missing_units(lang, &units(ids, data, lang)),
         Reason::Gaps(periods) => words::gaps(lang, &period::list(periods, lang)),
         Reason::Second(condition) => second(condition, target, lang),
@@ -184,14 +133,8 @@ fn counted_in(target: &Target) -> &Names {
 fn judged(reported: &Value, amount: Option<Decimal>, target: &Target, lang: Lang) -> String {
     match (reported, amount) {
         (Value::Number(figure), _) => measured(*figure, counted_in(target), lang),
-        (Value::Ratio { .. }, Some(amount))
-            if target.aggregation != Aggregation::CountAchieving =>
-        {
-            format!(
-                "{} = {}",
-                value(reported, lang),
-                measured(amount, &target.measure, lang)
-            )
+        (Value::Ratio { .. }, Some(amount)) if target.aggregation != Aggregation::CountAchieving => {
+            format!("{} = {}", value(reported, lang), measured(amount, &target.measure, lang))
         }
         _ => value(reported, lang),
     }
@@ -200,11 +143,9 @@ fn judged(reported: &Value, amount: Option<Decimal>, target: &Target, lang: Lang
 fn how_it_came(how: &How, lang: Lang) -> Option<String> {
     Some(match how {
         How::Reported => return None,
-        How::Continued { from, plus } => words::how_continued(
-            lang,
-            &period::in_sentence(*from, lang),
-            &period::list(plus, lang),
-        ),
+        How::Continued { from, plus } => {
+            words::how_continued(lang, &period::in_sentence(*from, lang), &period::list(plus, lang))
+        }
         How::Summed(periods) => words::how_summed(lang, &period::list(periods, lang)),
         How::RolledUp => words::how_rolled_up(lang).into(),
     })
@@ -220,46 +161,30 @@ const fn path(kind: PathKind, lang: Lang) -> &'static str {
 
 fn signed(change: Decimal, lang: Lang) -> String {
     let sign = if change > Decimal::ZERO { "+" } else { "" };
-    format!(
-        "{sign}{}",
-        number::rounded_percent(change, SHARE_DECIMALS, lang)
-    )
+    format!("{sign}{}", number::rounded_percent(change, SHARE_DECIMALS, lang))
 }
 
 fn second(condition: &SecondCondition, target: &Target, lang: Lang) -> String {
     let amount = |figure: Decimal| measured(figure, &target.measure, lang);
     match condition {
-        SecondCondition::BelowLastYear {
-            last_year: Some(figure),
-            fulfilled: Some(true),
-        } => words::below_last_year_yes(lang, &amount(*figure)),
-        SecondCondition::BelowLastYear {
-            last_year: Some(figure),
-            fulfilled: Some(false),
-        } => words::below_last_year_no(lang, &amount(*figure)),
+        SecondCondition::BelowLastYear { last_year: Some(figure), fulfilled: Some(true) } => {
+            words::below_last_year_yes(lang, &amount(*figure))
+        }
+        SecondCondition::BelowLastYear { last_year: Some(figure), fulfilled: Some(false) } => {
+            words::below_last_year_no(lang, &amount(*figure))
+        }
         SecondCondition::BelowLastYear { .. } => words::below_last_year_unknown(lang).into(),
-        SecondCondition::Growth {
-            asked_percent,
-            actual_percent,
-            fulfilled,
-            implied_base,
-        } => {
+        SecondCondition::Growth { asked_percent, actual_percent, fulfilled, implied_base } => {
             let asked = number::percent(*asked_percent, lang);
             let main = match (actual_percent, fulfilled) {
-                (Some(actual), Some(true)) => {
-                    words::growth_yes(lang, &asked, &signed(*actual, lang))
-                }
-                (Some(actual), Some(false)) => {
-                    words::growth_no(lang, &asked, &signed(*actual, lang))
-                }
+                (Some(actual), Some(true)) => words::growth_yes(lang, &asked, &signed(*actual, lang)),
+                (Some(actual), Some(false)) => words::growth_no(lang, &asked, &signed(*actual, lang)),
                 _ => words::growth_unknown(lang, &asked),
             };
             match implied_base {
                 Some(base) => {
-                    let base = base.round_dp_with_strategy(
-                        IMPLIED_DECIMALS,
-                        RoundingStrategy::MidpointAwayFromZero,
-                    );
+                    let base =
+                        base.round_dp_with_strategy(IMPLIED_DECIMALS, RoundingStrategy::MidpointAwayFromZero);
                     let base = amount(base);
                     format!("{main} {}", words::growth_implied(lang, &base))
                 }

@@ -24,10 +24,7 @@ pub fn echo(understood: &Understood, context: &Context<'_>) -> Echo {
     };
     let figure = printed(understood.value);
     match understood.also {
-        None => Echo {
-            sentence: words::understood(lang, &figure),
-            question: None,
-        },
+        None => Echo { sentence: words::understood(lang, &figure), question: None },
         Some(also) => Echo {
             sentence: words::understood_in_words(lang, &figure, &spelled(understood.value, lang)),
             question: Some(words::did_you_mean(lang, &printed(also))),

@@ -63,9 +63,7 @@ impl Misread {
         match self {
             Self::Empty => words::empty(lang).to_owned(),
             Self::Letters { found } => words::letters(lang, found),
-            Self::OtherMeasure { typed, asked } if asked.is_empty() => {
-                words::no_measure(lang, typed)
-            }
+            Self::OtherMeasure { typed, asked } if asked.is_empty() => words::no_measure(lang, typed),
             Self::OtherMeasure { typed, asked } => words::other_measure(lang, typed, asked),
             Self::BadGrouping { typed } => words::bad_grouping(lang, typed),
             Self::TwoDecimalMarks { typed } => words::two_decimal_marks(lang, typed),

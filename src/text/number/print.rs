@@ -42,10 +42,7 @@ pub fn ungrouped(value: Decimal, lang: Lang) -> String {
 
 /// The figure with at most `decimals` digits after the decimal mark, rounded half away from zero.
 pub fn rounded(value: Decimal, decimals: u32, lang: Lang) -> String {
-    format(
-        value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero),
-        lang,
-    )
+    format(value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero), lang)
 }
 
 /// A figure that is already in percent: `99.5` is `99,5%`.

@@ -28,11 +28,7 @@ impl<'a> Context<'a> {
     /// The box of a target's figure. The two boxes of a ratio count things: [`Context::bare`].
     pub fn of(target: &'a Target, lang: Lang) -> Self {
         if let Some(counted) = &target.counted {
-            return Self {
-                lang,
-                measure: Some(counted),
-                scale: Scale::Count,
-            };
+            return Self { lang, measure: Some(counted), scale: Scale::Count };
         }
         let scale = if target.judging == Judging::Limit || target.out_of.is_some() {
             Scale::Count
@@ -41,37 +37,24 @@ impl<'a> Context<'a> {
         } else {
             Scale::Free
         };
-        Self {
-            lang,
-            measure: Some(&target.measure),
-            scale,
-        }
+        Self { lang, measure: Some(&target.measure), scale }
     }
 
     /// A box without a unit of measure.
     pub const fn bare(lang: Lang, scale: Scale) -> Self {
-        Self {
-            lang,
-            measure: None,
-            scale,
-        }
+        Self { lang, measure: None, scale }
     }
 
     /// The unit of measure in the language of the screen; empty where there is none.
     pub(super) fn asked(&self) -> &'a str {
-        self.measure
-            .map_or("", |names| self.lang.pick(&names.vi, &names.en))
+        self.measure.map_or("", |names| self.lang.pick(&names.vi, &names.en))
     }
 
     fn has_measure(&self, folded: &str) -> bool {
         self.measure.is_some_and(|names| {
-            [&names.vi, &names.en]
-                .into_iter()
-                .map(|name| fold(name))
-                .any(|name| {
-                    name.strip_prefix(folded)
-                        .is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '/']))
-                })
+            [&names.vi, &names.en].into_iter().map(|name| fold(name)).any(|name| {
+                name.strip_prefix(folded).is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '/']))
+            })
         })
     }
 }
@@ -119,12 +102,10 @@ pub fn parse(typed: &str, context: &Context<'_>) -> Result<Understood, Misread> 
     let bare = without_measure(&plain, context)?;
     match bare.matches('/').count() {
         0 => number(bare, context),
-        1 if bare.bytes().any(|b| b.is_ascii_digit()) => Err(Misread::UnexpectedRatio {
-            typed: plain.trim().into(),
-        }),
-        _ => Err(Misread::BadRatio {
-            typed: plain.trim().into(),
-        }),
+        1 if bare.bytes().any(|b| b.is_ascii_digit()) => {
+            Err(Misread::UnexpectedRatio { typed: plain.trim().into() })
+        }
+        _ => Err(Misread::BadRatio { typed: plain.trim().into() }),
     }
 }
 
@@ -139,9 +120,7 @@ pub fn parse_typed(typed: &str, context: &Context<'_>) -> Result<Typed, Misread>
         return number(bare, context).map(Typed::Number);
     };
     if denominator.contains('/') || numerator.trim().is_empty() || denominator.trim().is_empty() {
-        return Err(Misread::BadRatio {
-            typed: plain.trim().into(),
-        });
+        return Err(Misread::BadRatio { typed: plain.trim().into() });
     }
     Ok(Typed::Ratio {
         numerator: number(numerator.trim(), context)?,
@@ -163,21 +142,14 @@ fn plain(typed: &str) -> String {
 }
 
 /// Words of quantity that change a figure's size where the target's unit does not hold them.
-const OTHER_MEASURES: [&str; 11] = [
-    "%", "\u{2030}", "nghin", "ngan", "tram", "trieu", "ty", "dong", "thousand", "million",
-    "billion",
-];
+const OTHER_MEASURES: [&str; 11] =
+    ["%", "\u{2030}", "nghin", "ngan", "tram", "trieu", "ty", "dong", "thousand", "million", "billion"];
 
 fn without_measure<'a>(plain: &'a str, context: &Context<'_>) -> Result<&'a str, Misread> {
     let text = plain.trim();
-    let is_of_number =
-        |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '-' | '+' | '/' | ' ');
+    let is_of_number = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '-' | '+' | '/' | ' ');
     let Some(start) = text.find(|c| !is_of_number(c)) else {
-        return if text.is_empty() {
-            Err(Misread::Empty)
-        } else {
-            Ok(text)
-        };
+        return if text.is_empty() { Err(Misread::Empty) } else { Ok(text) };
     };
     let (before, words) = text.split_at(start);
     let typed = fold(words);
@@ -186,19 +158,11 @@ fn without_measure<'a>(plain: &'a str, context: &Context<'_>) -> Result<&'a str,
     if !before.is_empty() && context.has_measure(typed) {
         return Ok(before);
     }
-    let is_other = typed
-        .split(' ')
-        .next()
-        .is_some_and(|word| OTHER_MEASURES.contains(&word));
+    let is_other = typed.split(' ').next().is_some_and(|word| OTHER_MEASURES.contains(&word));
     if is_other && before.bytes().any(|b| b.is_ascii_digit()) {
-        return Err(Misread::OtherMeasure {
-            typed: words.trim().into(),
-            asked: context.asked().into(),
-        });
+        return Err(Misread::OtherMeasure { typed: words.trim().into(), asked: context.asked().into() });
     }
-    Err(Misread::Letters {
-        found: words.trim().into(),
-    })
+    Err(Misread::Letters { found: words.trim().into() })
 }
 
 /// Digits, `.`, `,`, space and signs only.
@@ -221,10 +185,7 @@ fn number(bare: &str, context: &Context<'_>) -> Result<Understood, Misread> {
     let (first, other) = readings(digits, context).ok_or_else(|| complaint(digits, context))?;
     let decimal = |reading: &Reading| reading.decimal(negative);
     match (decimal(&first), other.as_ref().map(decimal)) {
-        (Ok(value), also) => Ok(Understood {
-            value,
-            also: also.and_then(Result::ok),
-        }),
+        (Ok(value), also) => Ok(Understood { value, also: also.and_then(Result::ok) }),
         (Err(_), Some(Ok(value))) => Ok(Understood { value, also: None }),
         (Err(misread), _) => Err(misread),
     }
@@ -241,25 +202,17 @@ impl Reading {
         let whole = self.whole.trim_start_matches('0');
         let fraction = self.fraction.trim_end_matches('0');
         if whole.len() > MAX_INTEGER_DIGITS {
-            return Err(Misread::TooManyDigits {
-                digits: whole.len(),
-            });
+            return Err(Misread::TooManyDigits { digits: whole.len() });
         }
         if fraction.len() > MAX_DECIMALS {
-            return Err(Misread::TooManyDecimals {
-                digits: fraction.len(),
-            });
+            return Err(Misread::TooManyDecimals { digits: fraction.len() });
         }
         let sign = if negative { "-" } else { "" };
         let text = format!("{sign}0{whole}.{fraction}0");
-        let value = Decimal::from_str_exact(&text)
-            .map_err(|_| Misread::BadGrouping { typed: text.into() })?;
+        let value =
+            Decimal::from_str_exact(&text).map_err(|_| Misread::BadGrouping { typed: text.into() })?;
         let value = value.normalize();
-        Ok(if value.is_zero() {
-            Decimal::ZERO
-        } else {
-            value
-        })
+        Ok(if value.is_zero() { Decimal::ZERO } else { value })
     }
 }
 
@@ -277,11 +230,7 @@ fn readings(digits: &str, context: &Context<'_>) -> Option<(Reading, Option<Read
         return Some((first, None));
     }
     // Both hold: one single mark with three digits behind it.
-    let (whole, broken) = if first.fraction.is_empty() {
-        (first, other)
-    } else {
-        (other, first)
-    };
+    let (whole, broken) = if first.fraction.is_empty() { (first, other) } else { (other, first) };
     Some(match (context.scale, digits.contains(thousands)) {
         (Scale::Count, _) => (whole, None),
         (Scale::Share, _) | (Scale::Free, false) => (broken, Some(whole)),
@@ -309,10 +258,7 @@ fn reading(digits: &str, thousands: char, decimal: char) -> Option<Reading> {
         }
         [] => false,
     };
-    (is_grouped && is_one_mark).then(|| Reading {
-        whole: groups.concat(),
-        fraction: fraction.to_owned(),
-    })
+    (is_grouped && is_one_mark).then(|| Reading { whole: groups.concat(), fraction: fraction.to_owned() })
 }
 
 fn complaint(digits: &str, context: &Context<'_>) -> Misread {

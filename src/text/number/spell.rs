@@ -26,9 +26,7 @@ pub fn spelled(value: Decimal, lang: Lang) -> String {
     text.replace(" - ", "-")
 }
 
-const VIETNAMESE: [&str; 10] = [
-    "không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín",
-];
+const VIETNAMESE: [&str; 10] = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
 /// Names of groups of three digits; above a billion they are counted in billions again.
 const VIETNAMESE_GROUPS: [&str; 3] = ["", "nghìn", "triệu"];
 const ENGLISH: [&str; 20] = [
@@ -53,23 +51,13 @@ const ENGLISH: [&str; 20] = [
     "eighteen",
     "nineteen",
 ];
-const ENGLISH_TENS: [&str; 10] = [
-    "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-];
-const ENGLISH_GROUPS: [&str; 7] = [
-    "",
-    "thousand",
-    "million",
-    "billion",
-    "trillion",
-    "quadrillion",
-    "quintillion",
-];
+const ENGLISH_TENS: [&str; 10] =
+    ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+const ENGLISH_GROUPS: [&str; 7] =
+    ["", "thousand", "million", "billion", "trillion", "quadrillion", "quintillion"];
 
 fn digits_of(text: &str) -> impl Iterator<Item = usize> {
-    text.bytes()
-        .filter(u8::is_ascii_digit)
-        .map(|b| usize::from(b - b'0'))
+    text.bytes().filter(u8::is_ascii_digit).map(|b| usize::from(b - b'0'))
 }
 
 /// Groups of three digits with their place from the right, the highest first.
@@ -77,16 +65,10 @@ fn groups(whole: &str) -> Vec<(usize, [usize; 3])> {
     let digits: Vec<usize> = digits_of(whole).collect();
     let padding = (3 - digits.len() % 3) % 3;
     let padded: Vec<usize> = std::iter::repeat_n(0, padding).chain(digits).collect();
-    let groups: Vec<[usize; 3]> = padded
-        .chunks_exact(3)
-        .map(|three| [three[0], three[1], three[2]])
-        .collect();
+    let groups: Vec<[usize; 3]> =
+        padded.chunks_exact(3).map(|three| [three[0], three[1], three[2]]).collect();
     let count = groups.len();
-    groups
-        .into_iter()
-        .enumerate()
-        .map(|(index, group)| (count - 1 - index, group))
-        .collect()
+    groups.into_iter().enumerate().map(|(index, group)| (count - 1 - index, group)).collect()
 }
 
 fn vietnamese(whole: &str, words: &mut Vec<&'static str>) {

@@ -97,7 +97,8 @@ fn period_table(store: Store, unit: &UnitId, rows: &[Row], kind: Kind, lang: Lan
         table = table.mark(shell::illustrative(lang));
     }
     for (n, row) in rows.iter().enumerate() {
-        let (Some(target), Some(judgement)) = (data.target(&row.target), store.judgement(&row.target, unit)) else {
+        let (Some(target), Some(judgement)) = (data.target(&row.target), store.judgement(&row.target, unit))
+        else {
             continue;
         };
         let (figure, note) = super::row::figure_and_note(store, target, unit, row.period, kind, lang);

@@ -170,7 +170,8 @@ impl Typing {
             Meaning::Empty => Content::Withdrawn,
             Meaning::Half(_) | Meaning::Wrong(..) => return,
         };
-        let held = current_value(store, &self.cell.get_untracked()).map_or(Content::Withdrawn, Content::Value);
+        let held =
+            current_value(store, &self.cell.get_untracked()).map_or(Content::Withdrawn, Content::Value);
         if content != held {
             let withdrawn = content == Content::Withdrawn;
             let statement = Statement {
@@ -272,7 +273,9 @@ impl Typing {
 
     fn other_reading(self) -> Option<String> {
         match self.meaning() {
-            Meaning::Figure { also: Some(other), .. } if self.is_typed.get() => Some(format(other, self.lang)),
+            Meaning::Figure { also: Some(other), .. } if self.is_typed.get() => {
+                Some(format(other, self.lang))
+            }
             _ => None,
         }
     }

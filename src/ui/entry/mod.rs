@@ -169,7 +169,12 @@ fn Completeness(unit: UnitId, lang: Lang) -> impl IntoView {
 #[component]
 fn KindSwitch(kind: Kind, lang: Lang) -> impl IntoView {
     let basis = move |choice| {
-        segment("basis", domain::basis(choice, lang), move || kind.basis.get() == choice, move || kind.basis.set(choice))
+        segment(
+            "basis",
+            domain::basis(choice, lang),
+            move || kind.basis.get() == choice,
+            move || kind.basis.set(choice),
+        )
     };
     let standing = move |choice| {
         let chosen = move || kind.standing.get() == choice;

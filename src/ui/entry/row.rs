@@ -14,7 +14,13 @@ use leptos::prelude::*;
 
 /// The row of one target in one period.
 #[component]
-pub fn EntryRow(target: &'static Target, unit: UnitId, period: Period, kind: Kind, lang: Lang) -> impl IntoView {
+pub fn EntryRow(
+    target: &'static Target,
+    unit: UnitId,
+    period: Period,
+    kind: Kind,
+    lang: Lang,
+) -> impl IntoView {
     let store = Store::expect();
     let is_root = store.data().root_unit().id == unit;
     let boxes = Boxes::of(target, store.settings().judging(target), is_root);
@@ -24,14 +30,19 @@ pub fn EntryRow(target: &'static Target, unit: UnitId, period: Period, kind: Kin
             target: target.id.clone(),
             unit: unit.clone(),
             period,
-            slot: Slot { basis: basis_of(target, boxes, period, kind.basis.get()), standing: kind.standing.get() },
+            slot: Slot {
+                basis: basis_of(target, boxes, period, kind.basis.get()),
+                standing: kind.standing.get(),
+            },
         })
     };
     let before = {
         let unit = unit.clone();
         Memo::new(move |_| {
             let basis = cell.with(|cell| cell.slot.basis);
-            store.read(&target.id, &unit, |ledger| progress::figure_before(ledger, target, &unit, period, basis))
+            store.read(&target.id, &unit, |ledger| {
+                progress::figure_before(ledger, target, &unit, period, basis)
+            })
         })
     };
     let held = Memo::new(move |_| Held::of(store, &cell.get()));
@@ -48,7 +59,11 @@ pub fn EntryRow(target: &'static Target, unit: UnitId, period: Period, kind: Kin
     let extra_id = format!("x-{}", target.id);
     let shown_before = move || {
         before.get().map(|(period, slot, value)| {
-            let note = format!("{}, {}", periods::short(period, lang), domain::standing(slot.standing, lang).to_lowercase());
+            let note = format!(
+                "{}, {}",
+                periods::short(period, lang),
+                domain::standing(slot.standing, lang).to_lowercase()
+            );
             (domain::value(&value, lang), note)
         })
     };
@@ -148,7 +163,13 @@ fn state_of(store: Store, held: &Held, lang: Lang) -> AnyView {
 
 /// Behind "Thêm": note, source, "không phát sinh", withdrawing.
 #[component]
-fn Extra(target: &'static Target, cell: Memo<Cell>, held: Memo<Held>, remarks: Remarks, lang: Lang) -> impl IntoView {
+fn Extra(
+    target: &'static Target,
+    cell: Memo<Cell>,
+    held: Memo<Held>,
+    remarks: Remarks,
+    lang: Lang,
+) -> impl IntoView {
     let store = Store::expect();
     let write = move |content: Content| {
         let statement = Statement {

@@ -67,16 +67,8 @@ fn Mismatches(lang: Lang) -> impl IntoView {
 #[component]
 fn Illustration(lang: Lang) -> impl IntoView {
     let (kind, action, label) = match Store::expect().is_illustration() {
-        true => (
-            Kind::Real,
-            "leave-illustration",
-            words::leave_illustration(lang),
-        ),
-        false => (
-            Kind::Illustration,
-            "see-illustration",
-            words::see_illustration(lang),
-        ),
+        true => (Kind::Real, "leave-illustration", words::leave_illustration(lang)),
+        false => (Kind::Illustration, "see-illustration", words::see_illustration(lang)),
     };
     view! {
         <section class="section" aria-labelledby="files-illustration">
@@ -111,13 +103,11 @@ fn Resolutions(lang: Lang) -> impl IntoView {
 fn choice(set: &'static DataSet, in_use: &'static DataSet, lang: Lang) -> AnyView {
     let title = lang.of(&set.title).to_owned();
     if set.fingerprint == in_use.fingerprint {
-        return view! { <p><strong>{title}</strong>" · "{words::resolution_open(lang)}</p> }
-            .into_any();
+        return view! { <p><strong>{title}</strong>" · "{words::resolution_open(lang)}</p> }.into_any();
     }
     let open = move |_| {
         preferences::remember(preferences::DATA_SET, set.id.as_str());
         address::reload();
     };
-    view! { <div><button class="button" type="button" on:click=open>{title}</button></div> }
-        .into_any()
+    view! { <div><button class="button" type="button" on:click=open>{title}</button></div> }.into_any()
 }

@@ -73,11 +73,7 @@ fn follow_drops(store: Store, step: Steps, over: RwSignal<bool>) {
     let drop = window_event_listener(ev::drop, move |event| {
         event.prevent_default();
         over.set(false);
-        open(
-            store,
-            step,
-            listed(event.data_transfer().and_then(|carried| carried.files())),
-        );
+        open(store, step, listed(event.data_transfer().and_then(|carried| carried.files())));
     });
     on_cleanup(move || {
         enter.remove();
@@ -90,9 +86,7 @@ fn listed(files: Option<web_sys::FileList>) -> Vec<web_sys::File> {
     let Some(files) = files else {
         return Vec::new();
     };
-    (0..files.length())
-        .filter_map(|at| files.item(at))
-        .collect()
+    (0..files.length()).filter_map(|at| files.item(at)).collect()
 }
 
 /// Reads files one after the other, each held against what the ones before it would bring.
@@ -110,10 +104,7 @@ fn open(store: Store, step: Steps, files: Vec<web_sys::File>) {
                 Ok(bytes) => Verdict::of(&bytes, &origin, &mut trial),
                 Err(verdict) => verdict,
             };
-            opened.push(Opened {
-                name: file.name(),
-                verdict,
-            });
+            opened.push(Opened { name: file.name(), verdict });
         }
         // The screen may be gone by now; then nobody waits for the preview.
         if step.try_set(Step::Preview(opened)).is_none() {
@@ -125,10 +116,7 @@ fn open(store: Store, step: Steps, files: Vec<web_sys::File>) {
 async fn bytes_of(file: &web_sys::File) -> Result<Vec<u8>, Verdict> {
     let bytes = file.size();
     if bytes > SIZE_LIMIT as f64 {
-        let error = LoadError::TooLarge {
-            bytes: bytes as usize,
-            limit: SIZE_LIMIT,
-        };
+        let error = LoadError::TooLarge { bytes: bytes as usize, limit: SIZE_LIMIT };
         return Err(Verdict::Unreadable(error));
     }
     files::bytes_of(file).await.map_err(|_| Verdict::Unread)
@@ -148,15 +136,9 @@ fn shown(now: &Step, store: Store, step: Steps, lang: Lang) -> AnyView {
 }
 
 fn preview(opened: &[Opened], store: Store, step: Steps, lang: Lang) -> AnyView {
-    let new: Vec<Arc<Entry>> = opened
-        .iter()
-        .filter_map(|file| file.verdict.incoming())
-        .flat_map(|file| file.new.clone())
-        .collect();
-    let items = opened
-        .iter()
-        .map(|file| verdict::item(file, store, lang))
-        .collect_view();
+    let new: Vec<Arc<Entry>> =
+        opened.iter().filter_map(|file| file.verdict.incoming()).flat_map(|file| file.new.clone()).collect();
+    let items = opened.iter().map(|file| verdict::item(file, store, lang)).collect_view();
     let dismiss = move |_| step.set(Step::Waiting);
     let decide = match new.len() {
         0 => view! {

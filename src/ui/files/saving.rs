@@ -38,10 +38,7 @@ fn file_name(store: Store) -> String {
     let today = clock::today();
     let (day, month, year) = (today.day(), u8::from(today.month()), today.year());
     let unit = store.own_unit();
-    format!(
-        "NQ{}-{unit}-{day:02}-{month:02}-{year}{FILE_ENDING}",
-        store.data().year
-    )
+    format!("NQ{}-{unit}-{day:02}-{month:02}-{year}{FILE_ENDING}", store.data().year)
 }
 
 /// What was said about the last save, for as long as the screen stands.

@@ -27,10 +27,7 @@ impl Held {
         Held {
             entries: ledger.len(),
             units: units.len(),
-            clashes: ledger
-                .places()
-                .filter(|place| ledger.current(place).is_conflict())
-                .count(),
+            clashes: ledger.places().filter(|place| ledger.current(place).is_conflict()).count(),
             last_write: latest.map(|entry: &std::sync::Arc<Entry>| date::moment(entry.at)),
             fingerprint: grouped(&ledger.fingerprint().to_string()),
         }
@@ -62,10 +59,7 @@ pub(super) fn Stored(lang: Lang) -> impl IntoView {
             (words::entries(lang), count(held.entries)),
             (words::units_with_figures(lang), count(held.units)),
             (words::unsettled(lang), count(held.clashes)),
-            (
-                words::last_write(lang),
-                held.last_write.unwrap_or_else(|| nothing(lang)),
-            ),
+            (words::last_write(lang), held.last_write.unwrap_or_else(|| nothing(lang))),
             (words::last_file(lang), last_file(store, lang)),
             (words::kept_in(lang), kept_in.to_owned()),
             (words::not_understood(lang), count(unread)),
@@ -76,11 +70,7 @@ pub(super) fn Stored(lang: Lang) -> impl IntoView {
     };
     let browser_space = move || {
         space.get().map(|told| {
-            let both = format!(
-                "{} / {}",
-                size(told.used_bytes, lang),
-                size(told.allowed_bytes, lang)
-            );
+            let both = format!("{} / {}", size(told.used_bytes, lang), size(told.allowed_bytes, lang));
             row(words::browser_space(lang), both)
         })
     };
@@ -113,11 +103,8 @@ fn remarks(store: Store, lang: Lang) -> AnyView {
         }
     }
     type Sentence = fn(Lang, &str) -> String;
-    let sentences: [(usize, Sentence); 3] = [
-        (newer, words::newer_content),
-        (strangers, words::unknown_subjects),
-        (forged, words::forged),
-    ];
+    let sentences: [(usize, Sentence); 3] =
+        [(newer, words::newer_content), (strangers, words::unknown_subjects), (forged, words::forged)];
     sentences
         .into_iter()
         .filter(|(count, _)| *count > 0)
@@ -145,22 +132,13 @@ fn nothing(lang: Lang) -> String {
 /// The first half of a fingerprint in groups of four: enough for two people to compare by telephone.
 pub(in crate::ui) fn grouped(fingerprint: &str) -> String {
     let digits: Vec<char> = fingerprint.chars().take(16).collect();
-    digits
-        .chunks(4)
-        .map(String::from_iter)
-        .collect::<Vec<_>>()
-        .join(" ")
+    digits.chunks(4).map(String::from_iter).collect::<Vec<_>>().join(" ")
 }
 
 fn size(bytes: u64, lang: Lang) -> String {
     const MEGABYTE: u64 = 1024 * 1024;
     const GIGABYTE: u64 = 1024 * MEGABYTE;
-    let whole = |unit: u64| {
-        number::count(
-            usize::try_from(bytes.div_ceil(unit)).unwrap_or(usize::MAX),
-            lang,
-        )
-    };
+    let whole = |unit: u64| number::count(usize::try_from(bytes.div_ceil(unit)).unwrap_or(usize::MAX), lang);
     match bytes {
         0..GIGABYTE => words::megabytes(lang, &whole(MEGABYTE)),
         _ => words::gigabytes(lang, &whole(GIGABYTE)),

@@ -83,22 +83,11 @@ fn refusal(sentence: String) -> AnyView {
 
 fn welcome(incoming: &Incoming, store: Store, lang: Lang) -> AnyView {
     let count = |n: usize| number::count(n, lang);
-    let authors: BTreeSet<String> = incoming
-        .authors
-        .iter()
-        .map(|author| clash::author(author, lang))
-        .collect();
+    let authors: BTreeSet<String> =
+        incoming.authors.iter().map(|author| clash::author(author, lang)).collect();
     let authors: Vec<String> = authors.into_iter().collect();
-    let units: Vec<&str> = incoming
-        .units
-        .iter()
-        .map(|unit| unit_name(unit, store, lang))
-        .collect();
-    let mut sentences = vec![words::brings(
-        lang,
-        &count(incoming.new.len()),
-        &count(incoming.known_count),
-    )];
+    let units: Vec<&str> = incoming.units.iter().map(|unit| unit_name(unit, store, lang)).collect();
+    let mut sentences = vec![words::brings(lang, &count(incoming.new.len()), &count(incoming.known_count))];
     if !units.is_empty() {
         sentences.push(words::of_units(lang, &units.join(", ")));
     }
@@ -156,18 +145,15 @@ fn caution(sentence: String, named: Vec<String>, all: usize, lang: Lang) -> AnyV
 
 fn unit_name<'a>(unit: &'a UnitId, store: Store, lang: Lang) -> &'a str {
     let data = store.data();
-    data.unit(unit)
-        .map_or(unit.as_str(), |unit| lang.of(&unit.name))
+    data.unit(unit).map_or(unit.as_str(), |unit| lang.of(&unit.name))
 }
 
 fn note_words(note: &Note, lang: Lang) -> String {
     match note {
         Note::ChecksumDiffers => words::checksum_differs(lang).to_owned(),
-        Note::CountDiffers { stated, found } => words::count_differs(
-            lang,
-            &number::count(*stated, lang),
-            &number::count(*found, lang),
-        ),
+        Note::CountDiffers { stated, found } => {
+            words::count_differs(lang, &number::count(*stated, lang), &number::count(*found, lang))
+        }
     }
 }
 

@@ -39,9 +39,7 @@ impl Board {
         let settings = store.settings();
         let shown = store.period();
         let last = shown.end(Calendar::CIVIL).month;
-        let months: Vec<Period> = (1..=last)
-            .map(|month| Period::month(shown.year, month))
-            .collect();
+        let months: Vec<Period> = (1..=last).map(|month| Period::month(shown.year, month)).collect();
         let rows = store.read_all(|ledger| {
             let row = |unit: &'static Unit| Row {
                 unit,
@@ -59,16 +57,9 @@ impl Board {
     /// How many units have handed in for the month shown, of how many that must.
     pub(super) fn handed_in(&self) -> (usize, usize) {
         let of = |is: fn(Handed) -> bool| {
-            self.rows
-                .iter()
-                .filter_map(|row| row.forms.last())
-                .filter(|form| is(Handed::of(form)))
-                .count()
+            self.rows.iter().filter_map(|row| row.forms.last()).filter(|form| is(Handed::of(form))).count()
         };
-        (
-            of(|handed| handed == Handed::All),
-            of(|handed| handed != Handed::NotAsked),
-        )
+        (of(|handed| handed == Handed::All), of(|handed| handed != Handed::NotAsked))
     }
 }
 

@@ -71,16 +71,9 @@ fn differences(store: Store) -> Vec<Difference> {
     let found = data.targets.iter().filter_map(|target| {
         let judgement = store.judgement(&target.id, root)?;
         judgement.checks.iter().find_map(|check| match check {
-            Check::UnitsDiffer {
-                own,
-                units,
-                difference,
-            } => Some(Difference {
-                target,
-                own: *own,
-                units: *units,
-                difference: *difference,
-            }),
+            Check::UnitsDiffer { own, units, difference } => {
+                Some(Difference { target, own: *own, units: *units, difference: *difference })
+            }
             _ => None,
         })
     });

@@ -26,18 +26,14 @@ pub fn Office(lang: Lang) -> impl IntoView {
     let lead = move || {
         let period = store.period();
         let (done, due) = board.with(Board::handed_in);
-        let mut line =
-            words::period_handed_in(lang, &periods::in_sentence(period, lang), done, due);
+        let mut line = words::period_handed_in(lang, &periods::in_sentence(period, lang), done, due);
         if let Some(day) = deadline(&store.settings(), period) {
             line += &format!(" · {}", words::until(lang, &date::day_and_month(day)));
         }
         line
     };
-    let counted = move || {
-        Some(mismatches.get())
-            .filter(|count| *count > 0)
-            .map(|count| words::places(lang, count))
-    };
+    let counted =
+        move || Some(mismatches.get()).filter(|count| *count > 0).map(|count| words::places(lang, count));
     view! {
         <div class="page">
             <header class="page-head">

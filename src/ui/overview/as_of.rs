@@ -19,13 +19,10 @@ pub fn AsOfPicker(lang: Lang) -> impl IntoView {
     let cut_offs = StoredValue::new(cut_offs(store.data().year, &store.settings(), lang));
     let chosen_cut_off = move || {
         let chosen = store.chosen_as_of()?;
-        cut_offs
-            .with_value(|all| all.iter().any(|(day, _)| *day == chosen))
-            .then_some(chosen)
+        cut_offs.with_value(|all| all.iter().any(|(day, _)| *day == chosen)).then_some(chosen)
     };
     let asks_day = RwSignal::new(false);
-    let shows_day =
-        move || asks_day.get() || (store.chosen_as_of().is_some() && chosen_cut_off().is_none());
+    let shows_day = move || asks_day.get() || (store.chosen_as_of().is_some() && chosen_cut_off().is_none());
     let choose = move |event: ev::Event| {
         let value = event_target_value(&event);
         asks_day.set(value == ANOTHER);
@@ -60,12 +57,8 @@ pub fn AsOfPicker(lang: Lang) -> impl IntoView {
 fn DayBox(lang: Lang) -> impl IntoView {
     let store = Store::expect();
     let year = i32::from(store.data().year);
-    let first = Date::from_calendar_date(year, Month::January, 1)
-        .map(iso)
-        .ok();
-    let last = Date::from_calendar_date(year + 1, Month::March, 31)
-        .map(iso)
-        .ok();
+    let first = Date::from_calendar_date(year, Month::January, 1).map(iso).ok();
+    let last = Date::from_calendar_date(year + 1, Month::March, 31).map(iso).ok();
     view! {
         <div class="field">
             <label class="field__label" for="as-of-day">{words::as_of_day(lang)}</label>
@@ -89,10 +82,7 @@ fn cut_offs(year: i16, settings: &Settings, lang: Lang) -> Vec<(Date, String)> {
         }
     }
     let named = |(day, longest): (Date, Period)| {
-        (
-            day,
-            words::cut_off(lang, &date::day(day), &period::in_sentence(longest, lang)),
-        )
+        (day, words::cut_off(lang, &date::day(day), &period::in_sentence(longest, lang)))
     };
     ends.into_iter().rev().map(named).collect()
 }
@@ -105,10 +95,5 @@ fn look_from(store: Store, typed: &str) {
 
 /// As `<input type="date">` wants it.
 fn iso(day: Date) -> String {
-    format!(
-        "{:04}-{:02}-{:02}",
-        day.year(),
-        u8::from(day.month()),
-        day.day()
-    )
+    format!("{:04}-{:02}-{:02}", day.year(), u8::from(day.month()), day.day())
 }

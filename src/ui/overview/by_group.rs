@@ -16,9 +16,7 @@ pub fn ByGroupSection(reckoned: Reckoned, lang: Lang) -> impl IntoView {
     let figure = Signal::derive(move || {
         let counted = reckoned.overview.with(by_bullets);
         let mut figure = ByGroup::of(store.data(), &counted, store.as_of(), lang);
-        figure
-            .groups
-            .retain(|group| group.counts.iter().any(|count| *count > 0));
+        figure.groups.retain(|group| group.counts.iter().any(|count| *count > 0));
         Figure::ByGroup(figure)
     });
     view! {

@@ -19,13 +19,9 @@ pub fn DueSection(reckoned: Reckoned, lang: Lang) -> impl IntoView {
     let store = Store::expect();
     let browsing = Browsing::expect();
     move || {
-        let targets: Vec<&Target> = reckoned.overview.with(|overview| {
-            overview
-                .not_yet_due
-                .iter()
-                .filter_map(|id| store.data().target(id))
-                .collect()
-        });
+        let targets: Vec<&Target> = reckoned
+            .overview
+            .with(|overview| overview.not_yet_due.iter().filter_map(|id| store.data().target(id)).collect());
         let count = targets.len();
         (count > 0).then(|| {
             view! {

@@ -17,9 +17,7 @@ const SHOWN: usize = 7;
 pub fn MattersSection(reckoned: Reckoned, lang: Lang) -> impl IntoView {
     let store = Store::expect();
     let list = move || {
-        let matters = reckoned
-            .overview
-            .with(|overview| overview.attention.clone());
+        let matters = reckoned.overview.with(|overview| overview.attention.clone());
         if matters.is_empty() {
             let sentence = match reckoned.overview.with(|overview| overview.with_figures) {
                 0 => words::matters_no_data(lang),
@@ -66,14 +64,8 @@ fn entry(store: Store, matter: &Attention, lang: Lang) -> Option<impl IntoView +
 fn answerable(store: Store, matter: &Attention, target: &Target, lang: Lang) -> String {
     let reporters = domain::reporters(store.settings().reporters(target), lang);
     // The resolution names no lead body, and nothing in the ledger does so far.
-    let mut line = format!(
-        "{} · {}",
-        words::reported_by(lang, reporters),
-        words::body_missing(lang)
-    );
-    let lacks = store
-        .judgement(&matter.target, &matter.unit)
-        .and_then(|judgement| judgement.partial.clone());
+    let mut line = format!("{} · {}", words::reported_by(lang, reporters), words::body_missing(lang));
+    let lacks = store.judgement(&matter.target, &matter.unit).and_then(|judgement| judgement.partial.clone());
     if let Some(lacks) = lacks.filter(|lacks| !lacks.missing.is_empty()) {
         line += &format!(" · {}", words::units_lack(lang, lacks.missing.len()));
     }

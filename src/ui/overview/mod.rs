@@ -83,9 +83,7 @@ fn Headline(reckoned: Reckoned, lang: Lang) -> impl IntoView {
         let all = words::in_all(lang, sums.bullets, sums.targets);
         let day = words::until_day(lang, &date::day(store.as_of()));
         let of_unit = reckoned.unit.with(|unit| unit_name(store, unit, lang));
-        let parts = of_unit
-            .into_iter()
-            .chain([all, day, words::computed(lang).to_owned()]);
+        let parts = of_unit.into_iter().chain([all, day, words::computed(lang).to_owned()]);
         parts.collect::<Vec<_>>().join(" · ")
     };
     view! {
@@ -99,9 +97,7 @@ fn Headline(reckoned: Reckoned, lang: Lang) -> impl IntoView {
 /// The unit's name where it is not the whole.
 fn unit_name(store: Store, unit: &UnitId, lang: Lang) -> Option<String> {
     let data = store.data();
-    let part = data
-        .unit(unit)
-        .filter(|unit| unit.id != data.root_unit().id)?;
+    let part = data.unit(unit).filter(|unit| unit.id != data.root_unit().id)?;
     Some(lang.of(&part.name).to_owned())
 }
 
@@ -109,12 +105,7 @@ fn unit_name(store: Store, unit: &UnitId, lang: Lang) -> Option<String> {
 #[component]
 fn Nothing(lang: Lang) -> impl IntoView {
     let store = Store::expect();
-    let enters = move || {
-        matches!(
-            store.person().map(|person| person.role),
-            Some(Role::Unit(_))
-        )
-    };
+    let enters = move || matches!(store.person().map(|person| person.role), Some(Role::Unit(_)));
     view! {
         <div class="empty">
             <p class="empty__title">{words::nothing_yet(lang)}</p>

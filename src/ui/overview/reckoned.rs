@@ -3,8 +3,7 @@
 
 use crate::ledger::Period;
 use crate::progress::{
-    Completeness, Counts, Judgement, Overview, Status, completeness, completeness_by_unit,
-    last_closed_period,
+    Completeness, Counts, Judgement, Overview, Status, completeness, completeness_by_unit, last_closed_period,
 };
 use crate::resolution::{Target, UnitId};
 use crate::state::Store;
@@ -56,9 +55,7 @@ impl Reckoned {
             unit,
             overview: Memo::new(move |_| unit.with(|unit| folded(store, unit))),
             reported: Memo::new(move |_| unit.with(|unit| reported(store, unit))),
-            nothing_entered: Memo::new(move |_| {
-                store.read_all(|ledger| ledger.subjects().next().is_none())
-            }),
+            nothing_entered: Memo::new(move |_| store.read_all(|ledger| ledger.subjects().next().is_none())),
         }
     }
 
@@ -78,26 +75,18 @@ impl Reckoned {
 impl Reported {
     /// Filled in of what is due, in whole percent, rounded down so that 100 means all.
     pub fn percent(&self) -> u32 {
-        (self.forms.entered * 100)
-            .checked_div(self.forms.of)
-            .unwrap_or(0)
+        (self.forms.entered * 100).checked_div(self.forms.of).unwrap_or(0)
     }
 }
 
 fn count(counts: &Counts, is_counted: impl Fn(Status) -> bool) -> u32 {
-    counts
-        .iter()
-        .filter(|(status, _)| is_counted(**status))
-        .map(|(_, count)| count)
-        .sum()
+    counts.iter().filter(|(status, _)| is_counted(**status)).map(|(_, count)| count).sum()
 }
 
 fn folded(store: Store, unit: &UnitId) -> Overview {
     let asked = asked_of(store, unit);
-    let judged: Vec<Arc<Judgement>> = asked
-        .iter()
-        .filter_map(|target| store.judgement(&target.id, unit))
-        .collect();
+    let judged: Vec<Arc<Judgement>> =
+        asked.iter().filter_map(|target| store.judgement(&target.id, unit)).collect();
     Overview::of(store.data(), judged.iter().map(|judgement| &**judgement))
 }
 
@@ -105,12 +94,8 @@ fn folded(store: Store, unit: &UnitId) -> Overview {
 fn asked_of(store: Store, unit: &UnitId) -> Vec<&'static Target> {
     let data = store.data();
     let settings = store.settings();
-    let kind = data
-        .unit(unit)
-        .filter(|unit| unit.id != data.root_unit().id)
-        .map(|unit| unit.kind);
-    let is_asked =
-        |target: &&Target| kind.is_none_or(|kind| settings.reporters(target).include(kind));
+    let kind = data.unit(unit).filter(|unit| unit.id != data.root_unit().id).map(|unit| unit.kind);
+    let is_asked = |target: &&Target| kind.is_none_or(|kind| settings.reporters(target).include(kind));
     data.targets.iter().filter(is_asked).collect()
 }
 
@@ -125,10 +110,7 @@ fn reported(store: Store, unit: &UnitId) -> Reported {
             completeness_by_unit(data, &settings, ledger, period)
         } else {
             let form = completeness(data, &settings, ledger, unit, period);
-            data.unit(unit)
-                .map(|unit| (unit, form))
-                .into_iter()
-                .collect()
+            data.unit(unit).map(|unit| (unit, form)).into_iter().collect()
         }
     });
     let add = |sum: Completeness, form: &Completeness| Completeness {
@@ -136,15 +118,10 @@ fn reported(store: Store, unit: &UnitId) -> Reported {
         of: sum.of + form.of,
         conflicted: sum.conflicted + form.conflicted,
     };
-    let silent = forms
-        .iter()
-        .filter(|(_, form)| form.of > 0 && form.entered == 0);
+    let silent = forms.iter().filter(|(_, form)| form.of > 0 && form.entered == 0);
     Reported {
         period,
         silent: silent.map(|(unit, _)| unit.id.clone()).collect(),
-        forms: forms
-            .iter()
-            .map(|(_, form)| form)
-            .fold(Completeness::default(), add),
+        forms: forms.iter().map(|(_, form)| form).fold(Completeness::default(), add),
     }
 }

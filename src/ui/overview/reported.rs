@@ -45,15 +45,10 @@ pub fn ReportedSection(reckoned: Reckoned, lang: Lang) -> impl IntoView {
 }
 
 fn remarks(store: Store, reckoned: Reckoned, lang: Lang) -> Vec<String> {
-    let silent = reckoned
-        .reported
-        .with(|reported| silent(store, &reported.silent, lang));
+    let silent = reckoned.reported.with(|reported| silent(store, &reported.silent, lang));
     let conflicted = reckoned.reported.with(|reported| reported.forms.conflicted);
-    let (partial, checks) = reckoned
-        .overview
-        .with(|overview| (overview.partial, overview.checks));
-    let remark =
-        |count: u32, sentence: fn(Lang, u32) -> String| (count > 0).then(|| sentence(lang, count));
+    let (partial, checks) = reckoned.overview.with(|overview| (overview.partial, overview.checks));
+    let remark = |count: u32, sentence: fn(Lang, u32) -> String| (count > 0).then(|| sentence(lang, count));
     [
         silent,
         remark(partial, words::partial_targets),
@@ -72,10 +67,6 @@ fn silent(store: Store, units: &[UnitId], lang: Lang) -> Option<String> {
     match units.len() {
         0 => None,
         count if count <= NAMED => Some(words::silent(lang, &named)),
-        count => Some(words::silent_and_more(
-            lang,
-            &named,
-            count.saturating_sub(NAMED),
-        )),
+        count => Some(words::silent_and_more(lang, &named, count.saturating_sub(NAMED))),
     }
 }

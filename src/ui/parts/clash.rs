@@ -15,11 +15,7 @@ pub fn clashes(store: Store) -> Vec<(Place, Vec<Arc<Entry>>)> {
             Current::Several(entries) => Some((entries.to_vec(), place)),
             _ => None,
         };
-        ledger
-            .places()
-            .filter_map(several)
-            .map(|(entries, place)| (place, entries))
-            .collect()
+        ledger.places().filter_map(several).map(|(entries, place)| (place, entries)).collect()
     })
 }
 
@@ -42,10 +38,7 @@ pub fn ClashList(lang: Lang) -> impl IntoView {
 
 fn clash(store: Store, place: &Place, entries: Vec<Arc<Entry>>, lang: Lang) -> AnyView {
     let title = subject(place, store.data(), lang);
-    let sides = entries
-        .into_iter()
-        .map(|entry| side(store, entry, &title, lang))
-        .collect_view();
+    let sides = entries.into_iter().map(|entry| side(store, entry, &title, lang)).collect_view();
     view! {
         <div class="clash" data-clash>
             <p class="clash__title">
@@ -62,21 +55,12 @@ fn side(store: Store, entry: Arc<Entry>, title: &str, lang: Lang) -> AnyView {
     let target = entry.place.subject().map(|(target, _)| target);
     let figure = domain::content(&entry.content, target, store.data(), lang);
     let label = format!("{}: {figure} – {title}", office::choose_this(lang));
-    let remark = [&*entry.note, &*entry.source]
-        .into_iter()
-        .filter(|text| !text.is_empty());
+    let remark = [&*entry.note, &*entry.source].into_iter().filter(|text| !text.is_empty());
     let remark = remark.collect::<Vec<_>>().join(" · ");
-    let written = format!(
-        "{} · {}",
-        author(&entry.author, lang),
-        date::moment(entry.at)
-    );
+    let written = format!("{} · {}", author(&entry.author, lang), date::moment(entry.at));
     // What is chosen is still in the ledger: it takes only what is within its bounds.
     let choose = move |_| {
-        drop(store.dispatch(Action::Write(Statement::choice(
-            &entry,
-            files::chosen_note(lang),
-        ))));
+        drop(store.dispatch(Action::Write(Statement::choice(&entry, files::chosen_note(lang)))));
     };
     view! {
         <div class="clash__side">
@@ -96,12 +80,8 @@ pub fn subject(place: &Place, data: &DataSet, lang: Lang) -> String {
     let Some((target, unit)) = place.subject() else {
         return shell::none(lang).to_owned();
     };
-    let target = data
-        .target(target)
-        .map_or(target.as_str(), |target| lang.of(&target.name));
-    let unit = data
-        .unit(unit)
-        .map_or(unit.as_str(), |unit| lang.of(&unit.name));
+    let target = data.target(target).map_or(target.as_str(), |target| lang.of(&target.name));
+    let unit = data.unit(unit).map_or(unit.as_str(), |unit| lang.of(&unit.name));
     format!("{target} · {unit}")
 }
 

@@ -10,23 +10,11 @@ use crate::text::phrases::reading as words;
 use leptos::prelude::*;
 
 /// The whole text, under what somebody wanted to see over it.
-pub(super) fn article(
-    store: Store,
-    wanted: &Wanted,
-    judged: RwSignal<bool>,
-    lang: Lang,
-) -> AnyView {
+pub(super) fn article(store: Store, wanted: &Wanted, judged: RwSignal<bool>, lang: Lang) -> AnyView {
     let part = |clause: &'static Clause| {
         let here = wanted.here.as_ref() == Some(&clause.id);
         let overlay = Overlay::of(store.data(), clause, wanted);
-        let text = Text {
-            store,
-            clause,
-            here,
-            overlay,
-            judged,
-            lang,
-        };
+        let text = Text { store, clause, here, overlay, judged, lang };
         match clause.kind {
             ClauseKind::Head => text.head(),
             ClauseKind::Section => text.section(),
@@ -55,16 +43,10 @@ impl Text {
     fn head(&self) -> AnyView {
         let data = self.store.data();
         let is_bold = |line: u32| {
-            data.emphases
-                .iter()
-                .any(|words| words.words.line == line && words.style == Style::Bold)
+            data.emphases.iter().any(|words| words.words.line == line && words.style == Style::Bold)
         };
-        let (bold, plain): (Vec<u32>, Vec<u32>) =
-            self.clause.lines.iter().partition(|line| is_bold(**line));
-        let plain = plain
-            .into_iter()
-            .map(|of| view! { <span>{self.line(of)}</span> })
-            .collect_view();
+        let (bold, plain): (Vec<u32>, Vec<u32>) = self.clause.lines.iter().partition(|line| is_bold(**line));
+        let plain = plain.into_iter().map(|of| view! { <span>{self.line(of)}</span> }).collect_view();
         view! {
             <p class="resolution__title" id=self.id() data-clause=self.clause.id.to_string() tabindex=self.focusable()>
                 {plain}
@@ -98,21 +80,13 @@ impl Text {
         };
         let text = match self.is_list_of_lines() {
             true => {
-                let lines = self
-                    .clause
-                    .lines
-                    .iter()
-                    .map(|of| view! { <p>{self.line(*of)}</p> })
-                    .collect_view();
+                let lines =
+                    self.clause.lines.iter().map(|of| view! { <p>{self.line(*of)}</p> }).collect_view();
                 view! { <div class="clause__text">{lines}{link}</div> }.into_any()
             }
             false => view! { <p class="clause__text">{self.all_joined()}" "{link}</p> }.into_any(),
         };
-        let class = if self.here {
-            "clause clause--here"
-        } else {
-            "clause"
-        };
+        let class = if self.here { "clause clause--here" } else { "clause" };
         view! {
             <div class=class id=self.id() data-clause=address tabindex=self.focusable()>
                 {text}
@@ -125,10 +99,8 @@ impl Text {
     /// Parts around the body keep their lines apart; in the body a second line only runs on from the
     /// first.
     fn is_list_of_lines(&self) -> bool {
-        let of_body = matches!(
-            self.clause.kind,
-            ClauseKind::Item | ClauseKind::Bullet | ClauseKind::Paragraph
-        );
+        let of_body =
+            matches!(self.clause.kind, ClauseKind::Item | ClauseKind::Bullet | ClauseKind::Paragraph);
         !of_body && self.clause.lines.len() > 1
     }
 
@@ -139,11 +111,7 @@ impl Text {
     fn joined(&self, lines: &[u32]) -> AnyView {
         match lines {
             [only] => self.line(*only),
-            several => several
-                .iter()
-                .map(|of| (self.line(*of), " "))
-                .collect_view()
-                .into_any(),
+            several => several.iter().map(|of| (self.line(*of), " ")).collect_view().into_any(),
         }
     }
 

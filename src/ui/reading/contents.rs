@@ -10,16 +10,12 @@ use leptos::prelude::*;
 pub(super) fn contents(data: &'static DataSet, here: Option<&ClauseId>, lang: Lang) -> AnyView {
     let around = here.map(|id| with_parents(data, id)).unwrap_or_default();
     let section = |clause: &'static Clause| {
-        let items: Vec<_> = headings_below(data, clause)
-            .map(|item| entry(data, item, &around, None))
-            .collect();
+        let items: Vec<_> =
+            headings_below(data, clause).map(|item| entry(data, item, &around, None)).collect();
         let items = (!items.is_empty()).then(|| view! { <ol>{items}</ol> }.into_any());
         entry(data, clause, &around, items)
     };
-    let sections = data
-        .clauses
-        .iter()
-        .filter(|clause| clause.kind == ClauseKind::Section);
+    let sections = data.clauses.iter().filter(|clause| clause.kind == ClauseKind::Section);
     view! {
         <nav class="reading__contents" aria-label=words::contents(lang)>
             <ol lang="vi">{sections.map(section).collect_view()}</ol>
@@ -35,17 +31,11 @@ pub(super) fn is_heading(data: &DataSet, clause: &Clause) -> bool {
 }
 
 fn headings_below<'a>(data: &'a DataSet, section: &'a Clause) -> impl Iterator<Item = &'a Clause> {
-    data.clauses_below(&section.id)
-        .filter(|clause| is_heading(data, clause))
+    data.clauses_below(&section.id).filter(|clause| is_heading(data, clause))
 }
 
 fn entry(data: &DataSet, clause: &Clause, around: &[ClauseId], below: Option<AnyView>) -> AnyView {
-    let words = clause
-        .lines
-        .first()
-        .map_or("", |line| data.line(*line))
-        .trim()
-        .to_owned();
+    let words = clause.lines.first().map_or("", |line| data.line(*line)).trim().to_owned();
     let current = around.contains(&clause.id).then_some("true");
     view! {
         <li>

@@ -17,12 +17,7 @@ const FEWEST_LETTERS: usize = 2;
 pub(super) fn Find(sought: RwSignal<Option<Query>>, lang: Lang) -> impl IntoView {
     let data = Store::expect().data();
     let hits = Memo::new(move |_| {
-        sought.with(|query| {
-            query
-                .as_ref()
-                .map(|query| passages(data, query))
-                .unwrap_or_default()
-        })
+        sought.with(|query| query.as_ref().map(|query| passages(data, query)).unwrap_or_default())
     });
     // The position, from 0, among the hits; none until somebody goes to one.
     let at = RwSignal::new(None::<usize>);
@@ -45,13 +40,11 @@ pub(super) fn Find(sought: RwSignal<Option<Query>>, lang: Lang) -> impl IntoView
         }
     };
     let result = move || {
-        sought
-            .with(Option::is_some)
-            .then(|| match (at.get(), hits.with(Vec::len)) {
-                (_, 0) => words::found_nothing(lang).to_owned(),
-                (None, count) => words::found(lang, count),
-                (Some(at), count) => words::found_at(lang, at + 1, count),
-            })
+        sought.with(Option::is_some).then(|| match (at.get(), hits.with(Vec::len)) {
+            (_, 0) => words::found_nothing(lang).to_owned(),
+            (None, count) => words::found(lang, count),
+            (Some(at), count) => words::found_at(lang, at + 1, count),
+        })
     };
     view! {
         <div class="field" role="search">
@@ -95,7 +88,5 @@ fn after(at: Option<usize>, count: usize) -> Option<usize> {
 
 /// The position before, round to the last.
 fn before(at: Option<usize>, count: usize) -> Option<usize> {
-    at.filter(|at| *at > 0)
-        .or((count > 0).then_some(count))
-        .map(|at| at - 1)
+    at.filter(|at| *at > 0).or((count > 0).then_some(count)).map(|at| at - 1)
 }

@@ -25,9 +25,7 @@ pub(super) struct Overlay {
 impl Overlay {
     /// Over a clause: its targets' words where it is the one arrived at, and the words looked for.
     pub(super) fn of(data: &'static DataSet, clause: &Clause, wanted: &Wanted) -> Overlay {
-        let bullet = data
-            .bullet(&clause.id)
-            .filter(|_| wanted.here.as_ref() == Some(&clause.id));
+        let bullet = data.bullet(&clause.id).filter(|_| wanted.here.as_ref() == Some(&clause.id));
         let targets = bullet.map_or(&[][..], |bullet| &bullet.targets);
         let mut spans: Vec<Span> = targets
             .iter()
@@ -36,38 +34,22 @@ impl Overlay {
             .flatten()
             .collect();
         if let Some(query) = &wanted.sought {
-            spans.extend(
-                clause
-                    .lines
-                    .iter()
-                    .flat_map(|line| hits(data, *line, query)),
-            );
+            spans.extend(clause.lines.iter().flat_map(|line| hits(data, *line, query)));
         }
         let quotes = spans.len();
         let lines = match wanted.errata {
             Errata::Shown => &clause.lines[..],
             Errata::Hidden => &[],
         };
-        let errata: Vec<&Erratum> = lines
-            .iter()
-            .flat_map(|line| data.errata_of(*line))
-            .collect();
+        let errata: Vec<&Erratum> = lines.iter().flat_map(|line| data.errata_of(*line)).collect();
         spans.extend(errata.iter().map(|erratum| erratum.span));
-        Overlay {
-            quotes,
-            spans,
-            errata,
-        }
+        Overlay { quotes, spans, errata }
     }
 }
 
 fn hits(data: &DataSet, line: u32, query: &Query) -> impl Iterator<Item = Span> {
     let ranges = query.ranges(data.line(line)).into_iter();
-    ranges.map(move |range| Span {
-        line,
-        col: range.start,
-        len: range.end.saturating_sub(range.start),
-    })
+    ranges.map(move |range| Span { line, col: range.start, len: range.end.saturating_sub(range.start) })
 }
 
 /// A line under its overlay. Most are one text.
@@ -91,9 +73,5 @@ pub(super) fn line(data: &'static DataSet, of: u32, overlay: &Overlay) -> AnyVie
             false => words,
         }
     };
-    data.pieces(of, &overlay.spans)
-        .into_iter()
-        .map(piece)
-        .collect_view()
-        .into_any()
+    data.pieces(of, &overlay.spans).into_iter().map(piece).collect_view().into_any()
 }

@@ -17,20 +17,13 @@ pub(super) fn margin(
     lang: Lang,
 ) -> Option<AnyView> {
     let data = store.data();
-    let targets = data
-        .bullet(&clause.id)
-        .map_or(&[][..], |bullet| &bullet.targets);
+    let targets = data.bullet(&clause.id).map_or(&[][..], |bullet| &bullet.targets);
     if targets.is_empty() && overlay.errata.is_empty() {
         return None;
     }
-    let marks = targets
-        .iter()
-        .filter_map(|id| data.target(id))
-        .map(|target| mark(store, target, judged, lang));
-    let doubts = overlay
-        .errata
-        .iter()
-        .map(|erratum| doubt(store, erratum, lang));
+    let marks =
+        targets.iter().filter_map(|id| data.target(id)).map(|target| mark(store, target, judged, lang));
+    let doubts = overlay.errata.iter().map(|erratum| doubt(store, erratum, lang));
     Some(
         view! { <div class="clause__marks" lang=lang.code()>{marks.collect_view()}{doubts.collect_view()}</div> }
             .into_any(),
@@ -66,17 +59,9 @@ fn mark(store: Store, target: &'static Target, judged: RwSignal<bool>, lang: Lan
 fn status(store: Store, target: &Target) -> Option<Status> {
     let data = store.data();
     let own = store.own_unit();
-    let reports = data
-        .unit(&own)
-        .is_some_and(|unit| target.reporters.include(unit.kind));
-    let unit = if reports {
-        own
-    } else {
-        data.root_unit().id.clone()
-    };
-    store
-        .judgement(&target.id, &unit)
-        .map(|judgement| judgement.status)
+    let reports = data.unit(&own).is_some_and(|unit| target.reporters.include(unit.kind));
+    let unit = if reports { own } else { data.root_unit().id.clone() };
+    store.judgement(&target.id, &unit).map(|judgement| judgement.status)
 }
 
 fn doubt(store: Store, erratum: &Erratum, lang: Lang) -> AnyView {
@@ -86,11 +71,7 @@ fn doubt(store: Store, erratum: &Erratum, lang: Lang) -> AnyView {
         None => words::erratum_open(lang, as_is),
     };
     let why = match &erratum.note {
-        Some(note) => format!(
-            "{} · {}",
-            lang.of(note),
-            confidence(erratum.confidence, lang)
-        ),
+        Some(note) => format!("{} · {}", lang.of(note), confidence(erratum.confidence, lang)),
         None => confidence(erratum.confidence, lang).to_owned(),
     };
     view! {

@@ -34,12 +34,10 @@ pub fn Reading(lang: Lang) -> impl IntoView {
     let errata = RwSignal::new(Errata::Hidden);
     let sought = RwSignal::new(None::<Query>);
     let judged = judged_after_first_paint();
-    let asked = Memo::new(
-        move |before: Option<&Option<ClauseId>>| match store.route() {
-            Route::Text(clause) => clause,
-            _ => before.cloned().flatten(),
-        },
-    );
+    let asked = Memo::new(move |before: Option<&Option<ClauseId>>| match store.route() {
+        Route::Text(clause) => clause,
+        _ => before.cloned().flatten(),
+    });
     let here = Memo::new(move |_| asked.get().filter(|id| data.clause(id).is_some()));
     let unknown = move || asked.get().filter(|id| data.clause(id).is_none());
     Effect::new(move |_| {
@@ -48,11 +46,7 @@ pub fn Reading(lang: Lang) -> impl IntoView {
         }
     });
     let text = move || {
-        let wanted = Wanted {
-            here: here.get(),
-            sought: sought.get(),
-            errata: errata.get(),
-        };
+        let wanted = Wanted { here: here.get(), sought: sought.get(), errata: errata.get() };
         article::article(store, &wanted, judged, lang)
     };
     view! {
@@ -112,12 +106,7 @@ fn switched(event: &web_sys::Event) -> Errata {
 }
 
 fn lead(data: &DataSet, lang: Lang) -> String {
-    let of_kind = |kind| {
-        data.clauses
-            .iter()
-            .filter(|clause| clause.kind == kind)
-            .count()
-    };
+    let of_kind = |kind| data.clauses.iter().filter(|clause| clause.kind == kind).count();
     words::lead(
         lang,
         &number::count(of_kind(ClauseKind::Section), lang),

@@ -15,7 +15,8 @@ use leptos::prelude::*;
 /// The section; nothing where no figure can be assigned.
 pub fn assigned(look: Looked) -> AnyView {
     let by_province = look.target.goal == Goal::AssignedByProvince;
-    let countable = look.target.goal != Goal::Complete && look.target.aggregation != Aggregation::CountAchieving;
+    let countable =
+        look.target.goal != Goal::Complete && look.target.aggregation != Aggregation::CountAchieving;
     let title = match (look.is_root(), by_province) {
         (true, true) => words::province_figure(look.lang),
         (false, _) if countable => words::assigned(look.lang),
@@ -29,7 +30,8 @@ fn form(look: Looked) -> AnyView {
     let place = Place::Assigned { target: of.id.clone(), unit: unit.get_untracked() };
     let (figure, document, day, by) = (Typed::new(), Typed::new(), Typed::new(), Typed::new());
     let context = Context { lang, measure: Some(&of.measure), scale: Scale::Free };
-    let missing = if look.is_root() { words::province_figure_empty(lang) } else { words::assigned_missing(lang) };
+    let missing =
+        if look.is_root() { words::province_figure_empty(lang) } else { words::assigned_missing(lang) };
     let current = {
         let place = place.clone();
         move || {

@@ -46,9 +46,8 @@ fn together(look: Looked, as_of: Date) -> Vec<Point> {
     let ends = (1..=TargetYear::MONTHS).filter_map(|place| year.until_position(place));
     let mut points: Vec<Point> = Vec::new();
     for end in ends.filter(|end| *end <= as_of) {
-        let judged = store.peek(|ledger| {
-            progress::judge(data, ledger, &settings, &target.id, &data.root_unit().id, end)
-        });
+        let judged = store
+            .peek(|ledger| progress::judge(data, ledger, &settings, &target.id, &data.root_unit().id, end));
         let point = judged.and_then(|judged| {
             let Resolved { period, until, standing, .. } = judged.latest?;
             Some(Point { period, until, standing, amount: judged.amount? })

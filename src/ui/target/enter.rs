@@ -77,8 +77,7 @@ fn held(look: Looked, cell: &Cell) -> Option<Statement> {
 fn nothing(look: Looked, cell: Memo<Cell>, remarks: Remarks) -> AnyView {
     let content = Content::Value(Value::NothingArose);
     let shown = content.clone();
-    let is_nothing =
-        move || cell.with(|cell| held(look, cell)).is_some_and(|held| held.content == shown);
+    let is_nothing = move || cell.with(|cell| held(look, cell)).is_some_and(|held| held.content == shown);
     let tick = move |event| {
         let content = if event_target_checked(&event) { content.clone() } else { Content::Withdrawn };
         look.write(Statement {

@@ -68,9 +68,8 @@ fn switch(look: Looked) -> AnyView {
         let here = move || unit.with(|unit| *unit == one.id);
         view! { <option value=one.id.to_string() prop:selected=here>{lang.of(&one.name).to_owned()}</option> }
     };
-    let options = move || {
-        std::iter::once(data.root_unit()).chain(look.reporters()).map(option).collect_view()
-    };
+    let options =
+        move || std::iter::once(data.root_unit()).chain(look.reporters()).map(option).collect_view();
     let choose = move |event| {
         if let Some(chosen) = data.unit_named(&event_target_value(&event)) {
             unit.set(chosen.id.clone());
@@ -108,11 +107,8 @@ fn standing(look: Looked, judged: &Judgement) -> AnyView {
     });
     let code = judged.status.code();
     let day = date::day(judged.as_of);
-    let as_of = if judged.provisional {
-        words::provisional_as_of(lang, &day)
-    } else {
-        shell::as_of(lang, &day)
-    };
+    let as_of =
+        if judged.provisional { words::provisional_as_of(lang, &day) } else { shell::as_of(lang, &day) };
     let concluded = judged.conclusion.as_ref().and_then(|conclusion| conclusion.status).map(|status| {
         view! { <p>{words::conclusion(lang)} ": " <StatusPill status lang/></p> }
     });
@@ -180,9 +176,8 @@ fn fact(name: String, value: String, note: Option<String>) -> AnyView {
 /// Last year's figure as entered and, for the root, as the text implies it; each says which it is.
 fn last_year(look: Looked) -> Vec<AnyView> {
     let Looked { target, store, lang, unit } = look;
-    let entered = entered_last_year(store, target, &unit.get(), lang).map(|(value, at)| {
-        fact(words::baseline(lang).to_owned(), value, Some(at))
-    });
+    let entered = entered_last_year(store, target, &unit.get(), lang)
+        .map(|(value, at)| fact(words::baseline(lang).to_owned(), value, Some(at)));
     let implied = implied_baseline(target).filter(|_| look.is_root()).map(|base| {
         let base = number::rounded(base, IMPLIED_DECIMALS, lang);
         let measure = lang.of(&target.measure);
@@ -200,12 +195,11 @@ fn entered_last_year(
 ) -> Option<(String, String)> {
     let calendar = Calendar::of(target);
     store.read(&target.id, unit, |ledger| {
-        let held = ledger.last_year_of(&target.id, unit).filter_map(|(at, _, current)| {
-            match current.content()? {
+        let held =
+            ledger.last_year_of(&target.id, unit).filter_map(|(at, _, current)| match current.content()? {
                 Content::Value(value) => Some((at, value.clone())),
                 _ => None,
-            }
-        });
+            });
         let (at, value): (_, Value) = held.max_by_key(|(at, _)| at.end(calendar))?;
         let measure = target.counted.as_ref().unwrap_or(&target.measure);
         let said = match value {

@@ -37,7 +37,8 @@ pub fn history(look: Looked) -> AnyView {
     let Looked { target, store, lang, unit } = look;
     let shown = move || {
         let unit = unit.get();
-        let items = store.read(&target.id, &unit, |ledger| items(ledger, &target.id, &unit, store.data().year));
+        let items =
+            store.read(&target.id, &unit, |ledger| items(ledger, &target.id, &unit, store.data().year));
         if items.is_empty() {
             return view! { <p class="soft">{words::history_empty(lang)}</p> }.into_any();
         }

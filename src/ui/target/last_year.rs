@@ -42,8 +42,10 @@ pub fn last_year(look: Looked, boxes: Boxes, cell: Memo<Cell>) -> AnyView {
     };
     let fields = match (boxes, &of.ratio_words) {
         (Boxes::Ratio, Some(ratio)) => {
-            let part = first.figure("last-first", lang.of(&ratio.numerator), Context::bare(lang, Scale::Free));
-            let whole = second.figure("last-second", lang.of(&ratio.denominator), Context::bare(lang, Scale::Free));
+            let part =
+                first.figure("last-first", lang.of(&ratio.numerator), Context::bare(lang, Scale::Free));
+            let whole =
+                second.figure("last-second", lang.of(&ratio.denominator), Context::bare(lang, Scale::Free));
             view! { {part} {whole} }.into_any()
         }
         _ => first.figure("last-first", words::figure(lang), Context::of(of, lang)),

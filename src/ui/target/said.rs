@@ -16,9 +16,7 @@ pub fn content(entry: &Entry, target: &Target, lang: Lang) -> String {
             _ => domain::measured(*figure, counted, lang),
         },
         Content::Value(value) => domain::value(value, lang),
-        Content::Assigned { figure, document, date, by } => {
-            joined([&goal(*figure), document, date, by])
-        }
+        Content::Assigned { figure, document, date, by } => joined([&goal(*figure), document, date, by]),
         Content::Conclusion { status, reason, by, document } => {
             let status = domain::code_name(status, lang).unwrap_or(status);
             joined([status, reason, by, document])

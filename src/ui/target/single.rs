@@ -34,7 +34,13 @@ pub fn opening(look: Looked) -> AnyView {
     section("opening-number", words::opening(look.lang), ().into_any(), form)
 }
 
-fn form(look: Looked, place: Place, id: &'static str, label: &'static str, context: Context<'static>) -> AnyView {
+fn form(
+    look: Looked,
+    place: Place,
+    id: &'static str,
+    label: &'static str,
+    context: Context<'static>,
+) -> AnyView {
     let Looked { target: of, store, lang, unit } = look;
     let figure = Typed::new();
     let current = {

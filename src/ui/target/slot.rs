@@ -72,20 +72,24 @@ pub fn controls(chosen: Chosen, look: Looked) -> AnyView {
     };
     let bases = move || {
         chosen.has_own_figure().then(|| {
-            [Basis::Cumulative, Basis::InPeriod].map(|basis| segment(
-                "basis",
-                domain::basis(basis, lang),
-                Signal::derive(move || chosen.basis.get() == basis),
-                Callback::new(move |()| chosen.basis.set(basis)),
-            ))
+            [Basis::Cumulative, Basis::InPeriod].map(|basis| {
+                segment(
+                    "basis",
+                    domain::basis(basis, lang),
+                    Signal::derive(move || chosen.basis.get() == basis),
+                    Callback::new(move |()| chosen.basis.set(basis)),
+                )
+            })
         })
     };
-    let standings = [Standing::Official, Standing::Estimated].map(|standing| segment(
-        "standing",
-        domain::standing(standing, lang),
-        Signal::derive(move || chosen.standing.get() == standing),
-        Callback::new(move |()| chosen.standing.set(standing)),
-    ));
+    let standings = [Standing::Official, Standing::Estimated].map(|standing| {
+        segment(
+            "standing",
+            domain::standing(standing, lang),
+            Signal::derive(move || chosen.standing.get() == standing),
+            Callback::new(move |()| chosen.standing.set(standing)),
+        )
+    });
     view! {
         <div class="field">
             <label class="field__label" for="enter-period">{words::period(lang)}</label>
@@ -100,7 +104,8 @@ pub fn controls(chosen: Chosen, look: Looked) -> AnyView {
 }
 
 fn basis_group(bases: [AnyView; 2], lang: Lang) -> AnyView {
-    view! { <div class="segments" role="radiogroup" aria-label=words::basis_label(lang)>{bases}</div> }.into_any()
+    view! { <div class="segments" role="radiogroup" aria-label=words::basis_label(lang)>{bases}</div> }
+        .into_any()
 }
 
 fn segment(name: &'static str, word: &'static str, here: Signal<bool>, choose: Callback<()>) -> AnyView {

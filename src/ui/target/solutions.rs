@@ -30,8 +30,7 @@ fn item(look: Looked, solution: &Solution) -> AnyView {
     let words = data.clause(&solution.clause).and_then(|clause| {
         let line = data.line(*clause.lines.first()?);
         let from = usize::try_from(clause.words_from).ok()?;
-        let shown: String =
-            line.chars().skip(from).filter(|sign| *sign != '*').take(SHOWN_CHARS).collect();
+        let shown: String = line.chars().skip(from).filter(|sign| *sign != '*').take(SHOWN_CHARS).collect();
         Some(format!("{}…", shown.trim_end()))
     });
     let address = Route::Text(Some(solution.clause.clone())).hash();

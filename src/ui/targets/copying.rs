@@ -48,9 +48,11 @@ fn table(store: Store, browsing: Browsing, listing: &Listing, lang: Lang) -> Tab
         match line {
             Line::Group(number) => {
                 let group = data.groups.iter().find(|group| group.number == *number);
-                table.group(group.map_or_else(String::new, |group| {
-                    words::numbered(lang, *number, lang.of(&group.name))
-                }));
+                table.group(
+                    group.map_or_else(String::new, |group| {
+                        words::numbered(lang, *number, lang.of(&group.name))
+                    }),
+                );
             }
             Line::Target(id) => {
                 let Some(target) = data.target(id) else { continue };

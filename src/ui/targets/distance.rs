@@ -48,7 +48,10 @@ impl Distance {
         }
         let difference = judgement.difference?;
         let is_limit = target.judging == Judging::Limit
-            || matches!(judgement.rule, Rule::BelowLimit | Rule::AtLimit | Rule::AboveLimit | Rule::LimitPace);
+            || matches!(
+                judgement.rule,
+                Rule::BelowLimit | Rule::AtLimit | Rule::AboveLimit | Rule::LimitPace
+            );
         Some(if is_limit && difference > Decimal::ZERO {
             Self::Over(difference)
         } else if is_limit {
@@ -87,9 +90,7 @@ impl Distance {
 fn planned(judgement: &Judgement) -> Option<Decimal> {
     let goal = judgement.goal.figure().filter(|goal| !goal.is_zero());
     judgement.reasons.iter().find_map(|reason| match reason {
-        Reason::Pace { expected, .. } => {
-            expected.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(goal?)
-        }
+        Reason::Pace { expected, .. } => expected.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(goal?),
         Reason::Time { share_percent, .. } => Some(*share_percent),
         _ => None,
     })
@@ -98,8 +99,7 @@ fn planned(judgement: &Judgement) -> Option<Decimal> {
 /// The cell of a row: a bar with the planned mark where a share of the plan is known, else words.
 pub fn plan(target: &Target, judgement: &Judgement, lang: Lang) -> AnyView {
     let Some(distance) = Distance::of(target, judgement) else {
-        return view! { <span class="figure--none">{shell::none(lang)}</span> }
-            .into_any();
+        return view! { <span class="figure--none">{shell::none(lang)}</span> }.into_any();
     };
     let said = view! { <span class="plan__figure">{distance.words(target, lang)}</span> };
     let bar = match distance {

@@ -78,9 +78,7 @@ pub fn listing(store: Store, browsing: Browsing, lang: Lang) -> Listing {
 
 /// The root answers for every target, another unit for those that it reports.
 fn concerns(unit: Option<&Unit>, target: &Target, settings: &Settings) -> bool {
-    unit.is_none_or(|unit| {
-        unit.kind == UnitKind::Root || settings.reporters(target).include(unit.kind)
-    })
+    unit.is_none_or(|unit| unit.kind == UnitKind::Root || settings.reporters(target).include(unit.kind))
 }
 
 fn under_groups(rows: &[&Target]) -> Vec<Line> {

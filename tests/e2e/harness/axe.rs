@@ -25,9 +25,7 @@ impl Page {
             self.eval(source, &[]);
         }
         let found = self.eval_async(RUN, &[]);
-        let Value::Array(violations) = found else {
-            panic!("axe-core does not run: {found}")
-        };
+        let Value::Array(violations) = found else { panic!("axe-core does not run: {found}") };
         violations
             .iter()
             .map(|fault| {

@@ -72,19 +72,14 @@ impl Driver {
             Browser::Chromium => chromium(profile, downloads, denied),
             Browser::Firefox => firefox(profile, downloads, denied),
         };
-        let Value::Object(capabilities) = capabilities else {
-            unreachable!("built as an object")
-        };
+        let Value::Object(capabilities) = capabilities else { unreachable!("built as an object") };
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities)
             .connect(&format!("http://127.0.0.1:{port}"))
             .await
             .unwrap_or_else(|error| {
                 process::kill_tree(process.id());
-                panic!(
-                    "{browser:?} does not start: {error}\n{}",
-                    log.lock().unwrap()
-                )
+                panic!("{browser:?} does not start: {error}\n{}", log.lock().unwrap())
             });
         let browser_pid = match browser {
             Browser::Firefox => client.capabilities().unwrap()["moz:processID"]
@@ -92,20 +87,12 @@ impl Driver {
                 .and_then(|pid| pid.try_into().ok())
                 .unwrap(),
             // The oldest process that names the profile started all the others.
-            Browser::Chromium => {
-                process::with_argument(&format!("--user-data-dir={}", profile.display()))
-                    .into_iter()
-                    .min()
-                    .unwrap()
-            }
+            Browser::Chromium => process::with_argument(&format!("--user-data-dir={}", profile.display()))
+                .into_iter()
+                .min()
+                .unwrap(),
         };
-        Self {
-            process,
-            log,
-            client,
-            browser,
-            browser_pid,
-        }
+        Self { process, log, client, browser, browser_pid }
     }
 
     /// The session with the browser.
@@ -163,13 +150,8 @@ fn chromium(profile: &Path, downloads: &Path, denied: Denied) -> Value {
     let options = &mut capabilities["goog:chromeOptions"];
     match denied {
         Denied::Nothing => {}
-        Denied::Wasm => options["args"]
-            .as_array_mut()
-            .unwrap()
-            .push(json!("--js-flags=--jitless")),
-        Denied::Storage => {
-            options["prefs"]["profile.default_content_setting_values.cookies"] = json!(2)
-        }
+        Denied::Wasm => options["args"].as_array_mut().unwrap().push(json!("--js-flags=--jitless")),
+        Denied::Storage => options["prefs"]["profile.default_content_setting_values.cookies"] = json!(2),
     }
     capabilities
 }
@@ -224,12 +206,7 @@ fn follow(stream: impl Read + Send + 'static, log: Arc<Mutex<String>>, ports: Op
 
 /// "… started successfully on port 41235." and "… Listening on 127.0.0.1:41235".
 fn port_of(line: &str) -> Option<u16> {
-    let (_, tail) = line
-        .rsplit_once("on port ")
-        .or_else(|| line.rsplit_once("Listening on 127.0.0.1:"))?;
+    let (_, tail) = line.rsplit_once("on port ").or_else(|| line.rsplit_once("Listening on 127.0.0.1:"))?;
     // The first line of chromedriver repeats the 0 that it was asked for.
-    tail.trim_end_matches('.')
-        .parse()
-        .ok()
-        .filter(|port| *port != 0)
+    tail.trim_end_matches('.').parse().ok().filter(|port| *port != 0)
 }

@@ -24,19 +24,14 @@ pub fn resize(page: &Page, width: u32, height: u32) {
             );
         }
     }
-    page.until(
-        "the window has its size",
-        &format!("innerWidth === {width} && innerHeight === {height}"),
-    );
+    page.until("the window has its size", &format!("innerWidth === {width} && innerHeight === {height}"));
 }
 
 /// Runs a script in Firefox's own window.
 pub fn in_firefox(page: &Page, script: &str, arguments: &[serde_json::Value]) {
-    page.command("moz/context", json!({ "context": "chrome" }))
-        .unwrap();
+    page.command("moz/context", json!({ "context": "chrome" })).unwrap();
     page.eval(script, arguments);
-    page.command("moz/context", json!({ "context": "content" }))
-        .unwrap();
+    page.command("moz/context", json!({ "context": "content" })).unwrap();
 }
 
 /// Types `steps` as one composition into whatever has the focus: each step is what stands
@@ -58,11 +53,7 @@ pub fn compose(page: &Page, steps: &[&str]) {
             for step in steps {
                 in_firefox(page, FIREFOX_STEP, &[json!(step)]);
             }
-            in_firefox(
-                page,
-                "window.snqInput.commitComposition(); delete window.snqInput;",
-                &[],
-            );
+            in_firefox(page, "window.snqInput.commitComposition(); delete window.snqInput;", &[]);
         }
     }
 }

@@ -77,9 +77,7 @@ pub fn named(variable: &str) -> PathBuf {
 
 /// `target/<name>/`, for pictures that people look at.
 pub fn pictures(name: &str) -> PathBuf {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-        .join("target")
-        .join(name);
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("target").join(name);
     std::fs::create_dir_all(&folder).unwrap();
     folder
 }

@@ -35,17 +35,8 @@ impl Oldest {
             .arg("-c")
             .arg("exec \"$0\" \"$@\" 3<&0 4>&1 0</dev/null 1>/dev/null")
             .arg(named("SNQ_CHROMIUM109"))
-            .args([
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-dev-shm-usage",
-            ])
-            .args([
-                "--remote-debugging-pipe",
-                "--no-first-run",
-                "--disable-background-networking",
-            ])
+            .args(["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"])
+            .args(["--remote-debugging-pipe", "--no-first-run", "--disable-background-networking"])
             .arg(format!("--user-data-dir={}", profile.path().display()))
             .arg("about:blank")
             .stdin(Stdio::piped())
@@ -59,17 +50,11 @@ impl Oldest {
             calls: 0,
             events: Vec::new(),
         };
-        let mut oldest = Self {
-            process,
-            pipes: RefCell::new(pipes),
-            session: String::new(),
-            _profile: profile,
-        };
+        let mut oldest =
+            Self { process, pipes: RefCell::new(pipes), session: String::new(), _profile: profile };
         let tab = oldest.call("Target.createTarget", json!({ "url": "about:blank" }));
-        let attached = oldest.call(
-            "Target.attachToTarget",
-            json!({ "targetId": tab["targetId"], "flatten": true }),
-        );
+        let attached =
+            oldest.call("Target.attachToTarget", json!({ "targetId": tab["targetId"], "flatten": true }));
         oldest.session = attached["sessionId"].as_str().unwrap().to_owned();
         for domain in ["Page", "Runtime", "Log", "Network"] {
             oldest.call(&format!("{domain}.enable"), json!({}));
@@ -89,10 +74,7 @@ impl Oldest {
             "Runtime.evaluate",
             json!({ "expression": expression, "awaitPromise": true, "returnByValue": true }),
         );
-        assert!(
-            answer.get("exceptionDetails").is_none(),
-            "{expression}: {answer}"
-        );
+        assert!(answer.get("exceptionDetails").is_none(), "{expression}: {answer}");
         answer["result"]["value"].clone()
     }
 
@@ -127,10 +109,7 @@ impl Oldest {
     /// Types into the field that has the focus.
     pub fn type_text(&self, text: &str) {
         for letter in text.chars() {
-            self.call(
-                "Input.dispatchKeyEvent",
-                json!({ "type": "keyDown", "text": letter }),
-            );
+            self.call("Input.dispatchKeyEvent", json!({ "type": "keyDown", "text": letter }));
             self.call("Input.dispatchKeyEvent", json!({ "type": "keyUp" }));
         }
     }
@@ -154,8 +133,7 @@ impl Oldest {
             .filter(|event| {
                 event["method"] == "Runtime.exceptionThrown"
                     || event["params"]["entry"]["level"] == "error"
-                    || (event["method"] == "Runtime.consoleAPICalled"
-                        && event["params"]["type"] == "error")
+                    || (event["method"] == "Runtime.consoleAPICalled" && event["params"]["type"] == "error")
             })
             .cloned()
             .collect()

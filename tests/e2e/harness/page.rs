@@ -23,16 +23,8 @@ pub struct Page {
 const PATIENCE: Duration = Duration::from_secs(20);
 
 impl Page {
-    pub(super) fn start(
-        browser: Browser,
-        profile: &Path,
-        downloads: &Path,
-        denied: Denied,
-    ) -> Self {
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .unwrap();
+    pub(super) fn start(browser: Browser, profile: &Path, downloads: &Path, denied: Denied) -> Self {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         let driver = runtime.block_on(Driver::start(browser, profile, downloads, denied));
         Self { runtime, driver }
     }
@@ -54,25 +46,18 @@ impl Page {
 
     /// Loads an address.
     pub fn goto(&self, address: &str) {
-        self.runtime
-            .block_on(self.driver.client().goto(address))
-            .unwrap();
+        self.runtime.block_on(self.driver.client().goto(address)).unwrap();
     }
 
     /// Loads the same address again.
     pub fn reload(&self) {
-        self.runtime
-            .block_on(self.driver.client().refresh())
-            .unwrap();
+        self.runtime.block_on(self.driver.client().refresh()).unwrap();
         self.until_usable();
     }
 
     /// Waits until the page says that it can be worked with.
     pub fn until_usable(&self) {
-        self.until(
-            "the page is usable",
-            "performance.getEntriesByName('snq:usable').length > 0",
-        );
+        self.until("the page is usable", "performance.getEntriesByName('snq:usable').length > 0");
     }
 
     /// Goes to one of the stable addresses, such as `#/targets`, as a link would.
@@ -102,11 +87,7 @@ impl Page {
     #[track_caller]
     pub fn eval_async(&self, script: &str, arguments: &[Value]) -> Value {
         self.runtime
-            .block_on(
-                self.driver
-                    .client()
-                    .execute_async(script, arguments.to_vec()),
-            )
+            .block_on(self.driver.client().execute_async(script, arguments.to_vec()))
             .unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
@@ -130,21 +111,19 @@ impl Page {
         );
         let deadline = Instant::now() + PATIENCE;
         loop {
-            let left = deadline
-                .saturating_duration_since(Instant::now())
-                .min(Duration::from_secs(5));
-            let asked = self.runtime.block_on(self.driver.client().execute_async(
-                &script,
-                vec![json!(u64::try_from(left.as_millis()).unwrap())],
-            ));
+            let left = deadline.saturating_duration_since(Instant::now()).min(Duration::from_secs(5));
+            let asked = self.runtime.block_on(
+                self.driver
+                    .client()
+                    .execute_async(&script, vec![json!(u64::try_from(left.as_millis()).unwrap())]),
+            );
             match asked {
                 Ok(Value::Bool(true)) => return,
                 // The page may be on its way to another document: then ask the next one.
                 Ok(_) | Err(_) if Instant::now() < deadline => {}
-                outcome => panic!(
-                    "waited in vain until {what}: {expression} ({outcome:?})\nshown: {}",
-                    self.shown()
-                ),
+                outcome => {
+                    panic!("waited in vain until {what}: {expression} ({outcome:?})\nshown: {}", self.shown())
+                }
             }
         }
     }
@@ -159,9 +138,7 @@ impl Page {
                 json!(css)
             ),
         );
-        self.runtime
-            .block_on(self.driver.client().find(Locator::Css(css)))
-            .unwrap()
+        self.runtime.block_on(self.driver.client().find(Locator::Css(css))).unwrap()
     }
 
     /// Whether an element matches now.
@@ -174,26 +151,15 @@ impl Page {
     /// are separated by line ends.
     #[track_caller]
     pub fn give_files(&self, css: &str, paths: &str) {
-        self.until(
-            &format!("{css} is there"),
-            &format!("document.querySelector({})", json!(css)),
-        );
-        let input = self
-            .runtime
-            .block_on(self.driver.client().find(Locator::Css(css)))
-            .unwrap();
+        self.until(&format!("{css} is there"), &format!("document.querySelector({})", json!(css)));
+        let input = self.runtime.block_on(self.driver.client().find(Locator::Css(css))).unwrap();
         self.runtime.block_on(input.send_keys(paths)).unwrap();
     }
 
     /// How many elements match.
     #[track_caller]
     pub fn count(&self, css: &str) -> u64 {
-        self.eval(
-            "return document.querySelectorAll(arguments[0]).length",
-            &[json!(css)],
-        )
-        .as_u64()
-        .unwrap()
+        self.eval("return document.querySelectorAll(arguments[0]).length", &[json!(css)]).as_u64().unwrap()
     }
 
     /// The text of the first match, as shown.
@@ -230,9 +196,7 @@ impl Page {
         let element: Element = self.element(&found);
         self.runtime
             .block_on(element.click())
-            .unwrap_or_else(|error| {
-                panic!("cannot press “{name}”: {error}\nshown: {}", self.shown())
-            });
+            .unwrap_or_else(|error| panic!("cannot press “{name}”: {error}\nshown: {}", self.shown()));
     }
 
     /// Types into the first match, after what stands there.
@@ -241,9 +205,7 @@ impl Page {
         let element = self.find(css);
         self.runtime
             .block_on(element.send_keys(text))
-            .unwrap_or_else(|error| {
-                panic!("cannot type into {css}: {error}\nshown: {}", self.shown())
-            });
+            .unwrap_or_else(|error| panic!("cannot type into {css}: {error}\nshown: {}", self.shown()));
     }
 
     /// Empties the first match and types into it.
@@ -258,26 +220,16 @@ impl Page {
     #[track_caller]
     pub fn field(&self, css: &str) -> String {
         self.find(css);
-        self.eval(
-            "return document.querySelector(arguments[0]).value",
-            &[json!(css)],
-        )
-        .as_str()
-        .unwrap()
-        .to_owned()
+        self.eval("return document.querySelector(arguments[0]).value", &[json!(css)])
+            .as_str()
+            .unwrap()
+            .to_owned()
     }
 
     /// Opens the page a second time beside itself and returns the two windows' handles.
     pub fn second_tab(&self, address: &str) -> (Tab, Tab) {
-        let first = self
-            .runtime
-            .block_on(self.driver.client().window())
-            .unwrap();
-        let second = self
-            .runtime
-            .block_on(self.driver.client().new_window(true))
-            .unwrap()
-            .handle;
+        let first = self.runtime.block_on(self.driver.client().window()).unwrap();
+        let second = self.runtime.block_on(self.driver.client().new_window(true)).unwrap().handle;
         let (first, second) = (Tab(first), Tab(second));
         self.show(&second);
         self.goto(address);
@@ -287,25 +239,18 @@ impl Page {
 
     /// Turns to a tab.
     pub fn show(&self, tab: &Tab) {
-        self.runtime
-            .block_on(self.driver.client().switch_to_window(tab.0.clone()))
-            .unwrap();
+        self.runtime.block_on(self.driver.client().switch_to_window(tab.0.clone())).unwrap();
     }
 
     /// A picture of the window as PNG.
     pub fn picture(&self) -> Vec<u8> {
-        self.runtime
-            .block_on(self.driver.client().screenshot())
-            .unwrap()
+        self.runtime.block_on(self.driver.client().screenshot()).unwrap()
     }
 
     /// Sends keys to whatever has the focus.
     #[track_caller]
     pub fn keys(&self, keys: &str) {
-        let focused = self
-            .runtime
-            .block_on(self.driver.client().active_element())
-            .unwrap();
+        let focused = self.runtime.block_on(self.driver.client().active_element()).unwrap();
         self.runtime.block_on(focused.send_keys(keys)).unwrap();
     }
 
@@ -316,50 +261,32 @@ impl Page {
 
     /// Posts a command of the driver's own to the session.
     pub fn command(&self, path: &'static str, body: Value) -> Result<Value, CmdError> {
-        self.runtime
-            .block_on(self.driver.client().issue_cmd(Post { path, body }))
+        self.runtime.block_on(self.driver.client().issue_cmd(Post { path, body }))
     }
 
     /// Chromium's DevTools protocol.
     #[track_caller]
     pub fn devtools(&self, method: &str, parameters: Value) -> Value {
-        self.command(
-            "goog/cdp/execute",
-            json!({ "cmd": method, "params": parameters }),
-        )
-        .unwrap_or_else(|error| panic!("{method}: {error}"))
+        self.command("goog/cdp/execute", json!({ "cmd": method, "params": parameters }))
+            .unwrap_or_else(|error| panic!("{method}: {error}"))
     }
 
     /// The words on screen, for messages of failed steps.
     pub fn shown(&self) -> String {
-        let shown = self.runtime.block_on(self.driver.client().execute(
-            "return document.body ? document.body.innerText : ''",
-            vec![],
-        ));
-        let shown = shown
-            .ok()
-            .and_then(|text| Some(text.as_str()?.to_owned()))
-            .unwrap_or_default();
+        let shown = self.runtime.block_on(
+            self.driver.client().execute("return document.body ? document.body.innerText : ''", vec![]),
+        );
+        let shown = shown.ok().and_then(|text| Some(text.as_str()?.to_owned())).unwrap_or_default();
         shown.chars().take(1500).collect()
     }
 
     /// Every word on screen.
     pub fn shown_whole(&self) -> String {
-        self.value("document.body.innerText")
-            .as_str()
-            .unwrap_or_default()
-            .to_owned()
+        self.value("document.body.innerText").as_str().unwrap_or_default().to_owned()
     }
 
     fn element(&self, found: &Value) -> Element {
-        let id = found
-            .as_object()
-            .unwrap()
-            .values()
-            .next()
-            .unwrap()
-            .as_str()
-            .unwrap();
+        let id = found.as_object().unwrap().values().next().unwrap().as_str().unwrap();
         Element::from_element_id(
             self.driver.client().clone(),
             fantoccini::elements::ElementRef::from(id.to_owned()),
@@ -374,10 +301,7 @@ pub struct Tab(fantoccini::wd::WindowHandle);
 impl Drop for Page {
     fn drop(&mut self) {
         if std::thread::panicking() {
-            let test = std::thread::current()
-                .name()
-                .unwrap_or("e2e")
-                .replace("::", "-");
+            let test = std::thread::current().name().unwrap_or("e2e").replace("::", "-");
             let path = pictures("e2e").join(format!("{test}-{:?}.png", self.browser()));
             if let Ok(picture) = self.runtime.block_on(self.driver.client().screenshot())
                 && std::fs::write(&path, picture).is_ok()
@@ -397,16 +321,8 @@ struct Post {
 }
 
 impl WebDriverCompatibleCommand for Post {
-    fn endpoint(
-        &self,
-        base: &url::Url,
-        session: Option<&str>,
-    ) -> Result<url::Url, url::ParseError> {
-        base.join(&format!(
-            "session/{}/{}",
-            session.unwrap_or_default(),
-            self.path
-        ))
+    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
+        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
     }
 
     fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {

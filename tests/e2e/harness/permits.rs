@@ -12,9 +12,8 @@ pub struct Permit;
 /// Waits until a browser may start.
 pub fn take() -> Permit {
     let running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
-    let mut running = FREED
-        .wait_while(running, |running| *running >= AT_ONCE)
-        .unwrap_or_else(PoisonError::into_inner);
+    let mut running =
+        FREED.wait_while(running, |running| *running >= AT_ONCE).unwrap_or_else(PoisonError::into_inner);
     *running += 1;
     Permit
 }

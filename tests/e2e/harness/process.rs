@@ -11,12 +11,7 @@ pub fn kill_tree(root: u32) {
     let mut at = 0;
     while at < doomed.len() {
         let parent = doomed[at];
-        doomed.extend(
-            parents
-                .iter()
-                .filter(|(_, of)| **of == parent)
-                .map(|(pid, _)| *pid),
-        );
+        doomed.extend(parents.iter().filter(|(_, of)| **of == parent).map(|(pid, _)| *pid));
         at += 1;
     }
     let status = Command::new("kill")
@@ -48,17 +43,12 @@ fn parents() -> BTreeMap<u32, u32> {
 }
 
 fn pids() -> impl Iterator<Item = u32> {
-    std::fs::read_dir("/proc")
-        .unwrap()
-        .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
+    std::fs::read_dir("/proc").unwrap().filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
 }
 
 /// State and parent. The name before them may hold blanks and ends with the last `)`.
 fn stat(pid: u32) -> Option<(char, u32)> {
     let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
     let mut after_name = stat.rsplit_once(')')?.1.split_whitespace();
-    Some((
-        after_name.next()?.chars().next()?,
-        after_name.next()?.parse().ok()?,
-    ))
+    Some((after_name.next()?.chars().next()?, after_name.next()?.parse().ok()?))
 }

@@ -18,15 +18,9 @@ impl Session {
     /// A fresh laptop with the built page on it.
     pub fn new(browser: Browser) -> Self {
         let folder = Folder::new();
-        let file = folder
-            .sub("Thư mục chung/Nghị quyết 2023")
-            .join("Sổ Nghị quyết.html");
+        let file = folder.sub("Thư mục chung/Nghị quyết 2023").join("Sổ Nghị quyết.html");
         std::fs::copy(named("SNQ_HTML"), &file).unwrap();
-        Self {
-            browser,
-            folder,
-            file: RefCell::new(file),
-        }
+        Self { browser, folder, file: RefCell::new(file) }
     }
 
     /// A second laptop of the same kind.
@@ -74,9 +68,7 @@ impl Session {
                 let name = path.to_string_lossy();
                 name.ends_with(".part") || name.ends_with(".crdownload")
             };
-            let arrived = names
-                .iter()
-                .find(|path| path.to_string_lossy().ends_with(ending));
+            let arrived = names.iter().find(|path| path.to_string_lossy().ends_with(ending));
             if let Some(path) = arrived
                 && !names.iter().any(is_pending)
                 && path.metadata().unwrap().len() > 0
@@ -85,10 +77,7 @@ impl Session {
                 std::fs::rename(path, &kept).unwrap();
                 return kept;
             }
-            assert!(
-                Instant::now() < end,
-                "no download ends with {ending}: {names:?}"
-            );
+            assert!(Instant::now() < end, "no download ends with {ending}: {names:?}");
             std::thread::sleep(Duration::from_millis(10));
         }
     }
@@ -108,12 +97,7 @@ impl Session {
 
     /// As [`Session::start`], on a laptop whose administrator has switched something off.
     pub fn start_without(&self, denied: Denied) -> Page {
-        Page::start(
-            self.browser,
-            &self.folder.sub("profile"),
-            &self.downloads(),
-            denied,
-        )
+        Page::start(self.browser, &self.folder.sub("profile"), &self.downloads(), denied)
     }
 
     /// The text of the built page.

@@ -26,11 +26,7 @@ impl Page {
                     let event: Value = serde_json::from_str(entry["message"].as_str()?).ok()?;
                     let event = &event["message"];
                     let is_request = event["method"] == "Network.requestWillBeSent";
-                    is_request.then(|| {
-                        event["params"]["request"]["url"]
-                            .as_str()
-                            .map(str::to_owned)
-                    })?
+                    is_request.then(|| event["params"]["request"]["url"].as_str().map(str::to_owned))?
                 })
                 .collect(),
             Browser::Firefox => serde_json::from_value(
@@ -41,9 +37,7 @@ impl Page {
         asked
             .into_iter()
             .filter(|url| {
-                !["data:", "blob:", "about:", "chrome:"]
-                    .iter()
-                    .any(|own| url.starts_with(own))
+                !["data:", "blob:", "about:", "chrome:"].iter().any(|own| url.starts_with(own))
                     && own.as_str() != url.split('#').next()
             })
             .collect()
@@ -62,8 +56,7 @@ impl Page {
                 .log()
                 .lines()
                 .filter(|line| {
-                    line.starts_with("JavaScript error: file:")
-                        || line.starts_with("console.error:")
+                    line.starts_with("JavaScript error: file:") || line.starts_with("console.error:")
                 })
                 .map(str::to_owned)
                 .collect(),
