@@ -1,6 +1,7 @@
 //! Child processes: what a failed one is called in an error. Knows no program by name.
 
 use anyhow::{Context, Result, bail};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -22,6 +23,23 @@ pub fn output(command: &mut Command) -> Result<String> {
         .stderr(Stdio::inherit())
         .output()
         .with_context(|| format!("cannot start `{line}`"))?;
+    if !output.status.success() {
+        bail!("`{line}` failed ({})", output.status);
+    }
+    Ok(String::from_utf8(output.stdout)?)
+}
+
+/// Feeds `input` to the program and gives its standard output, which must be UTF-8.
+pub fn filter(command: &mut Command, input: &str) -> Result<String> {
+    let line = line(command);
+    let mut child = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .with_context(|| format!("cannot start `{line}`"))?;
+    // Programs that filter text here read all of it before they write.
+    child.stdin.take().context("the child has no input")?.write_all(input.as_bytes())?;
+    let output = child.wait_with_output()?;
     if !output.status.success() {
         bail!("`{line}` failed ({})", output.status);
     }

@@ -1,5 +1,6 @@
 //! Licences: which may be packed or used at all, and the text that travels in the file.
 
+use crate::echarts;
 use crate::metadata::Package;
 use crate::workspace::{self, Workspace};
 use anyhow::{Context, Result, ensure};
@@ -65,15 +66,9 @@ pub fn text(workspace: &Workspace) -> Result<String> {
                 .push(format!("{} {}", package.name, package.version));
         }
     }
-    let apache = known("Apache-2.0")?;
-    by_text
-        .entry(apache)
-        .or_default()
-        .push("Apache ECharts 5.5.1 (Copyright 2017-2024 The Apache Software Foundation)".to_owned());
-    by_text
-        .entry(known("BSD-3-Clause")?)
-        .or_default()
-        .push("d3, parts in Apache ECharts (Copyright 2010-2017 Mike Bostock)".to_owned());
+    for (name, text) in echarts::licences(workspace)? {
+        by_text.entry(tidy(&text)).or_default().push(name);
+    }
     let mut parts: Vec<String> =
         by_text.into_iter().map(|(text, names)| format!("{}\n\n{text}\n", names.join(", "))).collect();
     parts.sort();

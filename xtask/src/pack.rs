@@ -1,28 +1,27 @@
 //! The one file: the template with every slot filled. Knows which parts there are and in which
 //! order the template wants them; how a part is packed stands in `slots`, what may run in `policy`.
 
+use crate::esbuild::{Source, minify};
 use crate::slots::slot;
+use crate::step::step;
 use crate::template::{escape, fill};
 use crate::wasm::{Effort, Module};
 use crate::workspace::{self, Workspace};
-use crate::{licences, policy, scripts, size, styles};
+use crate::{echarts, licences, policy, size, styles};
 use anyhow::{Context, Result};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-/// The chart library, from the package of the crate that writes its options, so that both are
-/// of one version.
-const ECHARTS: (&str, &str) = ("charming", "src/asset/echarts-5.5.1.min.js");
 const NO_SCRIPT_STYLE: &str = "#plain-text{display:block}";
 
 pub fn page(workspace: &Workspace, app: &Module, build_id: &str, effort: Effort) -> Result<String> {
-    let (package, file) = ECHARTS;
-    let echarts = workspace::read(&workspace.metadata.package(package)?.folder.join(file))?;
-    let guard = scripts::strip(&workspace.read("public/guard.js")?)?;
-    let pre_paint = scripts::strip(&workspace.read("public/pre-paint.js")?)?;
+    let echarts = step("bundle the chart library", || echarts::script(workspace))?;
+    let guard = minify(workspace, &workspace.read("public/guard.js")?, Source::OldScript)?;
+    let pre_paint = minify(workspace, &workspace.read("public/pre-paint.js")?, Source::OldScript)?;
     // The glue and what starts it share one script: neither is of use without the other.
-    let boot = scripts::strip(&format!("{}\n{}", app.glue, workspace.read("public/boot.js")?))?;
-    let sheet = styles::sheet(workspace)?;
+    let boot = format!("{}\n{}", app.glue, workspace.read("public/boot.js")?);
+    let boot = minify(workspace, &boot, Source::Script)?;
+    let sheet = minify(workspace, &styles::sheet(workspace)?, Source::Style)?;
     let policy = policy::policy([&*guard, &pre_paint, &boot, &echarts], [&*sheet, NO_SCRIPT_STYLE]);
     let values = BTreeMap::from([
         ("policy", policy),

@@ -2,23 +2,22 @@
 //! apt; the others are kept in the target directory at the pinned versions.
 
 use crate::child;
+use crate::npm::{self, Pinned};
 use crate::packages::Need;
 use crate::step::step;
 use crate::workspace::Workspace;
 use anyhow::{Context, Result, ensure};
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 const CHROMIUM: Need = Need { what: "Chromium with its driver", debian: &["chromium", "chromium-driver"] };
 const FIREFOX: Need = Need { what: "Firefox ESR", debian: &["firefox-esr"] };
-const NPM: Need = Need { what: "npm", debian: &["nodejs", "npm"] };
 const FONTS: Need = Need { what: "a font with Vietnamese letters", debian: &["fonts-dejavu-core"] };
 
 const GECKODRIVER: &str = "0.37.1";
 /// Carries the browser itself in the package; the oldest Chromium the page promises to run in.
-const CHROMIUM_109: (&str, &str) = ("@sparticuz/chromium", "109.0.6");
-const AXE: (&str, &str) = ("axe-core", "4.14.1");
-const TIDDLYWIKI: (&str, &str) = ("tiddlywiki", "5.4.1");
+const CHROMIUM_109: Pinned = Pinned { name: "@sparticuz/chromium", version: "109.0.6" };
+const AXE: Pinned = Pinned { name: "axe-core", version: "4.14.1" };
+const TIDDLYWIKI: Pinned = Pinned { name: "tiddlywiki", version: "5.4.1" };
 
 /// Variables by which tests find their tools.
 pub type Variables = Vec<(&'static str, PathBuf)>;
@@ -31,7 +30,7 @@ pub fn for_tests(workspace: &Workspace) -> Result<Variables> {
     let chromedriver = program("chromedriver", &CHROMIUM)?;
     program("chromium", &CHROMIUM)?;
     program("firefox-esr", &FIREFOX)?;
-    let axe = npm(workspace, AXE)?.join("axe.min.js");
+    let axe = AXE.folder(workspace)?.join("axe.min.js");
     Ok(vec![
         ("SNQ_CHROMEDRIVER", chromedriver),
         ("SNQ_GECKODRIVER", geckodriver(workspace)?),
@@ -43,7 +42,7 @@ pub fn for_tests(workspace: &Workspace) -> Result<Variables> {
 /// What `tests/bench` asks for beyond that.
 pub fn for_bench(workspace: &Workspace) -> Result<Variables> {
     let mut variables = for_tests(workspace)?;
-    variables.push(("SNQ_TIDDLYWIKI", npm(workspace, TIDDLYWIKI)?.join("tiddlywiki.js")));
+    variables.push(("SNQ_TIDDLYWIKI", TIDDLYWIKI.folder(workspace)?.join("tiddlywiki.js")));
     Ok(variables)
 }
 
@@ -75,45 +74,18 @@ fn geckodriver(workspace: &Workspace) -> Result<PathBuf> {
     Ok(binary)
 }
 
-/// The folder of an installed npm package. No package's own scripts are run.
-fn npm(workspace: &Workspace, (name, version): (&str, &str)) -> Result<PathBuf> {
-    let folder = workspace.scratch("tools").join(format!("{}-{version}", name.replace(['@', '/'], "")));
-    let package = folder.join("node_modules").join(name);
-    if !package.join("package.json").is_file() {
-        let npm = program("npm", &NPM)?;
-        std::fs::create_dir_all(&folder)?;
-        step(&format!("install {name} {version}"), || {
-            let mut command = Command::new(npm);
-            command.args([
-                "install",
-                "--silent",
-                "--no-save",
-                "--no-package-lock",
-                "--no-audit",
-                "--no-fund",
-                "--ignore-scripts",
-                "--prefix",
-            ]);
-            child::run(command.arg(&folder).arg(format!("{name}@{version}")))
-        })?;
-    }
-    Ok(package)
-}
-
 /// The package holds the browser compressed with Brotli, which Node unpacks.
 fn chromium_109(workspace: &Workspace) -> Result<PathBuf> {
-    let package = npm(workspace, CHROMIUM_109)?;
+    let package = CHROMIUM_109.folder(workspace)?;
     let browser = package.join("chromium-109");
     if !browser.is_file() {
         let script = "const fs = require('fs');\
             const [from, to] = process.argv.slice(1);\
             fs.writeFileSync(to + '.part', require('zlib').brotliDecompressSync(fs.readFileSync(from)), { mode: 0o755 });\
             fs.renameSync(to + '.part', to);";
-        let node = program("node", &NPM)?;
         step("unpack Chromium 109", || {
-            child::run(
-                Command::new(node).args(["-e", script]).arg(package.join("bin/chromium.br")).arg(&browser),
-            )
+            let mut node = npm::node()?;
+            child::run(node.args(["-e", script]).arg(package.join("bin/chromium.br")).arg(&browser))
         })?;
     }
     ensure!(browser.is_file(), "the package of Chromium 109 holds no browser");

@@ -1,13 +1,12 @@
 //! One binary of the workspace as a wasm module with its JavaScript glue.
 
 use crate::child;
-use crate::packages::Need;
+use crate::npm::Pinned;
 use crate::step::step;
 use crate::toolchain::{TARGET, Toolchain};
 use crate::workspace::{self, Workspace};
 use anyhow::{Context, Result};
 use std::path::Path;
-use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
 use wasmparser::{Validator, WasmFeatures};
 
@@ -45,7 +44,9 @@ const OPT_FEATURES: [&str; 6] = [
     "--enable-reference-types",
     "--enable-multivalue",
 ];
-const WASM_OPT: Need = Need { what: "wasm-opt", debian: &["binaryen"] };
+/// Not Debian's: the one of Debian 12 joins the table of JavaScript values with that of functions,
+/// and the module does not start.
+const BINARYEN: Pinned = Pinned { name: "binaryen", version: "132.0.0" };
 
 pub fn build(workspace: &Workspace, bin: &str, effort: Effort) -> Result<Module> {
     let toolchain = Toolchain::find(&workspace.root)?;
@@ -57,7 +58,7 @@ pub fn build(workspace: &Workspace, bin: &str, effort: Effort) -> Result<Module>
         workspace.metadata.target_directory.join(TARGET).join(effort.profile()).join(format!("{bin}.wasm"));
     // A folder of this process's own: several work trees may pack at once in one target directory.
     let folder = workspace.scratch(&format!("bindgen-{}-{bin}", std::process::id()));
-    let module = bind(&compiled, &folder, bin, effort);
+    let module = bind(workspace, &compiled, &folder, bin, effort);
     if folder.exists() {
         std::fs::remove_dir_all(&folder)?;
     }
@@ -66,7 +67,7 @@ pub fn build(workspace: &Workspace, bin: &str, effort: Effort) -> Result<Module>
     Ok(module)
 }
 
-fn bind(compiled: &Path, folder: &Path, bin: &str, effort: Effort) -> Result<Module> {
+fn bind(workspace: &Workspace, compiled: &Path, folder: &Path, bin: &str, effort: Effort) -> Result<Module> {
     step(&format!("bind {bin}"), || {
         let mut bindgen = Bindgen::new();
         bindgen.input_path(compiled).out_name(bin).typescript(false).remove_producers_section(true);
@@ -75,23 +76,16 @@ fn bind(compiled: &Path, folder: &Path, bin: &str, effort: Effort) -> Result<Mod
     })?;
     let wasm_path = folder.join(format!("{bin}_bg.wasm"));
     if effort == Effort::Release {
-        optimise(&wasm_path, bin)?;
+        optimise(workspace, &wasm_path, bin)?;
     }
     Ok(Module { wasm: std::fs::read(&wasm_path)?, glue: workspace::read(&folder.join(format!("{bin}.js")))? })
 }
 
-fn optimise(wasm_path: &Path, bin: &str) -> Result<()> {
-    if child::find("wasm-opt").is_none() {
-        WASM_OPT.install()?;
-    }
+fn optimise(workspace: &Workspace, wasm_path: &Path, bin: &str) -> Result<()> {
+    let mut wasm_opt = BINARYEN.node(workspace, "bin/wasm-opt")?;
     step(&format!("optimise {bin}"), || {
-        let mut command = Command::new("wasm-opt");
-        command
-            .args(OPT_FEATURES)
-            .args(["-Os", "--converge", "--strip-producers", "-o"])
-            .arg(wasm_path)
-            .arg(wasm_path);
-        child::run(&mut command)
+        wasm_opt.args(OPT_FEATURES).args(["-Os", "--converge", "--strip-producers", "-o"]);
+        child::run(wasm_opt.arg(wasm_path).arg(wasm_path))
     })
 }
 

@@ -1,0 +1,19 @@
+// What of ECharts the page carries. A chart in `src/charts` that uses another series or component
+// names it here too; without it ECharts draws nothing in its place.
+import { init, use } from 'echarts/core';
+import { BarChart, LineChart } from 'echarts/charts';
+import { GridComponent, LegendComponent, MarkLineComponent, TitleComponent, TooltipComponent } from 'echarts/components';
+import { SVGRenderer } from 'echarts/renderers';
+
+use([
+  BarChart,
+  LineChart,
+  GridComponent,
+  LegendComponent,
+  MarkLineComponent,
+  TitleComponent,
+  TooltipComponent,
+  SVGRenderer,
+]);
+
+window.echarts = { init: init };
