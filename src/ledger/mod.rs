@@ -26,4 +26,4 @@ pub use ledger::{Inserted, Ledger, Merged};
 pub use period::{Calendar, Part, Period, Window};
 pub use problems::Problem;
 pub use value::Value;
-pub use writer::{Statement, UndoRefusal, Writer, undo};
+pub use writer::{Statement, UndoRefusal, Writer, undo, undo_all};

@@ -106,6 +106,23 @@ impl Writer {
         self.written = n;
         Ok(entry)
     }
+
+    /// Entries for statements about places that all differ: all of them or none.
+    ///
+    /// # Errors
+    /// The first statement out of the ledger's bounds. No number is used up then.
+    pub fn write_all(
+        &mut self,
+        ledger: &Ledger,
+        at: Timestamp,
+        statements: impl IntoIterator<Item = Statement>,
+    ) -> Result<Vec<Entry>, Refusal> {
+        let mut next = self.clone();
+        let entries = statements.into_iter().map(|statement| next.write(ledger, at, statement));
+        let entries = entries.collect::<Result<_, _>>()?;
+        *self = next;
+        Ok(entries)
+    }
 }
 
 /// What to write to undo ("Hoàn tác") the entry that is current in a place: what stood there before
@@ -127,6 +144,22 @@ pub fn undo(ledger: &Ledger, place: &Place) -> Result<Statement, UndoRefusal> {
             |entry| Statement::choice(&entry, entry.note.clone()),
         )),
         [..] => Err(UndoRefusal::Settlement),
+    }
+}
+
+/// [`undo`] for places that were written together. A place that cannot go back by one entry stays as
+/// it is, for a person to choose.
+///
+/// # Errors
+/// Where none of them can go back, why the first one cannot.
+pub fn undo_all(ledger: &Ledger, places: &[Place]) -> Result<Vec<Statement>, UndoRefusal> {
+    let undone: Vec<_> = places.iter().map(|place| undo(ledger, place)).collect();
+    let first_refusal = undone.iter().find_map(|undone| undone.as_ref().err().copied());
+    let statements: Vec<Statement> = undone.into_iter().filter_map(Result::ok).collect();
+    match first_refusal {
+        Some(refusal) if statements.is_empty() => Err(refusal),
+        _ if statements.is_empty() => Err(UndoRefusal::Nothing),
+        _ => Ok(statements),
     }
 }
 
@@ -227,6 +260,43 @@ mod tests {
         b.write(Statement::withdrawal(place(), ""));
         a.receive(&b);
         assert!(a.ledger.current(&place()).is_conflict());
+    }
+
+    #[test]
+    fn what_was_written_together_is_taken_back_together() {
+        let mut laptop = Laptop::new(1);
+        let [first, second, third] = ["bands", "window", "path"].map(|key| Place::Setting(key.into()));
+        let text = |text: &str| Content::Text(text.into());
+        laptop.write(Statement::new(first.clone(), text("old")));
+        let at = Timestamp { unix_seconds: 0, offset_minutes: 0 };
+        let new = [&first, &second, &third].map(|place| Statement::new(place.clone(), text("new")));
+        let entries = laptop.writer.write_all(&laptop.ledger, at, new).unwrap();
+        assert_eq!(entries.iter().map(|entry| entry.id.n).collect::<Vec<_>>(), [2, 3, 4]);
+        laptop.ledger.merge(entries.into_iter().map(Arc::new));
+        // Another laptop disagrees about the last one: that place has to be chosen, not undone.
+        let mut other = Laptop::new(2);
+        other.write(Statement::new(third.clone(), text("other")));
+        laptop.receive(&other);
+
+        let step = [first.clone(), second.clone(), third.clone()];
+        let undone = undo_all(&laptop.ledger, &step).unwrap();
+        let entries = laptop.writer.write_all(&laptop.ledger, at, undone).unwrap();
+        laptop.ledger.merge(entries.into_iter().map(Arc::new));
+        assert_eq!(laptop.ledger.current(&first).content(), Some(&text("old")));
+        assert_eq!(laptop.ledger.current(&second), Current::Nothing);
+        assert!(laptop.ledger.current(&third).is_conflict());
+        assert_eq!(undo_all(&laptop.ledger, &step[2..]), Err(UndoRefusal::Conflict));
+        assert_eq!(undo_all(&laptop.ledger, &[]), Err(UndoRefusal::Nothing));
+    }
+
+    #[test]
+    fn one_refused_statement_refuses_all() {
+        let mut laptop = Laptop::new(1);
+        let at = Timestamp { unix_seconds: 0, offset_minutes: 0 };
+        let bad = Statement::new(Place::Setting("window".into()), Content::Text("a\0".into()));
+        let refused = laptop.writer.write_all(&laptop.ledger, at, [says("a"), bad]);
+        assert_eq!(refused, Err(Refusal::ControlCharacter));
+        assert_eq!(laptop.writer.written(), 0);
     }
 
     #[test]

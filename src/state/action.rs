@@ -13,6 +13,9 @@ use time::Date;
 pub enum Action {
     /// Somebody writes.
     Write(Statement),
+    /// Somebody writes several things at once, about places that all differ: all of them or none,
+    /// and taken back together.
+    WriteAll(Vec<Statement>),
     /// Somebody takes back the last thing written in this page.
     Undo,
     /// Entries come in from a file and must be kept.

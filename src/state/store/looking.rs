@@ -1,0 +1,179 @@
+//! What screens read of the state, each of it followed where it says so.
+
+use super::Store;
+use crate::ledger::{Ledger, Period, Place};
+use crate::persist::{Kind, Origin};
+use crate::resolution::{DataSet, TargetId, UnitId};
+use crate::state::action::Theme;
+use crate::state::draft::Draft;
+use crate::state::memory::SavedFile;
+use crate::state::{Person, Role, Route, Saving, Trouble};
+use crate::text::Lang;
+use leptos::prelude::*;
+use time::Date;
+
+impl Store {
+    /// The resolution in hand.
+    pub fn data(&self) -> &'static DataSet {
+        self.data
+    }
+
+    /// What the ledger in hand speaks of. Real and illustrative figures never meet: they are stored
+    /// apart, and changing from one to the other starts the page anew.
+    pub fn origin(&self) -> Origin {
+        self.origin.get_value()
+    }
+
+    /// Whether every figure in hand is fictional.
+    pub fn is_illustration(&self) -> bool {
+        self.origin.with_value(|origin| origin.kind == Kind::Illustration)
+    }
+
+    /// The screen shown.
+    pub fn route(&self) -> Route {
+        self.route.get()
+    }
+
+    /// The language of the interface.
+    pub fn lang(&self) -> Lang {
+        self.lang.get()
+    }
+
+    /// The theme.
+    pub fn theme(&self) -> Theme {
+        self.theme.get()
+    }
+
+    /// Who sits at the keyboard, once they have said.
+    pub fn person(&self) -> Option<Person> {
+        self.person.get()
+    }
+
+    /// The unit whose figures this person looks at: their own, or the root of the tree.
+    pub fn own_unit(&self) -> UnitId {
+        match self.person.get().map(|person| person.role) {
+            Some(Role::Unit(unit)) => unit,
+            _ => self.data.root_unit().id.clone(),
+        }
+    }
+
+    /// The period of the form.
+    pub fn period(&self) -> Period {
+        self.period.get()
+    }
+
+    /// How far what was written has come.
+    pub fn saving(&self) -> Saving {
+        self.saving.get()
+    }
+
+    /// What is wrong with storage although nothing failed yet.
+    pub fn warning(&self) -> Option<Trouble> {
+        self.warning.get()
+    }
+
+    /// Today where the laptop stands.
+    pub fn today(&self) -> Date {
+        self.inner.with_value(|inner| inner.world.today)
+    }
+
+    /// The date that somebody chose to look from, if any.
+    pub fn chosen_as_of(&self) -> Option<Date> {
+        self.chosen_as_of.get()
+    }
+
+    /// The end of the last period that has a figure; see `judging`.
+    pub(in crate::state) fn suggested_as_of(&self) -> Date {
+        self.suggested_as_of.get()
+    }
+
+    /// Grows with every entry that comes in.
+    pub fn revision(&self) -> u32 {
+        self.revision.get()
+    }
+
+    /// Entries in the ledger that the last saved file does not hold (0: the file is up to date).
+    /// Never less than 1 where the file differs at all.
+    pub fn beyond_file(&self) -> usize {
+        self.revision.track();
+        let now = self.as_file();
+        match self.saved_file.get() {
+            Some(saved) if saved == now => 0,
+            Some(saved) => now.entries.saturating_sub(saved.entries).max(1),
+            None => now.entries,
+        }
+    }
+
+    /// Reads what the ledger holds for one target of one unit, and follows it.
+    pub fn read<T>(&self, target: &TargetId, unit: &UnitId, look: impl FnOnce(&Ledger) -> T) -> T {
+        self.follow(target, unit);
+        self.inner.with_value(|inner| look(&inner.ledger))
+    }
+
+    /// Reads the whole ledger, and follows every entry. For what folds everything, and on demand only.
+    pub fn read_all<T>(&self, look: impl FnOnce(&Ledger) -> T) -> T {
+        self.revision.track();
+        self.inner.with_value(|inner| look(&inner.ledger))
+    }
+
+    /// Reads the ledger as it is at this moment, following nothing.
+    pub fn peek<T>(&self, look: impl FnOnce(&Ledger) -> T) -> T {
+        self.inner.with_value(|inner| look(&inner.ledger))
+    }
+
+    /// Keeps what is typed for a place while other screens are shown; `None` once it is written.
+    pub fn remember_draft(&self, place: &Place, draft: Option<Draft>) {
+        self.inner.update_value(|inner| match draft {
+            Some(draft) => drop(inner.drafts.insert(place.clone(), draft)),
+            None => drop(inner.drafts.remove(place)),
+        });
+    }
+
+    /// What was typed for a place and is no figure yet.
+    pub fn remembered_draft(&self, place: &Place) -> Option<Draft> {
+        self.inner.with_value(|inner| inner.drafts.get(place).cloned())
+    }
+
+    /// Whether anything is typed that is no figure yet.
+    pub fn is_being_typed(&self) -> bool {
+        self.inner.with_value(|inner| !inner.drafts.is_empty())
+    }
+
+    /// Whether closing the page now would lose anything typed or written.
+    pub fn would_lose(&self) -> bool {
+        self.is_being_typed() || self.saving.with_untracked(|saving| saving.waiting() > 0)
+    }
+
+    /// Says something in passing, with "Hoàn tác" beside it while there is something to undo.
+    pub fn say(&self, sentence: String) {
+        self.said.set(Some(sentence));
+    }
+
+    /// What was said in passing last.
+    pub fn said(&self) -> RwSignal<Option<String>> {
+        self.said
+    }
+
+    /// Follows one target of one unit without reading it.
+    pub fn follow(&self, target: &TargetId, unit: &UnitId) {
+        let trigger = self.inner.try_update_value(|inner| {
+            let key = (target.clone(), unit.clone());
+            inner.triggers.entry(key).or_insert_with(ArcTrigger::new).clone()
+        });
+        if let Some(trigger) = trigger {
+            trigger.track();
+        }
+    }
+
+    /// Follows the settings that every judgement reads.
+    pub fn follow_settings(&self) {
+        self.inner.with_value(|inner| inner.settings.clone()).track();
+    }
+
+    pub(super) fn as_file(&self) -> SavedFile {
+        self.inner.with_value(|inner| SavedFile {
+            fingerprint: inner.ledger.fingerprint().to_string(),
+            entries: inner.ledger.len(),
+        })
+    }
+}

@@ -1,0 +1,205 @@
+//! The state of one open page: the ledger in memory, and signals for what screens show.
+//!
+//! The ledger itself is not reactive. One trigger stands for each (target, unit), so that an edit
+//! wakes what shows that pair and nothing else, however large the ledger is.
+
+mod looking;
+mod writing;
+
+use super::action::{Action, Effect, Refused, Theme};
+use super::draft::Draft;
+use super::judging::{self, Judging};
+use super::memory::{self, Memory, SavedFile};
+use super::{Person, Route, Saving, Trouble};
+use crate::ledger::{Author, Ledger, Period, Place, SessionId, Timestamp, Writer};
+use crate::persist::{Kind, Origin};
+use crate::resolution::{DataSet, TargetId, UnitId};
+use crate::text::Lang;
+use leptos::prelude::*;
+use std::collections::HashMap;
+use time::Date;
+
+/// The page's state. Copies are handles to one and the same.
+#[derive(Clone, Copy)]
+pub struct Store {
+    inner: StoredValue<Inner, LocalStorage>,
+    data: &'static DataSet,
+    origin: StoredValue<Origin>,
+    route: RwSignal<Route>,
+    lang: RwSignal<Lang>,
+    theme: RwSignal<Theme>,
+    person: RwSignal<Option<Person>>,
+    period: RwSignal<Period>,
+    chosen_as_of: RwSignal<Option<Date>>,
+    suggested_as_of: RwSignal<Date>,
+    saving: RwSignal<Saving>,
+    warning: RwSignal<Option<Trouble>>,
+    said: RwSignal<Option<String>>,
+    /// Grows with every entry; what folds the whole ledger follows it.
+    revision: RwSignal<u32>,
+    /// The ledger that was last saved to a file.
+    saved_file: RwSignal<Option<SavedFile>>,
+}
+
+/// What the state needs from the world: handed in, so that nothing here reads a clock, draws a
+/// random number or touches storage.
+pub struct World {
+    /// This moment on the laptop's clock.
+    pub now: fn() -> Timestamp,
+    /// Today where the laptop stands.
+    pub today: Date,
+    /// Fresh random bits for a session.
+    pub draw_session: fn() -> SessionId,
+    /// Carries out what the state asks for.
+    pub carry_out: Box<dyn Fn(Effect)>,
+}
+
+/// What was remembered from the last time the page was open.
+pub struct Remembered {
+    /// The language of the interface.
+    pub lang: Lang,
+    /// The theme.
+    pub theme: Theme,
+    /// Who sat at the keyboard.
+    pub person: Option<Person>,
+    /// The period of the form.
+    pub period: Period,
+    /// The screen that the address names.
+    pub route: Route,
+    /// The ledger that was last saved to a file.
+    pub saved_file: Option<SavedFile>,
+}
+
+struct Inner {
+    ledger: Ledger,
+    world: World,
+    writer: Option<Writer>,
+    /// The places of each act of writing in this page, the latest last, for "Hoàn tác".
+    written: Vec<Vec<Place>>,
+    triggers: HashMap<(TargetId, UnitId), ArcTrigger>,
+    settings: ArcTrigger,
+    judging: Judging,
+    /// What was typed and is no figure yet, by the place it is meant for.
+    drafts: HashMap<Place, Draft>,
+}
+
+impl Store {
+    /// The state of a page that has just opened.
+    pub fn new(
+        data: &'static DataSet,
+        kind: Kind,
+        ledger: Ledger,
+        remembered: Remembered,
+        world: World,
+    ) -> Store {
+        let suggested = judging::suggested_by_all(data, &ledger, world.today);
+        Store {
+            data,
+            origin: StoredValue::new(Origin {
+                data_set: data.id.clone(),
+                fingerprint: data.fingerprint.clone(),
+                kind,
+            }),
+            inner: StoredValue::new_local(Inner {
+                ledger,
+                world,
+                writer: None,
+                written: Vec::new(),
+                triggers: HashMap::new(),
+                settings: ArcTrigger::new(),
+                judging: Judging::new(),
+                drafts: HashMap::new(),
+            }),
+            route: RwSignal::new(remembered.route),
+            lang: RwSignal::new(remembered.lang),
+            theme: RwSignal::new(remembered.theme),
+            person: RwSignal::new(remembered.person),
+            period: RwSignal::new(remembered.period),
+            chosen_as_of: RwSignal::new(None),
+            suggested_as_of: RwSignal::new(suggested),
+            saving: RwSignal::new(Saving::default()),
+            warning: RwSignal::new(None),
+            said: RwSignal::new(None),
+            revision: RwSignal::new(0),
+            saved_file: RwSignal::new(remembered.saved_file),
+        }
+    }
+
+    /// The store that the composition root provided.
+    pub fn expect() -> Store {
+        expect_context::<Store>()
+    }
+
+    /// Lets `action` happen.
+    ///
+    /// # Errors
+    /// What was written is out of the ledger's bounds, or nothing could be taken back; then nothing changed.
+    pub fn dispatch(&self, action: Action) -> Result<(), Refused> {
+        match action {
+            Action::Write(statement) => self.write(vec![statement])?,
+            Action::WriteAll(statements) => self.write(statements)?,
+            Action::Undo => self.take_back()?,
+            Action::Merge(entries) => {
+                let new = self.take_in(entries);
+                self.keep(new);
+            }
+            Action::Arrive(entries) => {
+                self.take_in(entries);
+            }
+            Action::Kept(count) => self.saving.update(|saving| *saving = std::mem::take(saving).kept(count)),
+            Action::KeepFailed(trouble) => {
+                self.saving.update(|saving| *saving = std::mem::take(saving).failed(trouble));
+            }
+            Action::Warn(trouble) => self.warning.set(Some(trouble)),
+            Action::SavedToFile => {
+                let file = self.as_file();
+                self.ask(Effect::Remember(Memory::SavedFile, file.text()));
+                self.saved_file.set(Some(file));
+            }
+            Action::Choose(person) => {
+                self.ask(Effect::Remember(Memory::Person, memory::person(&person)));
+                self.inner.update_value(|inner| {
+                    if let Some(writer) = &mut inner.writer {
+                        writer.author = author(&person);
+                    }
+                });
+                self.person.set(Some(person));
+            }
+            Action::Speak(lang) => {
+                self.ask(Effect::Remember(Memory::Language, lang.code().into()));
+                self.ask(Effect::Speak(lang));
+                self.lang.set(lang);
+            }
+            Action::Paint(theme) => {
+                self.ask(Effect::Remember(Memory::Theme, theme.code().into()));
+                self.ask(Effect::Paint(theme));
+                self.theme.set(theme);
+            }
+            Action::Enter(period) => {
+                self.ask(Effect::Remember(Memory::Period, memory::period(period)));
+                self.period.set(period);
+            }
+            Action::LookFrom(date) => self.chosen_as_of.set(date),
+            Action::Visit(route) => self.route.set(route),
+        }
+        Ok(())
+    }
+
+    pub(in crate::state) fn with_judging<T>(&self, work: impl FnOnce(&mut Judging) -> T) -> T {
+        self.inner
+            .try_update_value(|inner| work(&mut inner.judging))
+            .expect("the store lives as long as the page")
+    }
+
+    fn ask(&self, effect: Effect) {
+        self.inner.with_value(|inner| (inner.world.carry_out)(effect));
+    }
+}
+
+fn author(person: &Person) -> Author {
+    Author { name: person.name.as_str().into(), position: person.position.as_str().into() }
+}
+
+fn nobody() -> Author {
+    Author { name: "".into(), position: "".into() }
+}

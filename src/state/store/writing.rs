@@ -1,0 +1,102 @@
+//! How entries come into the ledger in memory: written here, taken back, or brought from elsewhere.
+
+use super::{Store, author, nobody};
+use crate::ledger::{Entry, Inserted, Place, Statement, UndoRefusal, Writer, undo_all};
+use crate::progress::Settings;
+use crate::state::action::{Effect, Refused};
+use crate::state::judging;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+impl Store {
+    /// One act of writing: all of the statements or none, and one "Hoàn tác" for them together.
+    pub(super) fn write(&self, statements: Vec<Statement>) -> Result<(), Refused> {
+        let step: Vec<Place> = statements.iter().map(|statement| statement.place.clone()).collect();
+        self.insert(statements)?;
+        self.inner.update_value(|inner| inner.written.push(step));
+        Ok(())
+    }
+
+    /// Undoing is not itself something to undo: the next "Hoàn tác" takes back what came before.
+    pub(super) fn take_back(&self) -> Result<(), Refused> {
+        let statements = self.inner.with_value(|inner| match inner.written.last() {
+            Some(step) => undo_all(&inner.ledger, step),
+            None => Err(UndoRefusal::Nothing),
+        })?;
+        self.insert(statements)?;
+        self.inner.update_value(|inner| {
+            inner.written.pop();
+        });
+        Ok(())
+    }
+
+    fn insert(&self, statements: Vec<Statement>) -> Result<(), Refused> {
+        let person = self.person.get_untracked();
+        let entries = self
+            .inner
+            .try_update_value(|inner| {
+                let at = (inner.world.now)();
+                let draw = inner.world.draw_session;
+                let writer = inner
+                    .writer
+                    .get_or_insert_with(|| Writer::new(draw(), person.as_ref().map_or_else(nobody, author)));
+                writer.write_all(&inner.ledger, at, statements)
+            })
+            .expect("the store lives as long as the page")?;
+        let new = self.take_in(entries.into_iter().map(Arc::new).collect());
+        self.keep(new);
+        Ok(())
+    }
+
+    /// Inserts what is new and wakes what shows it. Returns the new ones.
+    pub(super) fn take_in(&self, entries: Vec<Arc<Entry>>) -> Vec<Arc<Entry>> {
+        let mut woken: Vec<ArcTrigger> = Vec::new();
+        let mut new = Vec::new();
+        self.inner.update_value(|inner| {
+            for entry in entries {
+                if inner.ledger.insert(entry.clone()) != Inserted::New {
+                    continue;
+                }
+                match entry.place.subject() {
+                    Some((target, unit)) => {
+                        woken.extend(inner.triggers.get(&(target.clone(), unit.clone())).cloned());
+                    }
+                    None => woken.push(inner.settings.clone()),
+                }
+                new.push(entry);
+            }
+        });
+        if !new.is_empty() {
+            self.suggest_as_of(&new);
+            self.revision.update(|revision| *revision = revision.wrapping_add(1));
+            for trigger in woken {
+                trigger.notify();
+            }
+        }
+        new
+    }
+
+    fn suggest_as_of(&self, new: &[Arc<Entry>]) {
+        let before = self.suggested_as_of.get_untracked();
+        let after = self.inner.with_value(|inner| {
+            let window = Settings::of(&inner.ledger).window;
+            let had_figures = inner.ledger.len() > new.len();
+            let step = |date, entry: &Arc<Entry>| judging::suggested_after(self.data, window, date, entry);
+            had_figures
+                .then(|| new.iter().try_fold(before, step))
+                .flatten()
+                .unwrap_or_else(|| judging::suggested_by_all(self.data, &inner.ledger, inner.world.today))
+        });
+        if after != before {
+            self.suggested_as_of.set(after);
+        }
+    }
+
+    pub(super) fn keep(&self, entries: Vec<Arc<Entry>>) {
+        if entries.is_empty() {
+            return;
+        }
+        self.saving.update(|saving| *saving = std::mem::take(saving).handed_over(entries.len()));
+        self.ask(Effect::Keep(entries));
+    }
+}
