@@ -10,6 +10,7 @@ pub mod charts;
 #[cfg(target_arch = "wasm32")]
 pub mod edge;
 pub mod illustration;
+pub mod import;
 pub mod ledger;
 pub mod persist;
 pub mod progress;

@@ -21,6 +21,7 @@ phrases! {
     column_plan: "Kế hoạch năm", "Plan for the year";
     column_last_year: "TH cùng kỳ", "Same period last year";
     column_this_period: "Thực hiện kỳ này", "This period";
+    column_achieved: "Thực hiện", "Achieved";
     column_cumulative: "Lũy kế", "Cumulative";
     column_of_plan: "So KH (%)", "% of plan";
     column_of_last_year: "So cùng kỳ (%)", "% of last year";

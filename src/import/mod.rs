@@ -1,0 +1,11 @@
+//! Sheets that people copied elsewhere, read back and laid over the rows of a form.
+//!
+//! Nothing here becomes an entry: what is laid is a proposal of texts for boxes, whose figures are
+//! read where every typed figure is read.
+
+mod laying;
+mod names;
+mod sheet;
+
+pub use laying::{Input, Laid, Line, Placed, TooManyColumns, lay};
+pub use sheet::Sheet;
