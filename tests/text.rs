@@ -7,7 +7,7 @@ use so_nghi_quyet::ledger::{Part, Period, Timestamp};
 use so_nghi_quyet::progress::{PathKind, Reason, Status};
 use so_nghi_quyet::resolution::{Names, packed};
 use so_nghi_quyet::text::Lang::{self, En, Vi};
-use so_nghi_quyet::text::fold::{Folded, fold};
+use so_nghi_quyet::text::fold::{Folded, fold, lower_with_marks};
 use so_nghi_quyet::text::guide::Reader;
 use so_nghi_quyet::text::number::{self, Context, Misread, Scale, Typed, parse, parse_typed};
 use so_nghi_quyet::text::{date, domain, period};
@@ -307,6 +307,18 @@ proptest! {
             prop_assert_eq!(again.trim(), folded.text[from..end].trim());
         }
     }
+}
+
+#[test]
+fn marks_are_the_same_whatever_keyboard_typed_them() {
+    for (typed, same) in [
+        ("Tiếng Việt", "tie\u{302}\u{301}ng vie\u{323}\u{302}t"),
+        ("tiê\u{301}ng viê\u{323}t", "TIẾNG VIỆT"),
+        ("e\u{302}\u{323}", "ẹ\u{302}"),
+    ] {
+        assert_eq!(lower_with_marks(typed), lower_with_marks(same), "{typed}");
+    }
+    assert_ne!(lower_with_marks("hoá"), lower_with_marks("hoà"));
 }
 
 #[test]

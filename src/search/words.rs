@@ -1,7 +1,6 @@
 //! A query as folded words, and where they stand in a text.
 
-use crate::text::fold::{Folded, fold};
-use unicode_normalization::UnicodeNormalization;
+use crate::text::fold::{Folded, fold, lower_with_marks};
 
 /// A stretch of a text in characters, from 0, the end exclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,7 +40,7 @@ impl Query {
     /// Takes what somebody typed. `None` where nothing but white space and marks is left.
     pub fn new(typed: &str) -> Option<Self> {
         let folded = fold(typed).trim().to_owned();
-        let with_marks = lower(typed.trim());
+        let with_marks = lower_with_marks(typed.trim());
         (!folded.is_empty()).then_some(Self { folded, with_marks })
     }
 
@@ -70,7 +69,7 @@ impl Query {
             let score = PHRASE + best_start(&folded.text, &whole)?;
             (whole, score)
         };
-        if self.with_marks != self.folded && lower(text).contains(&self.with_marks) {
+        if self.with_marks != self.folded && lower_with_marks(text).contains(&self.with_marks) {
             score += SAME_MARKS;
         }
         let ranges = stretches.into_iter().map(|(start, end)| {
@@ -85,10 +84,6 @@ impl Query {
 pub fn matches(folded_query: &str, text: &str) -> bool {
     let folded = fold(text);
     folded_query.split(' ').all(|word| folded.contains(word))
-}
-
-fn lower(text: &str) -> String {
-    text.nfc().flat_map(char::to_lowercase).collect()
 }
 
 /// Byte ranges of every place where `needle` stands.

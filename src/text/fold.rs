@@ -3,8 +3,7 @@
 //! Folding is per character, so a folded text leads back to the characters that it came from.
 //! Knows nothing of ranking; `search` does that.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{canonical_combining_class, decompose_canonical};
 
 /// The text in lower case without marks, `đ` as `d`, full-width forms as ASCII, every run of white
 /// space as one space. `hoá` and `hóa` fold alike. Folding a folded text changes nothing.
@@ -72,20 +71,36 @@ impl Folded {
     }
 }
 
-fn plain_forms(c: char) -> impl Iterator<Item = char> {
-    std::iter::once(c)
-        .nfd()
-        .filter(|c| !is_combining_mark(*c))
-        .flat_map(char::to_lowercase)
-        .nfd()
-        .filter(|c| !is_combining_mark(*c))
-        .map(|c| match c {
-            'đ' => 'd',
-            '\u{ff01}'..='\u{ff5e}' => half_width(c),
-            _ => c,
-        })
-        .collect::<Vec<_>>()
-        .into_iter()
+/// Decomposed by hand: the crate's iterators bring the tables of every other form into the page.
+fn plain_forms(c: char) -> Vec<char> {
+    let mut plain = Vec::new();
+    decompose_canonical(c, |part| {
+        for lower in part.to_lowercase() {
+            decompose_canonical(lower, |part| {
+                if !is_mark(part) {
+                    plain.push(if part == 'đ' { 'd' } else { half_width(part) });
+                }
+            });
+        }
+    });
+    plain
+}
+
+/// The text in lower case with its marks, in one form whatever keyboard typed it: each letter
+/// stands before its marks, and these in the canonical order.
+pub fn lower_with_marks(text: &str) -> String {
+    let mut parts: Vec<(u8, char)> = Vec::with_capacity(text.len());
+    for lower in text.chars().flat_map(char::to_lowercase) {
+        decompose_canonical(lower, |part| parts.push((canonical_combining_class(part), part)));
+    }
+    for marks in parts.split_mut(|(class, _)| *class == 0) {
+        marks.sort_by_key(|(class, _)| *class);
+    }
+    parts.into_iter().map(|(_, part)| part).collect()
+}
+
+fn is_mark(c: char) -> bool {
+    canonical_combining_class(c) != 0
 }
 
 /// The ASCII character of a full-width one (`４` is `4`); any other character is itself.
