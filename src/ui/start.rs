@@ -32,7 +32,7 @@ pub fn Start(lang: Lang) -> impl IntoView {
         }
     };
     view! {
-        <form class="page page--text stack" on:submit=begin>
+        <form class="page page--start stack" on:submit=begin>
             <header class="page-head"><div class="page-head__words">
                 <h1>{words::question(lang)}</h1>
                 <p class="page-head__lead">{words::question_hint(lang)}</p>
@@ -66,7 +66,7 @@ pub fn Start(lang: Lang) -> impl IntoView {
                 </p>
             </Show>
             <div class="cluster">
-                <button class="button button--main" type="submit">{words::begin(lang)}</button>
+                <button class="button button--main" type="submit" data-action="begin">{words::begin(lang)}</button>
                 <a class="button" href=Route::Files.hash()>{words::open_saved(lang)}</a>
                 {(!store.is_illustration()).then(|| view! {
                     <button class="button button--plain" type="button" data-action="see-illustration"
