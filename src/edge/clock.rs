@@ -7,7 +7,7 @@ use time::{Date, Month};
 pub fn now() -> Timestamp {
     let date = js_sys::Date::new_0();
     Timestamp {
-        unix_seconds: (date.get_time() / 1000.0) as i64,
+        unix_seconds: (date.get_time() as i64).div_euclid(1000),
         offset_minutes: -(date.get_timezone_offset() as i16),
     }
 }

@@ -73,8 +73,10 @@ struct Inner {
     /// A write is on its way; the next one takes everything that gathered meanwhile.
     writing: RefCell<bool>,
     channel: RefCell<Option<Channel>>,
-    tell: RefCell<Option<Rc<dyn Fn(Told)>>>,
+    tell: RefCell<Option<Listener>>,
 }
+
+type Listener = Rc<dyn Fn(Told)>;
 
 /// The last keys read, and the journal's own records for compaction.
 struct Seen {

@@ -143,7 +143,7 @@ fn caution(sentence: String, named: Vec<String>, all: usize, lang: Lang) -> AnyV
     .into_any()
 }
 
-fn unit_name<'a>(unit: &'a UnitId, store: Store, lang: Lang) -> &'a str {
+fn unit_name(unit: &UnitId, store: Store, lang: Lang) -> &str {
     let data = store.data();
     data.unit(unit).map_or(unit.as_str(), |unit| lang.of(&unit.name))
 }
