@@ -10,6 +10,7 @@ mod edits;
 #[path = "../e2e/harness/mod.rs"]
 #[allow(unused_imports)] // tests ask more of a browser than measurements do
 mod harness;
+mod heap;
 mod ledgers;
 mod openings;
 mod others;
@@ -28,5 +29,6 @@ fn main() {
         let laptops = ledgers::SIZES.map(|entries| ledgers::Laptop::filled(browser, entries));
         openings::print(&laptops, rounds);
         edits::print(&laptops, rounds);
+        heap::print(&laptops);
     }
 }
