@@ -1,6 +1,6 @@
 //! One sentence about a matter that needs attention, for the leader's page.
 
-use super::figure::{gap, measured};
+use super::figure::{derived, gap, measured};
 use super::reason::rule;
 use crate::progress::{Attention, Rule};
 use crate::resolution::{Judging, Target};
@@ -19,10 +19,10 @@ pub fn attention(matter: &Attention, target: &Target, lang: Lang) -> String {
         }
         (Rule::Time, ..) => parts.push(words::attention_time(lang).to_owned()),
         (_, Some(now), Some(limit), _) if is_limit => {
-            parts.push(words::attention_limit(lang, &amount(now), &amount(limit)));
+            parts.push(words::attention_limit(lang, &beside(now, limit, target, lang), &amount(limit)));
         }
         (_, Some(now), Some(goal), _) => {
-            parts.push(words::attention_now(lang, &amount(now), &amount(goal)));
+            parts.push(words::attention_now(lang, &beside(now, goal, target, lang), &amount(goal)));
         }
         _ => parts.push(rule(matter.rule, lang).trim_end_matches('.').to_owned()),
     }
@@ -33,4 +33,13 @@ pub fn attention(matter: &Attention, target: &Target, lang: Lang) -> String {
         parts.push(words::attention_needed(lang, &gap(per_month, &target.measure, lang)));
     }
     parts.join("; ") + "."
+}
+
+/// With at most two decimals, and more only where fewer would make it look like the goal itself.
+fn beside(figure: Decimal, goal: Decimal, target: &Target, lang: Lang) -> String {
+    let short = derived(figure, &target.measure, lang);
+    if figure != goal && short == derived(goal, &target.measure, lang) {
+        return measured(figure, &target.measure, lang);
+    }
+    short
 }

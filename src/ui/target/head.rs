@@ -153,7 +153,11 @@ fn items(look: Looked, judged: &Judgement) -> AnyView {
     ];
     facts.extend(last_year(look));
     if let Some(needed) = judged.needed_per_month {
-        facts.push(fact(words::needed_label(lang).to_owned(), measured(needed), None));
+        facts.push(fact(
+            words::needed_label(lang).to_owned(),
+            domain::derived(needed, &target.measure, lang),
+            None,
+        ));
     }
     if let Some(aim) = judged.own_aim {
         let note = Some(words::not_judged(lang).to_owned());
