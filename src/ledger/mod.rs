@@ -3,6 +3,7 @@
 //! The ledger only grows. It judges nothing (`progress` does), reads no clock and draws no random
 //! number: times and session ids come in as arguments.
 
+mod acts;
 mod bounds;
 mod cell;
 mod current;
@@ -17,6 +18,7 @@ mod supersession;
 mod value;
 mod writer;
 
+pub use acts::Acts;
 pub use bounds::{ID_BYTES, LINE_BYTES, Refusal, TEXT_BYTES};
 pub use cell::{Basis, Cell, Place, Slot, Standing};
 pub use current::Current;
@@ -26,4 +28,4 @@ pub use ledger::{Inserted, Ledger, Merged};
 pub use period::{Calendar, Part, Period, Window};
 pub use problems::Problem;
 pub use value::Value;
-pub use writer::{Statement, UndoRefusal, Writer, undo, undo_all};
+pub use writer::{Statement, UndoRefusal, Writer, undo};

@@ -57,6 +57,8 @@ pub enum UndoRefusal {
     Nothing,
     /// Several entries are current: somebody has to choose, not to undo.
     Conflict,
+    /// Somebody wrote over it meanwhile.
+    Overwritten,
     /// It settled several entries, and one entry cannot be several again.
     Settlement,
 }
@@ -66,6 +68,7 @@ impl fmt::Display for UndoRefusal {
         f.write_str(match self {
             Self::Nothing => "nothing to undo",
             Self::Conflict => "several current entries",
+            Self::Overwritten => "written over meanwhile",
             Self::Settlement => "the last entry settled a conflict",
         })
     }
@@ -144,22 +147,6 @@ pub fn undo(ledger: &Ledger, place: &Place) -> Result<Statement, UndoRefusal> {
             |entry| Statement::choice(&entry, entry.note.clone()),
         )),
         [..] => Err(UndoRefusal::Settlement),
-    }
-}
-
-/// [`undo`] for places that were written together. A place that cannot go back by one entry stays as
-/// it is, for a person to choose.
-///
-/// # Errors
-/// Where none of them can go back, why the first one cannot.
-pub fn undo_all(ledger: &Ledger, places: &[Place]) -> Result<Vec<Statement>, UndoRefusal> {
-    let undone: Vec<_> = places.iter().map(|place| undo(ledger, place)).collect();
-    let first_refusal = undone.iter().find_map(|undone| undone.as_ref().err().copied());
-    let statements: Vec<Statement> = undone.into_iter().filter_map(Result::ok).collect();
-    match first_refusal {
-        Some(refusal) if statements.is_empty() => Err(refusal),
-        _ if statements.is_empty() => Err(UndoRefusal::Nothing),
-        _ => Ok(statements),
     }
 }
 
@@ -260,33 +247,6 @@ mod tests {
         b.write(Statement::withdrawal(place(), ""));
         a.receive(&b);
         assert!(a.ledger.current(&place()).is_conflict());
-    }
-
-    #[test]
-    fn what_was_written_together_is_taken_back_together() {
-        let mut laptop = Laptop::new(1);
-        let [first, second, third] = ["bands", "window", "path"].map(|key| Place::Setting(key.into()));
-        let text = |text: &str| Content::Text(text.into());
-        laptop.write(Statement::new(first.clone(), text("old")));
-        let at = Timestamp { unix_seconds: 0, offset_minutes: 0 };
-        let new = [&first, &second, &third].map(|place| Statement::new(place.clone(), text("new")));
-        let entries = laptop.writer.write_all(&laptop.ledger, at, new).unwrap();
-        assert_eq!(entries.iter().map(|entry| entry.id.n).collect::<Vec<_>>(), [2, 3, 4]);
-        laptop.ledger.merge(entries.into_iter().map(Arc::new));
-        // Another laptop disagrees about the last one: that place has to be chosen, not undone.
-        let mut other = Laptop::new(2);
-        other.write(Statement::new(third.clone(), text("other")));
-        laptop.receive(&other);
-
-        let step = [first.clone(), second.clone(), third.clone()];
-        let undone = undo_all(&laptop.ledger, &step).unwrap();
-        let entries = laptop.writer.write_all(&laptop.ledger, at, undone).unwrap();
-        laptop.ledger.merge(entries.into_iter().map(Arc::new));
-        assert_eq!(laptop.ledger.current(&first).content(), Some(&text("old")));
-        assert_eq!(laptop.ledger.current(&second), Current::Nothing);
-        assert!(laptop.ledger.current(&third).is_conflict());
-        assert_eq!(undo_all(&laptop.ledger, &step[2..]), Err(UndoRefusal::Conflict));
-        assert_eq!(undo_all(&laptop.ledger, &[]), Err(UndoRefusal::Nothing));
     }
 
     #[test]

@@ -134,9 +134,23 @@ impl Store {
         self.inner.with_value(|inner| inner.drafts.get(place).cloned())
     }
 
-    /// Whether anything is typed that is no figure yet.
+    /// Keeps note and source as typed for a place until they are written with its figure; `None` once
+    /// they say what is written already.
+    pub fn remember_remarks(&self, place: &Place, remarks: Option<(String, String)>) {
+        self.inner.update_value(|inner| match remarks {
+            Some(remarks) => drop(inner.remarks.insert(place.clone(), remarks)),
+            None => drop(inner.remarks.remove(place)),
+        });
+    }
+
+    /// Note and source typed for a place and not written yet.
+    pub fn remembered_remarks(&self, place: &Place) -> Option<(String, String)> {
+        self.inner.with_value(|inner| inner.remarks.get(place).cloned())
+    }
+
+    /// Whether anything is typed that is not written yet.
     pub fn is_being_typed(&self) -> bool {
-        self.inner.with_value(|inner| !inner.drafts.is_empty())
+        self.inner.with_value(|inner| !inner.drafts.is_empty() || !inner.remarks.is_empty())
     }
 
     /// Whether closing the page now would lose anything typed or written.

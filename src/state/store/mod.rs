@@ -11,7 +11,7 @@ use super::draft::Draft;
 use super::judging::{self, Judging};
 use super::memory::{self, Memory, SavedFile};
 use super::{Person, Route, Saving, Trouble};
-use crate::ledger::{Author, Ledger, Period, Place, SessionId, Timestamp, Writer};
+use crate::ledger::{Acts, Author, Ledger, Period, Place, SessionId, Timestamp, Writer};
 use crate::persist::{Kind, Origin};
 use crate::resolution::{DataSet, TargetId, UnitId};
 use crate::text::Lang;
@@ -74,13 +74,15 @@ struct Inner {
     ledger: Ledger,
     world: World,
     writer: Option<Writer>,
-    /// The places of each act of writing in this page, the latest last, for "Hoàn tác".
-    written: Vec<Vec<Place>>,
+    /// What was written in this page, for "Hoàn tác".
+    acts: Acts,
     triggers: HashMap<(TargetId, UnitId), ArcTrigger>,
     settings: ArcTrigger,
     judging: Judging,
     /// What was typed and is no figure yet, by the place it is meant for.
     drafts: HashMap<Place, Draft>,
+    /// Note and source as typed and not written yet, by the place whose figure they go with.
+    remarks: HashMap<Place, (String, String)>,
 }
 
 impl Store {
@@ -104,11 +106,12 @@ impl Store {
                 ledger,
                 world,
                 writer: None,
-                written: Vec::new(),
+                acts: Acts::default(),
                 triggers: HashMap::new(),
                 settings: ArcTrigger::new(),
                 judging: Judging::new(),
                 drafts: HashMap::new(),
+                remarks: HashMap::new(),
             }),
             route: RwSignal::new(remembered.route),
             lang: RwSignal::new(remembered.lang),

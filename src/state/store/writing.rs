@@ -1,7 +1,7 @@
 //! How entries come into the ledger in memory: written here, taken back, or brought from elsewhere.
 
 use super::{Store, author, nobody};
-use crate::ledger::{Entry, Inserted, Place, Statement, UndoRefusal, Writer, undo_all};
+use crate::ledger::{Entry, Inserted, Statement, Writer};
 use crate::progress::Settings;
 use crate::state::action::{Effect, Refused};
 use crate::state::judging;
@@ -11,26 +11,25 @@ use std::sync::Arc;
 impl Store {
     /// One act of writing: all of the statements or none, and one "Hoàn tác" for them together.
     pub(super) fn write(&self, statements: Vec<Statement>) -> Result<(), Refused> {
-        let step: Vec<Place> = statements.iter().map(|statement| statement.place.clone()).collect();
-        self.insert(statements)?;
-        self.inner.update_value(|inner| inner.written.push(step));
+        let entries = self.insert(statements)?;
+        self.inner.update_value(|inner| {
+            for entry in &entries {
+                inner.remarks.remove(&entry.place);
+            }
+            inner.acts.push(&entries);
+        });
         Ok(())
     }
 
     /// Undoing is not itself something to undo: the next "Hoàn tác" takes back what came before.
     pub(super) fn take_back(&self) -> Result<(), Refused> {
-        let statements = self.inner.with_value(|inner| match inner.written.last() {
-            Some(step) => undo_all(&inner.ledger, step),
-            None => Err(UndoRefusal::Nothing),
-        })?;
-        self.insert(statements)?;
-        self.inner.update_value(|inner| {
-            inner.written.pop();
-        });
+        let statements = self.inner.with_value(|inner| inner.acts.last(&inner.ledger))?;
+        let entries = self.insert(statements)?;
+        self.inner.update_value(|inner| inner.acts.taken_back(&entries));
         Ok(())
     }
 
-    fn insert(&self, statements: Vec<Statement>) -> Result<(), Refused> {
+    fn insert(&self, statements: Vec<Statement>) -> Result<Vec<Arc<Entry>>, Refused> {
         let person = self.person.get_untracked();
         let entries = self
             .inner
@@ -43,9 +42,10 @@ impl Store {
                 writer.write_all(&inner.ledger, at, statements)
             })
             .expect("the store lives as long as the page")?;
-        let new = self.take_in(entries.into_iter().map(Arc::new).collect());
+        let entries: Vec<Arc<Entry>> = entries.into_iter().map(Arc::new).collect();
+        let new = self.take_in(entries.clone());
         self.keep(new);
-        Ok(())
+        Ok(entries)
     }
 
     /// Inserts what is new and wakes what shows it. Returns the new ones.
