@@ -3,7 +3,7 @@
 use super::field::Typing;
 use crate::edge::page::{self, Towards};
 use crate::state::Store;
-use crate::state::draft::{Boxes, Field};
+use crate::state::draft::Field;
 use crate::text::phrases::entry as words;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
@@ -112,7 +112,7 @@ fn keys(typing: Typing, store: Store, field: Field, event: &KeyboardEvent) {
     }
     let towards = match event.key().as_str() {
         "Enter" if event.shift_key() => Towards::Previous,
-        "Enter" if is_half(typing, field) => {
+        "Enter" if field == Field::First && typing.is_half() => {
             event.prevent_default();
             return page::focus(&typing.part_id("second"));
         }
@@ -123,10 +123,4 @@ fn keys(typing: Typing, store: Store, field: Field, event: &KeyboardEvent) {
     event.prevent_default();
     typing.commit(store);
     page::focus_row(towards);
-}
-
-/// Whether the whole of a ratio still waits behind its part.
-fn is_half(typing: Typing, field: Field) -> bool {
-    let waits = || typing.draft.with_untracked(|draft| draft.second.is_empty());
-    typing.boxes == Boxes::Ratio && field == Field::First && waits()
 }

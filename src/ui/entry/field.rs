@@ -55,6 +55,24 @@ impl Remarks {
     pub fn empty() -> Remarks {
         Remarks { note: RwSignal::new(String::new()), source: RwSignal::new(String::new()) }
     }
+
+    /// Shows what was typed for the place and not written yet, else what is written there.
+    pub fn show(self, store: Store, place: &Place, note: &str, source: &str) {
+        let written = || (note.to_owned(), source.to_owned());
+        let (note, source) = store.remembered_remarks(place).unwrap_or_else(written);
+        self.note.set(note);
+        self.source.set(source);
+    }
+
+    /// Whether nothing is typed.
+    pub fn are_empty(self) -> bool {
+        self.note.with_untracked(String::is_empty) && self.source.with_untracked(String::is_empty)
+    }
+
+    /// Keeps what is typed while other screens are shown.
+    pub fn keep(self, store: Store, place: &Place) {
+        store.remember_remarks(place, Some((self.note.get_untracked(), self.source.get_untracked())));
+    }
 }
 
 /// The boxes for the figure of `cell`, with echo and message.
@@ -244,6 +262,11 @@ impl Typing {
 
     fn meaning_untracked(self) -> Meaning {
         self.draft.with_untracked(|draft| draft.meaning(self.boxes, self.target, self.lang))
+    }
+
+    /// Whether one box of a ratio still waits for its figure.
+    pub fn is_half(self) -> bool {
+        matches!(self.meaning_untracked(), Meaning::Half(_))
     }
 
     fn message(self) -> Option<String> {

@@ -48,12 +48,11 @@ pub fn EntryRow(
     let held = Memo::new(move |_| Held::of(store, &cell.get()));
     let remarks = Remarks::empty();
     Effect::new(move |_| {
-        held.with(|held| {
-            remarks.note.set(held.note.clone());
-            remarks.source.set(held.source.clone());
-        });
+        let place = Place::Figure(cell.get());
+        held.with(|held| remarks.show(store, &place, &held.note, &held.source));
     });
-    let is_open = RwSignal::new(false);
+    let typed = store.remembered_remarks(&Place::Figure(cell.get_untracked()));
+    let is_open = RwSignal::new(typed.is_some());
     let id = format!("r-{}", target.id);
     let name_id = format!("n-{}", target.id);
     let extra_id = format!("x-{}", target.id);
@@ -143,6 +142,13 @@ impl Held {
     }
 }
 
+impl Held {
+    /// Whether there is something that could be withdrawn.
+    fn has_figure(&self) -> bool {
+        matches!(self.content, Some(Content::Value(_)))
+    }
+}
+
 fn state_of(store: Store, held: &Held, lang: Lang) -> AnyView {
     if held.is_conflict {
         return view! {
@@ -186,10 +192,13 @@ fn Extra(
         let changed = held.with_untracked(|held| {
             held.note != remarks.note.get_untracked() || held.source != remarks.source.get_untracked()
         });
-        if let Some(content) = held.with_untracked(|held| held.content.clone()).filter(|_| changed) {
+        if !changed {
+            store.remember_remarks(&Place::Figure(cell.get_untracked()), None);
+        } else if let Some(content) = held.with_untracked(|held| held.content.clone()) {
             write(content);
         }
     };
+    let typed = move || remarks.keep(store, &Place::Figure(cell.get_untracked()));
     let nothing = move |event| match event_target_checked(&event) {
         true => write(Content::Value(Value::NothingArose)),
         false => write(Content::Withdrawn),
@@ -203,8 +212,8 @@ fn Extra(
     view! {
         <tr class="entry-table__extra" id=format!("x-{id}")><td colspan="4">
             <div class="entry-table__extra-grid">
-                {remark_field(format!("note-{id}"), words::note(lang), words::note_hint(lang), remarks.note, remark)}
-                {remark_field(format!("source-{id}"), words::source(lang), words::source_hint(lang), remarks.source, remark)}
+                {remark_field(format!("note-{id}"), words::note(lang), words::note_hint(lang), remarks.note, typed, remark)}
+                {remark_field(format!("source-{id}"), words::source(lang), words::source_hint(lang), remarks.source, typed, remark)}
                 <div class="cluster">
                     {target.may_have_nothing.then(|| view! {
                         <label class="check" title=words::nothing_arose_hint(lang)>
@@ -212,7 +221,7 @@ fn Extra(
                             {words::nothing_arose(lang)}
                         </label>
                     })}
-                    <Show when=move || held.with(|held| held.content.is_some())>
+                    <Show when=move || held.with(Held::has_figure)>
                         <button class="button button--small" type="button" data-action="withdraw" on:click=withdraw>
                             {words::withdraw(lang)}
                         </button>
@@ -228,13 +237,18 @@ fn remark_field(
     label: &'static str,
     hint: &'static str,
     text: RwSignal<String>,
+    typed: impl Fn() + 'static,
     left: impl Fn() + 'static,
 ) -> AnyView {
     view! {
         <div class="field">
             <label class="field__label" for=id.clone()>{label}</label>
             <input class="input" id=id placeholder=hint autocomplete="off" prop:value=text
-                on:input=move |event| text.set(event_target_value(&event)) on:change=move |_| left()/>
+                on:input=move |event| {
+                    text.set(event_target_value(&event));
+                    typed();
+                }
+                on:change=move |_| left()/>
         </div>
     }
     .into_any()

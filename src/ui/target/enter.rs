@@ -27,8 +27,8 @@ pub fn enter(look: Looked) -> AnyView {
     let remarks = Remarks::empty();
     Effect::new(move |_| {
         let held = cell.with(|cell| held(look, cell));
-        remarks.note.set(held.as_ref().map(|held| held.note.to_string()).unwrap_or_default());
-        remarks.source.set(held.map(|held| held.source.to_string()).unwrap_or_default());
+        let (note, source) = held.as_ref().map_or(("", ""), |held| (&*held.note, &*held.source));
+        remarks.show(store, &Place::Figure(cell.get()), note, source);
     });
     let secrecy = of.sensitive.then(|| {
         view! { <p class="notice status--not-yet-due">{shell::no_secrets(lang)}</p> }
@@ -106,21 +106,32 @@ fn remark(
     text: RwSignal<String>,
 ) -> AnyView {
     let left = move |_| {
-        let Some(held) = untrack(|| cell.with(|cell| held(look, cell))) else { return };
+        let Some(held) = untrack(|| cell.with(|cell| held(look, cell))) else {
+            if remarks.are_empty() {
+                look.store.remember_remarks(&Place::Figure(cell.get_untracked()), None);
+            }
+            return;
+        };
         let now = Statement {
             note: remarks.note.get_untracked().into(),
             source: remarks.source.get_untracked().into(),
             ..held.clone()
         };
-        if now != held {
+        if now == held {
+            look.store.remember_remarks(&now.place, None);
+        } else {
             look.write(now);
         }
+    };
+    let typed = move |event| {
+        text.set(event_target_value(&event));
+        remarks.keep(look.store, &Place::Figure(cell.get_untracked()));
     };
     view! {
         <div class="field">
             <label class="field__label" for=id>{label}</label>
             <input class="input" id=id placeholder=hint autocomplete="off" prop:value=text
-                on:input=move |event| text.set(event_target_value(&event)) on:change=left/>
+                on:input=typed on:change=left/>
         </div>
     }
     .into_any()
