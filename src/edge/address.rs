@@ -10,12 +10,27 @@ pub fn current() -> Route {
 
 /// Calls `moved` whenever the address names another screen, for as long as the page lives.
 pub fn follow(moved: impl Fn(Route) + 'static) {
-    let listener = Closure::<dyn Fn()>::new(move || moved(current()));
+    let listener = Closure::<dyn Fn()>::new(move || {
+        moved(current());
+        begin_at_top();
+    });
     if let Some(window) = web_sys::window() {
         // Refusing a listener for its own event is not something a browser does.
         drop(window.add_event_listener_with_callback("hashchange", listener.as_ref().unchecked_ref()));
     }
     listener.forget();
+}
+
+/// A screen is read from its top, except one that the reader goes back to: what was come to by a
+/// link has no state of its own yet.
+fn begin_at_top() {
+    let Some(window) = web_sys::window() else { return };
+    let Ok(history) = window.history() else { return };
+    if history.state().is_ok_and(|state| state.is_null()) {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+        // Unmarked, going back to this screen only begins at its top again.
+        drop(history.replace_state(&JsValue::TRUE, ""));
+    }
 }
 
 /// Goes to `route`, as a link would.
