@@ -268,7 +268,7 @@ window.snqGuard = (function () {
     try {
       for (var i = 0; i < localStorage.length; i++) {
         var key = localStorage.key(i);
-        if (key.indexOf('snq.') === 0) {
+        if (key.indexOf('snq.') === 0 || key.indexOf('so-nghi-quyet/') === 0) {
           copy.localStorage[key] = localStorage.getItem(key);
         }
       }

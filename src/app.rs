@@ -8,12 +8,17 @@ use crate::persist::{Kind, Origin};
 use crate::progress::{self, Settings};
 use crate::resolution::{self, DataSet};
 use crate::state::memory::{self, Memory, SavedFile};
-use crate::state::{Action, Effect, Remembered, Store, Theme, World};
+use crate::state::{Action, Effect, Remembered, Store, Theme, Trouble, World};
 use crate::text::Lang;
+use crate::text::phrases::files;
 use crate::ui;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
+use std::time::Duration;
 use wasm_bindgen_futures::spawn_local;
+
+/// How long the store may take to open before the page says that another one holds it.
+const WAITING: Duration = Duration::from_secs(4);
 
 /// Starts the page. Called once, by the binary.
 pub fn start() {
@@ -25,7 +30,11 @@ async fn open() {
     let (data, kind) = chosen_ledger();
     let name = store_name(data, kind);
     let origin = Origin { data_set: data.id.clone(), fingerprint: data.fingerprint.clone(), kind };
+    let waiting = set_timeout_with_handle(|| page::tell_waiting(files::waiting(language())), WAITING);
     let (keeper, found) = Keeper::open(&name, origin).await;
+    if let Ok(waiting) = waiting {
+        waiting.clear();
+    }
     put_up(data, kind, &name, keeper, found);
 }
 
@@ -48,9 +57,13 @@ fn put_up(data: &'static DataSet, kind: Kind, name: &str, keeper: Keeper, found:
             free
         });
         keys::ask_before_leaving(move || store.would_lose());
-        if let Some(trouble) = found.trouble {
+        for trouble in found.troubles {
             tell(store, Action::Warn(trouble));
         }
+        if store.peek(Ledger::is_empty) && has_kept(data) {
+            tell(store, Action::Warn(Trouble::Lost));
+        }
+        note_kept(store);
         if kind == Kind::Illustration && store.peek(Ledger::is_empty) {
             let shown = illustration::ledger(data, illustrated_until(data), illustration::SEED);
             tell(store, Action::Merge(shown));
@@ -64,9 +77,26 @@ fn put_up(data: &'static DataSet, kind: Kind, name: &str, keeper: Keeper, found:
 fn hear(store: Store, told: Told) {
     match told {
         Told::Arrived(entries) => tell(store, Action::Arrive(entries)),
-        Told::Kept(count) => tell(store, Action::Kept(count)),
+        Told::Kept(count) => {
+            tell(store, Action::Kept(count));
+            note_kept(store);
+        }
         Told::Failed(trouble) => tell(store, Action::KeepFailed(trouble)),
+        Told::Warned(trouble) => tell(store, Action::Warn(trouble)),
     }
+}
+
+/// Remembers beside the store that it held something, so that an empty one is not taken for new.
+fn note_kept(store: Store) {
+    let count = store.peek(Ledger::len);
+    if count > 0 {
+        let key = preferences::key(Memory::KeptEntries, store.data());
+        preferences::remember(&key, &count.to_string());
+    }
+}
+
+fn has_kept(data: &DataSet) -> bool {
+    preferences::recall(&preferences::key(Memory::KeptEntries, data)).is_some()
 }
 
 /// For actions that cannot be refused.
@@ -105,10 +135,15 @@ fn store_name(data: &DataSet, kind: Kind) -> String {
     }
 }
 
+fn language() -> Lang {
+    let remembered = preferences::recall(preferences::LANGUAGE);
+    remembered.and_then(|code| Lang::from_code(&code)).unwrap_or(Lang::Vi)
+}
+
 fn remembered(data: &DataSet, kind: Kind) -> Remembered {
     let recall = |key| preferences::recall(&preferences::key(key, data));
     Remembered {
-        lang: recall(Memory::Language).and_then(|code| Lang::from_code(&code)).unwrap_or(Lang::Vi),
+        lang: language(),
         theme: recall(Memory::Theme).map_or(Theme::System, |code| Theme::from_code(&code)),
         person: recall(Memory::Person).and_then(|text| memory::person_from(&text)),
         period: recall(Memory::Period).and_then(|text| memory::period_from(&text)).unwrap_or_else(|| {

@@ -20,15 +20,15 @@ pub struct Database {
     idb: Idb,
 }
 
-/// One stored record: its key in its store, and its bytes, or `None` where something else than
-/// bytes stood there (any local page can write into a shared store).
+/// One stored record: its key in its store, and its bytes. Where something else than bytes stood
+/// (any local page can write into a shared store), the bytes of its JSON.
 pub struct Record {
     /// Which of the two stores holds it.
     pub part: Part,
     /// The key there; grows with every record and is never used again.
     pub key: f64,
     /// What was found.
-    pub bytes: Option<Vec<u8>>,
+    pub bytes: Vec<u8>,
 }
 
 /// The two stores.
@@ -88,6 +88,11 @@ impl Database {
         }
         transaction.commit().await?;
         Ok(records)
+    }
+
+    /// Gives the store free; every later use of it fails.
+    pub fn close(&self) {
+        self.idb.clone().close();
     }
 
     /// Writes one commit. Its key, once the browser reports it durable.
@@ -155,8 +160,14 @@ fn value_of(bytes: &[u8]) -> JsValue {
     js_sys::Uint8Array::from(bytes).into()
 }
 
-fn bytes_of(value: JsValue) -> Option<Vec<u8>> {
-    value.dyn_into::<js_sys::Uint8Array>().ok().map(|array| array.to_vec())
+fn bytes_of(value: JsValue) -> Vec<u8> {
+    match value.dyn_into::<js_sys::Uint8Array>() {
+        Ok(array) => array.to_vec(),
+        Err(other) => {
+            let text = js_sys::JSON::stringify(&other).ok().and_then(|text| text.as_string());
+            text.unwrap_or_default().into_bytes()
+        }
+    }
 }
 
 impl From<OpenDbError> for DatabaseError {

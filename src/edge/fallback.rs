@@ -25,16 +25,17 @@ impl Fallback {
         storage().map(|_| Fallback { name: name.to_owned() })
     }
 
-    /// Every record beyond `seen` (`-1` where none was), oldest first; `None` for what is no record.
-    pub fn read_beyond(&self, seen: f64) -> Vec<(f64, Option<Vec<u8>>)> {
+    /// Every record beyond `seen` (`-1` where none was), oldest first. What is no base64 comes as it
+    /// stands.
+    pub fn read_beyond(&self, seen: f64) -> Vec<(f64, Vec<u8>)> {
         let Some(storage) = storage() else { return Vec::new() };
-        let mut found: Vec<(u32, Option<Vec<u8>>)> = self
+        let mut found: Vec<(u32, Vec<u8>)> = self
             .numbers()
             .into_iter()
             .filter(|n| f64::from(*n) > seen)
             .map(|n| {
-                let text = storage.get_item(&self.key(n)).ok().flatten();
-                (n, text.and_then(|text| decode(&text)))
+                let text = storage.get_item(&self.key(n)).ok().flatten().unwrap_or_default();
+                (n, decode(&text).unwrap_or_else(|| text.into_bytes()))
             })
             .collect();
         found.sort_by_key(|(n, _)| *n);
@@ -55,6 +56,14 @@ impl Fallback {
         for n in self.numbers() {
             // What cannot be removed is read again at the next start, which loses nothing.
             drop(storage.remove_item(&self.key(n)));
+        }
+    }
+
+    /// Forgets one record, which now stands elsewhere.
+    pub fn forget(&self, n: f64) {
+        if let Some(storage) = storage() {
+            // As in `clear`.
+            drop(storage.remove_item(&self.key(n as u32)));
         }
     }
 

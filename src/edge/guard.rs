@@ -7,6 +7,9 @@ extern "C" {
     #[wasm_bindgen(js_namespace = snqGuard, js_name = panicked, catch)]
     fn panicked(message: &str) -> Result<(), JsValue>;
 
+    #[wasm_bindgen(js_namespace = snqGuard, js_name = usesDatabase, catch)]
+    fn guard_uses_database(name: &str) -> Result<(), JsValue>;
+
     #[wasm_bindgen(js_name = snqLicences, catch)]
     async fn licences_promise() -> Result<JsValue, JsValue>;
 }
@@ -17,6 +20,12 @@ pub fn cover_on_panic() {
         // With the guard gone too there is nobody left to tell.
         drop(panicked(&info.to_string()));
     }));
+}
+
+/// Tells the guard which store a rescue copy has to look into: Firefox below 126 cannot list them.
+pub fn uses_database(name: &str) {
+    // With the guard gone there is nobody who would make a copy.
+    drop(guard_uses_database(name));
 }
 
 /// The licences of everything packed into this file, as text.

@@ -7,12 +7,12 @@
 use super::channel::Channel;
 use super::database::{Database, DatabaseError, Part, Record};
 use super::fallback::{Fallback, FallbackError};
-use super::marks;
+use super::{guard, marks, takeover};
 use crate::ledger::Entry;
-use crate::persist::{Origin, chunk};
+use crate::persist::{LoadError, Origin, chunk};
 use crate::state::Trouble;
 use leptos::prelude::set_timeout;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
@@ -31,13 +31,16 @@ pub enum Told {
     Kept(usize),
     /// A write failed.
     Failed(Trouble),
+    /// Storage is not what it should be, although no write failed.
+    Warned(Trouble),
 }
 
 /// Where entries are kept.
 enum Shelf {
     Database(Database),
     Fallback(Fallback),
-    Nowhere,
+    /// What stands in the way.
+    Nowhere(Trouble),
 }
 
 /// Where a keeper keeps its ledger, for the screen that tells about storage.
@@ -55,8 +58,15 @@ pub enum KeptIn {
 pub struct Found {
     /// Everything that could be read.
     pub entries: Vec<Arc<Entry>>,
-    /// What is wrong with storage, if anything.
-    pub trouble: Option<Trouble>,
+    /// What is wrong with storage.
+    pub troubles: Vec<Trouble>,
+}
+
+/// A record that could not be read, or not whole.
+#[derive(Clone)]
+struct Unread {
+    bytes: Vec<u8>,
+    is_newer: bool,
 }
 
 /// Keeps one ledger. Clones are handles to one and the same.
@@ -68,7 +78,9 @@ struct Inner {
     shelf: Shelf,
     seen: RefCell<Seen>,
     /// Records that could not be read, or not whole: left where they are, and offered for saving.
-    unreadable: RefCell<Vec<Vec<u8>>>,
+    unread: RefCell<Vec<Unread>>,
+    /// Another page wanted the store, and got it.
+    is_closed: Cell<bool>,
     queue: RefCell<Vec<Arc<Entry>>>,
     /// A write is on its way; the next one takes everything that gathered meanwhile.
     writing: RefCell<bool>,
@@ -88,30 +100,46 @@ struct Seen {
 impl Keeper {
     /// Opens the store called `name` and reads everything in it.
     pub async fn open(name: &str, origin: Origin) -> (Keeper, Found) {
+        guard::uses_database(name);
         let (shelf, trouble) = match Database::open(name).await {
             Ok(database) => (Shelf::Database(database), None),
-            Err(DatabaseError::Newer) => (Shelf::Nowhere, Some(Trouble::Newer)),
+            Err(DatabaseError::Newer) => (Shelf::Nowhere(Trouble::Newer), Some(Trouble::Newer)),
             Err(_) => match Fallback::open(name) {
                 Some(fallback) => (Shelf::Fallback(fallback), Some(Trouble::Fallback)),
-                None => (Shelf::Nowhere, Some(Trouble::Denied)),
+                None => (Shelf::Nowhere(Trouble::Denied), Some(Trouble::Denied)),
             },
         };
         let keeper = Keeper(Rc::new(Inner {
             origin,
             shelf,
             seen: RefCell::new(Seen { chunk: -1.0, journal: -1.0, tail: Vec::new() }),
-            unreadable: RefCell::default(),
+            unread: RefCell::default(),
+            is_closed: Cell::new(false),
             queue: RefCell::default(),
             writing: RefCell::new(false),
             channel: RefCell::new(None),
             tell: RefCell::new(None),
         }));
-        let mut found = match keeper.read_new().await {
-            Ok(entries) => Found { entries, trouble: None },
-            Err(trouble) => Found { entries: Vec::new(), trouble: Some(trouble) },
-        };
-        found.trouble = found.trouble.or(trouble);
-        (keeper, found)
+        let mut troubles: Vec<Trouble> = trouble.into_iter().collect();
+        troubles.extend(keeper.bring_home(name).await.err());
+        let entries = keeper.read_new().await.unwrap_or_else(|trouble| {
+            troubles.push(trouble);
+            Vec::new()
+        });
+        troubles.extend(keeper.unread_trouble());
+        (keeper, Found { entries, troubles })
+    }
+
+    /// Moves what was kept in the fallback, while the database was denied, into the database: byte
+    /// for byte, and each record leaves the one only when it stands in the other.
+    async fn bring_home(&self, name: &str) -> Result<(), Trouble> {
+        let Shelf::Database(database) = &self.0.shelf else { return Ok(()) };
+        let Some(fallback) = Fallback::open(name) else { return Ok(()) };
+        for (n, bytes) in fallback.read_beyond(-1.0) {
+            database.append(&bytes).await?;
+            fallback.forget(n);
+        }
+        Ok(())
     }
 
     /// From now on `tell` hears what happens, and other tabs' writes come in.
@@ -120,16 +148,38 @@ impl Keeper {
         let keeper = self.clone();
         let channel = Channel::open(name, move || {
             let keeper = keeper.clone();
-            spawn_local(async move {
-                if let Ok(entries) = keeper.read_new().await
-                    && !entries.is_empty()
-                {
-                    keeper.tell(Told::Arrived(entries));
-                }
-            });
+            spawn_local(async move { keeper.look_again().await });
         });
         self.0.channel.replace(Some(channel));
+        if let Shelf::Database(_) = &self.0.shelf {
+            let keeper = self.clone();
+            takeover::follow(name, move || keeper.give_way());
+        }
         self.compact_when_idle();
+    }
+
+    /// Takes in what other tabs wrote.
+    async fn look_again(&self) {
+        let unread = self.0.unread.borrow().len();
+        // A store that cannot be read now is looked into again at the next word or focus.
+        let entries = self.read_new().await.unwrap_or_default();
+        if !entries.is_empty() {
+            self.tell(Told::Arrived(entries));
+        }
+        if self.0.unread.borrow().len() > unread
+            && let Some(trouble) = self.unread_trouble()
+        {
+            self.tell(Told::Warned(trouble));
+        }
+    }
+
+    /// Another page wants the store: holding on to it would stop that page and save nothing here.
+    fn give_way(&self) {
+        if let Shelf::Database(database) = &self.0.shelf {
+            self.0.is_closed.set(true);
+            database.close();
+            self.tell(Told::Warned(Trouble::Closed));
+        }
     }
 
     /// Hands entries over. The answer comes through `tell`.
@@ -146,13 +196,21 @@ impl Keeper {
         match &self.0.shelf {
             Shelf::Database(_) => KeptIn::Database,
             Shelf::Fallback(_) => KeptIn::Fallback,
-            Shelf::Nowhere => KeptIn::Nowhere,
+            Shelf::Nowhere(_) => KeptIn::Nowhere,
         }
     }
 
     /// Records that could not be read, or not whole, byte for byte.
     pub fn unreadable(&self) -> Vec<Vec<u8>> {
-        self.0.unreadable.borrow().clone()
+        self.0.unread.borrow().iter().map(|unread| unread.bytes.clone()).collect()
+    }
+
+    /// How many records could not be read, if any.
+    fn unread_trouble(&self) -> Option<Trouble> {
+        let unread = self.0.unread.borrow();
+        let newer = unread.iter().filter(|unread| unread.is_newer).count();
+        let damaged = unread.len() - newer;
+        (!unread.is_empty()).then_some(Trouble::Unread { newer, damaged })
     }
 
     /// Empties the store ("xóa khỏi máy này").
@@ -160,7 +218,7 @@ impl Keeper {
         match &self.0.shelf {
             Shelf::Database(database) => database.clear().await.map_err(Trouble::from)?,
             Shelf::Fallback(fallback) => fallback.clear(),
-            Shelf::Nowhere => {}
+            Shelf::Nowhere(_) => {}
         }
         self.say_changed();
         Ok(())
@@ -192,6 +250,9 @@ impl Keeper {
     }
 
     async fn append(&self, batch: &[Arc<Entry>]) -> Result<(), Trouble> {
+        if self.0.is_closed.get() {
+            return Err(Trouble::Closed);
+        }
         let bytes = chunk::encode(&self.0.origin, batch);
         match &self.0.shelf {
             Shelf::Database(database) => {
@@ -202,7 +263,7 @@ impl Keeper {
             Shelf::Fallback(fallback) => {
                 fallback.append(&bytes)?;
             }
-            Shelf::Nowhere => return Err(Trouble::Denied),
+            Shelf::Nowhere(trouble) => return Err(trouble.clone()),
         }
         Ok(())
     }
@@ -220,31 +281,33 @@ impl Keeper {
                 .into_iter()
                 .map(|(key, bytes)| Record { part: Part::Journal, key, bytes })
                 .collect(),
-            Shelf::Nowhere => Vec::new(),
+            Shelf::Nowhere(_) => Vec::new(),
         };
         let mut entries = Vec::new();
         for record in records {
-            let (found, whole) = self.decode(record.bytes.as_deref());
-            entries.extend(found);
+            let read = self.decode(&record.bytes);
+            entries.extend(read.entries);
             let mut seen = self.0.seen.borrow_mut();
             seen.pass(&record);
-            if whole {
-                seen.take(record);
-            } else {
-                self.0.unreadable.borrow_mut().push(record.bytes.unwrap_or_default());
+            match read.rest {
+                Rest::Nothing => seen.take(record),
+                rest => {
+                    let is_newer = rest == Rest::Newer;
+                    self.0.unread.borrow_mut().push(Unread { bytes: record.bytes, is_newer });
+                }
             }
         }
         Ok(entries)
     }
 
-    /// What a record holds, and whether that is all of it.
-    fn decode(&self, bytes: Option<&[u8]>) -> (Vec<Arc<Entry>>, bool) {
-        match bytes.map(chunk::decode) {
-            Some(Ok(loaded)) if self.is_ours(&loaded.origin) => {
-                let whole = loaded.refused.is_empty();
-                (loaded.entries, whole)
+    fn decode(&self, bytes: &[u8]) -> Read {
+        match chunk::decode(bytes) {
+            Ok(loaded) if self.is_ours(&loaded.origin) => {
+                let rest = if loaded.refused.is_empty() { Rest::Nothing } else { Rest::Damaged };
+                Read { entries: loaded.entries, rest }
             }
-            _ => (Vec::new(), false),
+            Err(LoadError::Newer { .. }) => Read { entries: Vec::new(), rest: Rest::Newer },
+            _ => Read { entries: Vec::new(), rest: Rest::Damaged },
         }
     }
 
@@ -270,7 +333,7 @@ impl Keeper {
         }
         let tail = std::mem::take(&mut self.0.seen.borrow_mut().tail);
         let entries: Vec<Arc<Entry>> =
-            tail.iter().flat_map(|(_, bytes)| self.decode(Some(bytes)).0).collect();
+            tail.iter().flat_map(|(_, bytes)| self.decode(bytes).entries).collect();
         let records: Vec<(Part, f64)> = tail.iter().map(|(key, _)| (Part::Journal, *key)).collect();
         let bytes = chunk::encode(&self.0.origin, &entries);
         if database.compact(&records, &bytes).await.is_err() {
@@ -294,15 +357,28 @@ impl Keeper {
     }
 }
 
+/// What a record gave.
+struct Read {
+    entries: Vec<Arc<Entry>>,
+    rest: Rest,
+}
+
+/// What of a record could not be read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Rest {
+    Nothing,
+    /// All of it: a newer build wrote it.
+    Newer,
+    /// All or some of it.
+    Damaged,
+}
+
 impl Seen {
     /// Remembers a record that was read whole, for compaction.
     fn take(&mut self, record: Record) {
         let known = self.tail.iter().any(|(key, _)| *key == record.key);
-        if record.part == Part::Journal
-            && !known
-            && let Some(bytes) = record.bytes
-        {
-            self.tail.push((record.key, bytes));
+        if record.part == Part::Journal && !known {
+            self.tail.push((record.key, record.bytes));
         }
     }
 

@@ -20,4 +20,5 @@ pub mod paper;
 pub mod preferences;
 pub mod print;
 pub mod quota;
+pub mod takeover;
 pub mod width;

@@ -12,6 +12,21 @@ pub fn mount_point() -> Option<HtmlElement> {
     place.dyn_into().ok()
 }
 
+/// Says something where the screens will stand, while they cannot stand yet.
+pub fn tell_waiting(sentence: &str) {
+    let told = || {
+        let document = document()?;
+        let place = document.get_element_by_id("app")?;
+        let words = document.create_element("p").ok()?;
+        words.set_class_name("notice status--behind");
+        words.set_text_content(Some(sentence));
+        words.set_attribute("role", "alert").ok()?;
+        place.append_child(&words).ok()
+    };
+    // A page that the packer did not make has no such place.
+    drop(told());
+}
+
 /// Shows a theme, as the boot script did before first paint.
 pub fn paint(theme: Theme) {
     if let Some(root) = root() {

@@ -14,15 +14,19 @@ pub const ILLUSTRATION: &str = "illustration";
 /// Which of several packed resolutions is open.
 pub const DATA_SET: &str = "snq.data-set";
 
+/// The language of the interface, of every resolution.
+pub const LANGUAGE: &str = "snq.lang";
+
 /// The name under which one thing is remembered. Language and theme are read by the boot script
 /// too, before first paint; the rest belongs to one data set.
 pub fn key(memory: Memory, data: &DataSet) -> String {
     match memory {
-        Memory::Language => "snq.lang".into(),
+        Memory::Language => LANGUAGE.into(),
         Memory::Theme => "snq.theme".into(),
         Memory::Person => format!("snq.person.{}", data.id),
         Memory::Period => format!("snq.period.{}", data.id),
         Memory::SavedFile => format!("snq.file.{}", data.id),
+        Memory::KeptEntries => format!("snq.kept.{}", data.id),
     }
 }
 

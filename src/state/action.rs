@@ -26,7 +26,8 @@ pub enum Action {
     Kept(usize),
     /// A write failed.
     KeepFailed(Trouble),
-    /// Storage is not what it should be, although nothing failed yet.
+    /// Storage is not what it should be, although nothing failed yet. Takes the place of an earlier
+    /// warning of its kind.
     Warn(Trouble),
     /// The ledger as it stands was saved to a file.
     SavedToFile,

@@ -28,6 +28,17 @@ pub enum Trouble {
     Full,
     /// A newer build changed the store; it is left untouched.
     Newer,
+    /// Another page took the store over or deleted it while this one was open.
+    Closed,
+    /// Some records of the store could not be read; they are kept as they are.
+    Unread {
+        /// Written by a newer build.
+        newer: usize,
+        /// Damaged, or not this product's.
+        damaged: usize,
+    },
+    /// The store is empty although something was kept in it before.
+    Lost,
     /// Anything else, in the browser's own words.
     Failed(String),
 }

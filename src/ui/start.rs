@@ -2,7 +2,7 @@
 
 use super::parts::illustrative::open_ledger;
 use crate::edge::address;
-use crate::ledger::Period;
+use crate::ledger::{Ledger, Period};
 use crate::persist::Kind;
 use crate::resolution::{Month, Reporters, Unit};
 use crate::state::{Action, Person, Role, Route, Store};
@@ -73,6 +73,9 @@ pub fn Start(lang: Lang) -> impl IntoView {
                         on:click=|_| open_ledger(Kind::Illustration)>{files::see_illustration(lang)}</button>
                 })}
             </div>
+            {move || store.read_all(Ledger::is_empty).then(|| {
+                view! { <p class="soft">{words::entered_before(lang)}</p> }
+            })}
             <p class="soft">{words::privacy(lang)}</p>
         </form>
     }

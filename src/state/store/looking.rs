@@ -68,8 +68,8 @@ impl Store {
     }
 
     /// What is wrong with storage although nothing failed yet.
-    pub fn warning(&self) -> Option<Trouble> {
-        self.warning.get()
+    pub fn warnings(&self) -> Vec<Trouble> {
+        self.warnings.get()
     }
 
     /// Today where the laptop stands.

@@ -17,6 +17,7 @@ use crate::resolution::{DataSet, TargetId, UnitId};
 use crate::text::Lang;
 use leptos::prelude::*;
 use std::collections::HashMap;
+use std::mem::discriminant;
 use time::Date;
 
 /// The page's state. Copies are handles to one and the same.
@@ -33,7 +34,7 @@ pub struct Store {
     chosen_as_of: RwSignal<Option<Date>>,
     suggested_as_of: RwSignal<Date>,
     saving: RwSignal<Saving>,
-    warning: RwSignal<Option<Trouble>>,
+    warnings: RwSignal<Vec<Trouble>>,
     said: RwSignal<Option<String>>,
     /// Grows with every entry; what folds the whole ledger follows it.
     revision: RwSignal<u32>,
@@ -121,7 +122,7 @@ impl Store {
             chosen_as_of: RwSignal::new(None),
             suggested_as_of: RwSignal::new(suggested),
             saving: RwSignal::new(Saving::default()),
-            warning: RwSignal::new(None),
+            warnings: RwSignal::new(Vec::new()),
             said: RwSignal::new(None),
             revision: RwSignal::new(0),
             saved_file: RwSignal::new(remembered.saved_file),
@@ -153,7 +154,10 @@ impl Store {
             Action::KeepFailed(trouble) => {
                 self.saving.update(|saving| *saving = std::mem::take(saving).failed(trouble));
             }
-            Action::Warn(trouble) => self.warning.set(Some(trouble)),
+            Action::Warn(trouble) => self.warnings.update(|warnings| {
+                warnings.retain(|other| discriminant(other) != discriminant(&trouble));
+                warnings.push(trouble);
+            }),
             Action::SavedToFile => {
                 let file = self.as_file();
                 self.ask(Effect::Remember(Memory::SavedFile, file.text()));

@@ -133,6 +133,14 @@ phrases! {
         "The browser's storage is full: what you just entered is not saved. Press “Save to file” now and keep this page open.";
     storage_newer: "Số liệu trên máy này do một bản mới hơn ghi, bản này không đọc được và giữ nguyên. Mở bằng tệp mới hơn.",
         "The figures on this computer were written by a newer version; this one cannot read them and leaves them as they are. Open the newer file.";
+    storage_closed: "Kho số liệu vừa được một bản mới hơn dùng hoặc vừa bị xóa, nên trang này không lưu được nữa. Lưu ra tệp nếu còn số chưa lưu, đóng trang này rồi mở lại tệp mới nhất.",
+        "A newer version has just taken over the figures on this computer, or they were deleted, so this page can save no more. Save to a file if anything is unsaved, close this page and open the newest file.";
+    parts_newer(count: &str): "{count} phần số liệu trên máy này do một bản mới hơn ghi: được giữ nguyên, chưa tính vào đây. Mở bằng tệp mới hơn để xem đủ.",
+        "{count} parts of the figures on this computer were written by a newer version: kept as they are, not counted here. Open the newer file to see everything.";
+    parts_damaged(count: &str): "{count} phần số liệu trên máy này bị hỏng, không đọc được: được giữ nguyên, chưa tính vào đây. Mở bản sao lưu gần nhất và lưu phần hỏng cho người hỗ trợ.",
+        "{count} parts of the figures on this computer are damaged and cannot be read: kept as they are, not counted here. Open the latest backup, and save the damaged parts for whoever helps you.";
+    waiting: "Đang chờ kho số liệu: một thẻ khác của chương trình đang giữ. Đóng các thẻ khác rồi chờ một chút.",
+        "Waiting for the figures: another tab of this program holds them. Close the other tabs and wait a moment.";
     storage_failed(said: &str): "Chưa lưu được số vừa nhập. Bấm “Lưu ra tệp” và đừng đóng trang này. (Trình duyệt báo: {said})",
         "What you just entered is not saved. Press “Save to file” and keep this page open. (The browser said: {said})";
 }

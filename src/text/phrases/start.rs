@@ -25,6 +25,8 @@ phrases! {
     begin: "Bắt đầu", "Begin";
     choose_first: "Chọn một đơn vị hoặc một vai trò để bắt đầu.", "Choose a unit or a role to begin.";
     open_saved: "Mở tệp đã lưu", "Open a saved file";
+    entered_before: "Đã nhập trên máy này mà nay không thấy số liệu? Có thể tệp này đã đổi tên hoặc chuyển chỗ. Mở bản sao lưu gần nhất.",
+        "Entered figures on this computer before and do not see them now? This file may have been renamed or moved. Open the latest backup.";
     see_illustration: "Xem số liệu minh họa", "See illustrative data";
     privacy: "Không cần mạng, không cần tài khoản. Số liệu chỉ nằm trên máy này và trong tệp anh/chị lưu ra.",
         "No network, no account. Figures stay on this computer and in the files that you save.";

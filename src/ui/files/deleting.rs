@@ -1,6 +1,7 @@
 //! "Xóa khỏi máy này": only after a copy was saved and somebody has seen it.
 
 use super::saving::{Offered, offered_words, save_to_file};
+use super::stored::save_unread;
 use crate::edge::keeper::Keeper;
 use crate::edge::{address, preferences};
 use crate::state::memory::Memory;
@@ -22,7 +23,9 @@ pub(super) fn Deleting(lang: Lang) -> impl IntoView {
             drop(dialog.show_modal());
         }
     };
-    let empty = move || store.read_all(|ledger| ledger.is_empty());
+    let unread = expect_context::<StoredValue<Keeper, LocalStorage>>()
+        .with_value(|keeper| !keeper.unreadable().is_empty());
+    let empty = move || store.read_all(|ledger| ledger.is_empty()) && !unread;
     view! {
         <section class="section" aria-labelledby="files-delete">
             <div class="section__head"><h2 id="files-delete">{words::delete(lang)}</h2></div>
@@ -45,14 +48,18 @@ fn Steps(dialog: NodeRef<html::Dialog>, lang: Lang) -> impl IntoView {
     let seen = RwSignal::new(false);
     let failed = RwSignal::new(None::<String>);
     let saved = move || offered.with(|offered| matches!(offered, Some(Offered::Named(_))));
-    let save = move |_| offered.set(Some(save_to_file(store)));
+    let keeper = expect_context::<StoredValue<Keeper, LocalStorage>>();
+    let save = move |_| {
+        offered.set(Some(save_to_file(store)));
+        save_unread(&keeper.with_value(Keeper::unreadable));
+    };
     let close = move |_| {
         if let Some(dialog) = dialog.get_untracked() {
             dialog.close();
         }
     };
     let delete = {
-        let keeper = expect_context::<StoredValue<Keeper, LocalStorage>>().get_value();
+        let keeper = keeper.get_value();
         move |_| delete_all(store, keeper.clone(), failed)
     };
     view! {
@@ -89,7 +96,9 @@ fn delete_all(store: Store, keeper: Keeper, failed: RwSignal<Option<String>>) {
     spawn_local(async move {
         match keeper.clear().await {
             Ok(()) => {
-                preferences::forget(&preferences::key(Memory::SavedFile, store.data()));
+                for memory in [Memory::SavedFile, Memory::KeptEntries] {
+                    preferences::forget(&preferences::key(memory, store.data()));
+                }
                 address::reload();
             }
             Err(trouble) => {

@@ -145,6 +145,15 @@ fn size(bytes: u64, lang: Lang) -> String {
     }
 }
 
+/// Hands each record to the browser as a file of its own, byte for byte.
+pub(super) fn save_unread(records: &[Vec<u8>]) {
+    for (position, bytes) in records.iter().enumerate() {
+        let name = format!("so-nghi-quyet-{}.snq.bin", position + 1);
+        // A refused download leaves the record where it is.
+        drop(files::download(&name, "application/octet-stream", bytes));
+    }
+}
+
 /// Records of the store that this build cannot read, offered for saving.
 #[component]
 pub(super) fn UnreadNotice(lang: Lang) -> impl IntoView {
@@ -154,13 +163,7 @@ pub(super) fn UnreadNotice(lang: Lang) -> impl IntoView {
         return ().into_any();
     }
     let title = words::unread_title(lang, &number::count(records.len(), lang));
-    let save = move |_| {
-        for (position, bytes) in records.iter().enumerate() {
-            let name = format!("so-nghi-quyet-{position}.snq.bin");
-            // A refused download leaves the record where it is.
-            drop(files::download(&name, "application/octet-stream", bytes));
-        }
-    };
+    let save = move |_| save_unread(&records);
     view! {
         <div class="notice status--not-met" role="alert">
             <div class="notice__words">
