@@ -17,6 +17,9 @@
 // A failing step must stop the test where it stands.
 #![allow(clippy::unwrap_used)]
 
+mod entering;
+mod first_start;
 mod guard;
 mod harness;
+mod steps;
 mod watching;

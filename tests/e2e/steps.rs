@@ -1,6 +1,7 @@
 //! What people do on the page, step by step, in the words of the interface.
 
 use crate::harness::Page;
+use serde_json::json;
 use std::path::PathBuf;
 
 /// Enter, as drivers name the key.
@@ -9,6 +10,15 @@ pub const ENTER: &str = "\u{e007}";
 pub const TAB: &str = "\u{e004}";
 /// Backspace.
 pub const BACKSPACE: &str = "\u{e003}";
+/// Control, held down until [`RELEASE`].
+pub const CONTROL: &str = "\u{e009}";
+/// Shift, held down until [`RELEASE`].
+pub const SHIFT: &str = "\u{e008}";
+/// Lets go of every key held down.
+pub const RELEASE: &str = "\u{e000}";
+/// The arrow keys.
+pub const DOWN: &str = "\u{e015}";
+pub const UP: &str = "\u{e013}";
 
 /// A ward of the packed data set, and a target that wards report monthly as a ratio.
 pub const WARD: &str = "unit:bao-vinh";
@@ -21,10 +31,7 @@ pub const NUMBER: &str = "kt-thu-ngan-sach";
 #[track_caller]
 pub fn begin(page: &Page, choice: &str) {
     page.click(&format!("[data-choice='{choice}']"));
-    page.settle();
-    if page.exists("[data-action='begin']") {
-        page.click("[data-action='begin']");
-    }
+    page.press("Bắt đầu");
     page.until("the choice is made", "!document.querySelector('[data-choice]')");
 }
 
@@ -33,11 +40,36 @@ pub fn field(target: &str, name: &str) -> String {
     format!("[data-target='{target}'] [data-field='{name}']")
 }
 
+/// Clicks into a box and types over what stands in it.
+#[track_caller]
+pub fn overtype(page: &Page, css: &str, text: &str) {
+    page.click(css);
+    page.keys(&format!("{CONTROL}a{RELEASE}"));
+    page.keys(if text.is_empty() { BACKSPACE } else { text });
+}
+
 /// Types into a field of a row and leaves it, as Enter does.
 #[track_caller]
 pub fn enter(page: &Page, target: &str, name: &str, text: &str) {
-    page.retype(&field(target, name), text);
+    overtype(page, &field(target, name), text);
     page.keys(ENTER);
+}
+
+/// Waits until the first match shows these words.
+#[track_caller]
+pub fn until_says(page: &Page, css: &str, words: &str) {
+    let (css, words) = (json!(css), json!(words));
+    page.until(
+        &format!("{css} says {words}"),
+        &format!("document.querySelector({css}).innerText.includes({words})"),
+    );
+}
+
+/// Every match's text, as shown.
+#[track_caller]
+pub fn texts(page: &Page, css: &str) -> Vec<String> {
+    let shown = page.value(&format!("[...document.querySelectorAll({})].map(e => e.innerText)", json!(css)));
+    serde_json::from_value(shown).unwrap()
 }
 
 /// How often the page has reported a durable commit.
@@ -69,8 +101,19 @@ pub fn enter_ratio(page: &Page, target: &str, numerator: &str, denominator: &str
 /// The fingerprint of the ledger, as "Tệp và sao lưu" shows it.
 #[track_caller]
 pub fn fingerprint(page: &Page) -> String {
+    told(page, "Dấu vân tay số liệu")
+}
+
+/// What "Tệp và sao lưu" says under a name of its list.
+#[track_caller]
+pub fn told(page: &Page, name: &str) -> String {
     page.go("#/files");
-    page.text("[data-test='fingerprint']")
+    let value = format!(
+        "[...document.querySelectorAll('dt')].find(e => e.innerText === {}).nextElementSibling.innerText",
+        json!(name)
+    );
+    page.until(&format!("“{name}” is told"), &value);
+    page.value(&value).as_str().unwrap().to_owned()
 }
 
 /// Saves everything to a file and returns where it arrived.
@@ -81,10 +124,20 @@ pub fn save_to_file(page: &Page, session: &crate::harness::Session) -> PathBuf {
     session.downloaded(".snq.json")
 }
 
-/// Opens files as "Mở tệp" does.
+/// Opens files as "Mở tệp" does, and waits for the preview.
 #[track_caller]
 pub fn open_files(page: &Page, files: &[PathBuf]) {
     page.go("#/files");
     let paths: Vec<String> = files.iter().map(|file| file.display().to_string()).collect();
     page.give_files("input[type=file]", &paths.join("\n"));
+    page.until(
+        "the files are read",
+        &format!("document.querySelectorAll('[data-file]').length === {}", files.len()),
+    );
+}
+
+/// Takes in what the opened files bring.
+#[track_caller]
+pub fn merge(page: &Page) {
+    until_saved(page, || page.click("[data-action='merge']"));
 }

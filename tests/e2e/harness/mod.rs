@@ -39,10 +39,7 @@ pub fn both(body: impl Fn(&Page)) {
 /// As [`both`], for bodies that start, kill and reopen browsers themselves.
 #[track_caller]
 pub fn both_sessions(body: impl Fn(&Session)) {
-    let failed: Vec<String> = [Browser::Chromium, Browser::Firefox]
-        .into_iter()
-        .filter_map(|browser| run(browser, &body).err())
-        .collect();
+    let failed: Vec<String> = wanted().filter_map(|browser| run(browser, &body).err()).collect();
     assert!(failed.is_empty(), "{}", failed.join("\n"));
 }
 
@@ -52,6 +49,15 @@ pub fn only(browser: Browser, body: impl Fn(&Session)) {
     if let Err(failed) = run(browser, &body) {
         panic!("{failed}");
     }
+}
+
+/// Both browsers; for people at work only the one that `SNQ_BROWSER` names, `chromium` or `firefox`.
+fn wanted() -> impl Iterator<Item = Browser> {
+    let only = std::env::var("SNQ_BROWSER").ok();
+    let is_wanted = move |browser: &Browser| {
+        only.as_ref().is_none_or(|only| format!("{browser:?}").eq_ignore_ascii_case(only))
+    };
+    [Browser::Chromium, Browser::Firefox].into_iter().filter(is_wanted)
 }
 
 fn run(browser: Browser, body: &impl Fn(&Session)) -> Result<(), String> {

@@ -39,6 +39,12 @@ impl Page {
         self.driver.log()
     }
 
+    /// Closes the browser as a person does, and waits until it has ended.
+    pub fn close(self) {
+        self.runtime.block_on(self.driver.client().clone().close()).unwrap();
+        self.driver.until_browser_ended();
+    }
+
     /// Kills the browser at once, without a word to it.
     pub fn kill(self) {
         self.driver.kill_browser();
@@ -169,10 +175,17 @@ impl Page {
         self.runtime.block_on(element.text()).unwrap()
     }
 
-    /// Clicks the first match, as a person would: what is covered cannot be clicked.
+    /// Clicks the first match, as a person would: what lies under a bar that stays in place is
+    /// scrolled to first, and what is covered even then cannot be clicked.
     #[track_caller]
     pub fn click(&self, css: &str) {
         let element = self.find(css);
+        self.eval(
+            "const e = document.querySelector(arguments[0]), box = e.getBoundingClientRect();
+             const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+             if (!hit || !e.contains(hit) && !hit.contains(e)) e.scrollIntoView({ block: 'center' });",
+            &[json!(css)],
+        );
         self.runtime
             .block_on(element.click())
             .unwrap_or_else(|error| panic!("cannot click {css}: {error}\nshown: {}", self.shown()));
@@ -193,6 +206,7 @@ impl Page {
             ),
         );
         let found = self.eval(script, &[json!(name)]);
+        self.eval("arguments[0].scrollIntoView({ block: 'nearest' })", &[found.clone()]);
         let element: Element = self.element(&found);
         self.runtime
             .block_on(element.click())
