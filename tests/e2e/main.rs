@@ -21,5 +21,6 @@ mod entering;
 mod first_start;
 mod guard;
 mod harness;
+mod keeping;
 mod steps;
 mod watching;

@@ -168,7 +168,7 @@ fn firefox(profile: &Path, downloads: &Path, denied: Denied) -> Value {
     let mut capabilities = json!({
         "browserName": "firefox",
         "moz:firefoxOptions": {
-            "args": ["-headless", "-profile", profile, "--width", "1366", "--height", "768"],
+            "args": ["-headless", "-profile", profile],
             "prefs": {
                 // Drivers switch this off, which hides how Firefox treats files by default.
                 "security.fileuri.strict_origin_policy": true,

@@ -3,6 +3,9 @@
 use super::{Browser, Page};
 use serde_json::{Value, json};
 
+/// What Firefox's own windows complain of, without a network and in general.
+const FIREFOX_ITSELF: [&str; 1] = ["console.error: RSLoader:"];
+
 impl Page {
     /// Fails if the page asked for anything outside itself, or a script complained.
     #[track_caller]
@@ -58,6 +61,7 @@ impl Page {
                 .filter(|line| {
                     line.starts_with("JavaScript error: file:") || line.starts_with("console.error:")
                 })
+                .filter(|line| !FIREFOX_ITSELF.iter().any(|own| line.starts_with(own)))
                 .map(str::to_owned)
                 .collect(),
         }
