@@ -4,6 +4,7 @@
 //! changes, so that an old page and a new page on one share can stand open over one store;
 //! records carry their own schema version instead.
 
+use crate::state::Trouble;
 use indexed_db_futures::KeyRange;
 use indexed_db_futures::database::{Database as Idb, VersionChangeEvent};
 use indexed_db_futures::error::{DomException, Error, OpenDbError};
@@ -197,5 +198,16 @@ impl From<Error> for DatabaseError {
             }
         }
         DatabaseError::Failed(error.to_string())
+    }
+}
+
+impl From<DatabaseError> for Trouble {
+    fn from(error: DatabaseError) -> Self {
+        match error {
+            DatabaseError::Denied(_) => Trouble::Denied,
+            DatabaseError::Newer => Trouble::Newer,
+            DatabaseError::Full => Trouble::Full,
+            DatabaseError::Failed(said) => Trouble::Failed(said),
+        }
     }
 }

@@ -4,6 +4,7 @@
 //! Keys: `<database name>#<n>`, values base64 of one journal record.
 
 use super::preferences::storage;
+use crate::state::Trouble;
 
 /// A journal under one name.
 pub struct Fallback {
@@ -79,6 +80,15 @@ impl Fallback {
             .filter_map(|index| storage.key(index).ok().flatten())
             .filter_map(|key| key.strip_prefix(&prefix)?.parse().ok())
             .collect()
+    }
+}
+
+impl From<FallbackError> for Trouble {
+    fn from(error: FallbackError) -> Self {
+        match error {
+            FallbackError::Denied => Trouble::Denied,
+            FallbackError::Full => Trouble::Full,
+        }
     }
 }
 

@@ -6,7 +6,7 @@
 
 use super::channel::Channel;
 use super::database::{Database, DatabaseError, Part, Record};
-use super::fallback::{Fallback, FallbackError};
+use super::fallback::Fallback;
 use super::{guard, marks, takeover};
 use crate::ledger::Entry;
 use crate::persist::{LoadError, Origin, chunk};
@@ -387,26 +387,6 @@ impl Seen {
         match record.part {
             Part::Chunk => self.chunk = self.chunk.max(record.key),
             Part::Journal => self.journal = self.journal.max(record.key),
-        }
-    }
-}
-
-impl From<DatabaseError> for Trouble {
-    fn from(error: DatabaseError) -> Self {
-        match error {
-            DatabaseError::Denied(_) => Trouble::Denied,
-            DatabaseError::Newer => Trouble::Newer,
-            DatabaseError::Full => Trouble::Full,
-            DatabaseError::Failed(said) => Trouble::Failed(said),
-        }
-    }
-}
-
-impl From<FallbackError> for Trouble {
-    fn from(error: FallbackError) -> Self {
-        match error {
-            FallbackError::Denied => Trouble::Denied,
-            FallbackError::Full => Trouble::Full,
         }
     }
 }

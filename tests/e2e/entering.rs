@@ -200,8 +200,11 @@ fn note_and_source_go_with_the_figure() {
     });
 }
 
-/// Text that makes no figure: where it is typed, and words of the message beside it.
-const WRONG: [(&str, &[(&str, &str)], &str); 7] = [
+/// A target, what is typed into its boxes, and words of the message beside them.
+type Wrong = (&'static str, &'static [(&'static str, &'static str)], &'static str);
+
+/// Text that makes no figure.
+const WRONG: [Wrong; 7] = [
     ("kt-ocop", &[("figure", "hai")], "Ô này chỉ nhận số; hãy bỏ “hai”"),
     ("kt-ocop", &[("figure", "1.2.3")], "Không rõ “1.2.3” là số nào"),
     ("kt-ocop", &[("figure", "-5")], "Số này không thể âm"),

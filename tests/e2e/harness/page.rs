@@ -206,7 +206,7 @@ impl Page {
             ),
         );
         let found = self.eval(script, &[json!(name)]);
-        self.eval("arguments[0].scrollIntoView({ block: 'nearest' })", &[found.clone()]);
+        self.eval("arguments[0].scrollIntoView({ block: 'nearest' })", std::slice::from_ref(&found));
         let element: Element = self.element(&found);
         self.runtime
             .block_on(element.click())
