@@ -3,7 +3,7 @@
 import { init, use } from 'echarts/core';
 import { BarChart, LineChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, MarkLineComponent, TitleComponent, TooltipComponent } from 'echarts/components';
-import { SVGRenderer } from 'echarts/renderers';
+import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
 
 use([
   BarChart,
@@ -13,7 +13,9 @@ use([
   MarkLineComponent,
   TitleComponent,
   TooltipComponent,
+  // The screen and paper are drawn as SVG, saved pictures on a canvas.
   SVGRenderer,
+  CanvasRenderer,
 ]);
 
 window.echarts = { init: init };

@@ -85,15 +85,14 @@ pub fn by_group(figure: &ByGroup, frame: &Frame<'_>) -> Drawing {
                         .show(true)
                         .position(LabelPosition::Inside)
                         .color(colour(&palette.ink))
-                        .background_color(colour(&palette.paper))
-                        .padding((1, 4, 1, 4))
                         .font_size(LABEL_PX),
                 )
                 .data(bars),
         );
         patterns.push(json!({
             "itemStyle": { "decal": decal(*status, palette) },
-            "label": { "borderRadius": 2, "fontWeight": 600 },
+            // A halo keeps the number legible on a pattern and leaves a narrow bar its colour.
+            "label": { "textBorderColor": palette.paper, "textBorderWidth": 3, "fontWeight": 600 },
         }));
     }
     let mut finish = rows.finish;

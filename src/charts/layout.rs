@@ -20,12 +20,10 @@ const LEGEND_GAP_PX: u32 = 14;
 pub struct Top {
     /// Where the plot may begin, from the top.
     pub plot_px: u32,
-    /// Name and note, for pictures.
-    pub title: Option<Title>,
+    /// Name and note, for pictures, and the mark.
+    pub titles: Vec<Title>,
     /// The legend, when there is something to tell apart.
     pub legend: Option<Legend>,
-    /// The mark, as ECharts' `graphic` takes it.
-    pub graphic: Value,
 }
 
 /// One entry of a legend.
@@ -51,10 +49,10 @@ impl Key {
 pub fn top(frame: &Frame<'_>, title: &str, note: &str, keys: &[Key]) -> Top {
     let palette = frame.palette;
     let mut y = 4;
-    let mut heading = None;
+    let mut titles = Vec::new();
     if frame.medium == Medium::Picture {
         let lines = broken(title, frame.width_px.saturating_sub(24) / (CHARACTER_PX + 2));
-        heading = Some(
+        titles.push(
             Title::new()
                 .text(lines.join("\n"))
                 .subtext(note)
@@ -71,15 +69,23 @@ pub fn top(frame: &Frame<'_>, title: &str, note: &str, keys: &[Key]) -> Top {
         );
         y += 10 + 21 * count(lines.len()) + if note.is_empty() { 6 } else { 30 };
     }
-    let mut graphic = Value::Null;
     if let Some(mark) = frame.mark {
-        graphic = json!([{
-            "type": "text", "left": 12, "top": y, "silent": true, "z": 100,
-            "style": {
-                "text": mark, "fill": palette.paper, "backgroundColor": palette.target,
-                "font": format!("600 12px {}", palette.font), "padding": [4, 8, 3, 8],
-            },
-        }]);
+        // A title of its own: it can have a ground, and no further component is packed for it.
+        titles.push(
+            Title::new()
+                .text(mark)
+                .left(12)
+                .top(whole(y))
+                .padding((2, 8, 2, 8))
+                .background_color(colour(&palette.target))
+                .text_style(
+                    TextStyle::new()
+                        .color(palette.paper.as_str())
+                        .font_size(12)
+                        .font_weight("bold")
+                        .line_height(17),
+                ),
+        );
         y += 30;
     }
     let mut legend = None;
@@ -99,7 +105,7 @@ pub fn top(frame: &Frame<'_>, title: &str, note: &str, keys: &[Key]) -> Top {
         );
         y += legend_lines(frame.width_px.saturating_sub(16), keys) * LEGEND_LINE_PX + 6;
     }
-    Top { plot_px: y, title: heading, legend, graphic }
+    Top { plot_px: y, titles, legend }
 }
 
 /// How many lines a legend takes.
@@ -150,15 +156,14 @@ fn broken(text: &str, characters: u32) -> Vec<String> {
 pub fn sheet(frame: &Frame<'_>, top: &Top) -> (Chart, Value) {
     let palette = frame.palette;
     let mut chart = Chart::new().animation(false).tooltip(Tooltip::new().trigger(Trigger::Axis));
-    if let Some(title) = top.title.clone() {
-        chart = chart.title(title);
+    for title in &top.titles {
+        chart = chart.title(title.clone());
     }
     if let Some(legend) = top.legend.clone() {
         chart = chart.legend(legend);
     }
     let finish = json!({
         "textStyle": { "fontFamily": palette.font, "color": palette.text },
-        "graphic": top.graphic,
         "tooltip": {
             "confine": true, "transitionDuration": 0, "borderColor": palette.grid,
             "backgroundColor": palette.paper, "textStyle": { "color": palette.ink, "fontSize": 13 },
