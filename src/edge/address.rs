@@ -1,5 +1,6 @@
 //! The page's address: reading what stands behind `#`, following it, and going elsewhere.
 
+use super::scroll;
 use crate::state::Route;
 use wasm_bindgen::prelude::*;
 
@@ -10,9 +11,10 @@ pub fn current() -> Route {
 
 /// Calls `moved` whenever the address names another screen, for as long as the page lives.
 pub fn follow(moved: impl Fn(Route) + 'static) {
+    scroll::follow(hash());
     let listener = Closure::<dyn Fn()>::new(move || {
         moved(current());
-        begin_at_top();
+        scroll::arrive(&hash());
     });
     if let Some(window) = web_sys::window() {
         // Refusing a listener for its own event is not something a browser does.
@@ -21,20 +23,9 @@ pub fn follow(moved: impl Fn(Route) + 'static) {
     listener.forget();
 }
 
-/// A screen is read from its top, except one that the reader goes back to: what was come to by a
-/// link has no state of its own yet.
-fn begin_at_top() {
-    let Some(window) = web_sys::window() else { return };
-    let Ok(history) = window.history() else { return };
-    if history.state().is_ok_and(|state| state.is_null()) {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
-        // Unmarked, going back to this screen only begins at its top again.
-        drop(history.replace_state(&JsValue::TRUE, ""));
-    }
-}
-
 /// Goes to `route`, as a link would.
 pub fn go(route: &Route) {
+    scroll::go_on();
     if let Some(window) = web_sys::window() {
         // A refused hash leaves the reader where they are.
         drop(window.location().set_hash(&route.hash()));

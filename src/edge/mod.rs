@@ -20,5 +20,6 @@ pub mod paper;
 pub mod preferences;
 pub mod print;
 pub mod quota;
+pub mod scroll;
 pub mod takeover;
 pub mod width;

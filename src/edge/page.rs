@@ -64,6 +64,14 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Moves the keyboard's focus to the screen where what had it went with the screen before.
+pub fn focus_main_if_lost() {
+    let focused = document().and_then(|document| document.active_element());
+    if focused.is_none_or(|element| element.tag_name() == "BODY") {
+        focus("main");
+    }
+}
+
 /// Which way the keyboard goes through the rows of a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Towards {
