@@ -223,6 +223,8 @@ fn goals_are_said_as_the_resolution_says_them() {
         ("qp-tngt-nghiem-trong", "≤ 13 vụ", "không quá 13 vụ"),
         ("qp-giao-quan", "Hoàn thành", "hoàn thành"),
         ("kt-thu-ngan-sach", "Tỉnh giao", "đạt chỉ tiêu tỉnh giao"),
+        ("as-giam-ngheo-a", "giảm ≥ 30%", "giảm 30% so với số đầu kỳ"),
+        ("qp-phat-hien-ma-tuy", "tăng ≥ 5%", "tăng ít nhất 5% so cùng kỳ"),
     ] {
         let target = data.target_named(id).unwrap();
         assert_eq!(domain::goal(target, Vi), symbol, "{id}");

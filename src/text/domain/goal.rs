@@ -7,14 +7,14 @@ use crate::text::phrases::entry;
 use crate::text::{Lang, number};
 use rust_decimal::Decimal;
 
-/// The comparator as a symbol before the figure: `≥`, `>`, `≤`, and `−` or `+` for changes.
-pub const fn symbol(comparator: Comparator) -> &'static str {
+/// The comparator as a symbol before the figure: `≥`, `>`, `≤`, and `giảm ≥` or `tăng ≥` for changes.
+pub const fn symbol(comparator: Comparator, lang: Lang) -> &'static str {
     match comparator {
         Comparator::Reach | Comparator::AtLeast => "≥",
         Comparator::MoreThan => ">",
         Comparator::AtMost | Comparator::DownTo => "≤",
-        Comparator::ReduceBy | Comparator::ReduceAtLeast => "↓ ≥",
-        Comparator::IncreaseAtLeast => "↑ ≥",
+        Comparator::ReduceBy | Comparator::ReduceAtLeast => lang.pick("giảm ≥", "down ≥"),
+        Comparator::IncreaseAtLeast => lang.pick("tăng ≥", "up ≥"),
     }
 }
 
@@ -44,7 +44,7 @@ pub fn comparator(comparator: Comparator, figure: &str, lang: Lang) -> String {
 pub fn goal(target: &Target, lang: Lang) -> String {
     match &target.goal {
         Goal::Stated { comparator, figure } => {
-            format!("{} {}", symbol(*comparator), figure_of(target, *figure, lang))
+            format!("{} {}", symbol(*comparator, lang), figure_of(target, *figure, lang))
         }
         Goal::AssignedByProvince => lang.pick("Tỉnh giao", "Set by the province").into(),
         Goal::Complete => lang.pick("Hoàn thành", "To be done").into(),
@@ -75,7 +75,7 @@ pub fn goal_in_words(target: &Target, lang: Lang) -> String {
 pub fn effective_goal(goal: &EffectiveGoal, target: &Target, lang: Lang) -> String {
     match goal {
         EffectiveGoal::Figure { comparator, figure, .. } => {
-            format!("{} {}", symbol(*comparator), figure_of(target, *figure, lang))
+            format!("{} {}", symbol(*comparator, lang), figure_of(target, *figure, lang))
         }
         EffectiveGoal::Complete => lang.pick("Hoàn thành", "To be done").into(),
         EffectiveGoal::NotAssigned => entry::assigned_missing(lang).into(),

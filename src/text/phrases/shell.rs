@@ -63,7 +63,7 @@ phrases! {
     as_of_label: "Tính đến ngày", "As of";
     bullets_and_parts(bullets: usize, parts: usize): "{bullets} chỉ tiêu ({parts} nội dung)", "{bullets} targets ({parts} parts)";
     none: "–", "–";
-    unknown_page: "Không có trang này. Chọn một trang ở trên.", "There is no such page. Choose one above.";
+    unknown_page: "Không có trang này.", "There is no such page.";
     loading: "Đang mở…", "Opening…";
 
     // Header
