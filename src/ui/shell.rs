@@ -67,8 +67,21 @@ fn screen(store: Store, named: Route, lang: Lang) -> AnyView {
         Route::Files => view! { <files::Files lang/> }.into_any(),
         Route::Guide => view! { <guide::Guide lang/> }.into_any(),
         Route::About => view! { <about::About lang/> }.into_any(),
-        Route::Unknown(_) => view! { <p class="empty">{words::unknown_page(lang)}</p> }.into_any(),
+        Route::Unknown(_) => unknown(store, lang),
     }
+}
+
+/// An address that names no screen, with the way home.
+fn unknown(store: Store, lang: Lang) -> AnyView {
+    view! {
+        <div class="page">
+            <div class="empty">
+                <h1 class="empty__title">{words::unknown_page(lang)}</h1>
+                <a class="button button--main" href=Route::Home.hash()>{title(&home(store), lang)}</a>
+            </div>
+        </div>
+    }
+    .into_any()
 }
 
 fn home(store: Store) -> Route {

@@ -20,10 +20,11 @@ pub fn SaveState(lang: Lang) -> impl IntoView {
         }
     });
     view! {
-        <a class=move || shown.get().0 href=Route::Files.hash() role="status"
-            data-save-state=move || store.saving().code()>
-            <span class=move || format!("icon {}", shown.get().1) aria-hidden="true"></span>
-            {move || shown.get().2}
-        </a>
+        <span class=move || shown.get().0 role="status" data-save-state=move || store.saving().code()>
+            <a class="save-state__link" href=Route::Files.hash()>
+                <span class=move || format!("icon {}", shown.get().1) aria-hidden="true"></span>
+                {move || shown.get().2}
+            </a>
+        </span>
     }
 }

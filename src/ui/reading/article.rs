@@ -74,9 +74,10 @@ impl Text {
     fn passage(&self) -> AnyView {
         let id = &self.clause.id;
         let address = id.to_string();
+        let place = self.clause.name.as_ref().map_or(address.clone(), |name| self.lang.of(name).to_owned());
         let link = view! {
             <a class="clause__anchor" href=Route::Text(Some(id.clone())).hash() lang=self.lang.code()
-                aria-label=words::link_to_clause(self.lang, &address)>{address.clone()}</a>
+                aria-label=words::link_to_clause(self.lang, &place)>{place.clone()}</a>
         };
         let text = match self.is_list_of_lines() {
             true => {

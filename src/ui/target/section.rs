@@ -5,7 +5,7 @@ use leptos::prelude::*;
 /// A section whose heading carries `id`; `aside` stands at the heading's end.
 pub fn section(id: &'static str, title: &'static str, aside: AnyView, body: AnyView) -> AnyView {
     view! {
-        <section class="section" aria-labelledby=id>
+        <section class=format!("section section--{id}") aria-labelledby=id>
             <div class="section__head">
                 <h2 id=id tabindex="-1">{title}</h2>
                 {aside}
