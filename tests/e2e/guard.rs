@@ -18,7 +18,7 @@ fn check_stopped(page: &Page, reason: &str) {
 }
 
 /// Opens a changed copy of the page.
-fn open_changed(session: &Session, change: impl FnOnce(String) -> String) -> Page {
+pub fn open_changed(session: &Session, change: impl FnOnce(String) -> String) -> Page {
     let html = session.html();
     let changed = change(html.clone());
     assert_ne!(html, changed, "the page no longer holds what this test changes");
@@ -28,7 +28,7 @@ fn open_changed(session: &Session, change: impl FnOnce(String) -> String) -> Pag
 }
 
 /// The page without its policy and with a script before everything else.
-fn with_script(html: String, script: &str) -> String {
+pub fn with_script(html: String, script: &str) -> String {
     let (head, rest) = html.split_once("<meta http-equiv=\"Content-Security-Policy\"").unwrap();
     let (_, rest) = rest.split_once('>').unwrap();
     format!("{head}<script>{script}</script>{rest}")

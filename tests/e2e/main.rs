@@ -17,10 +17,16 @@
 // A failing step must stop the test where it stands.
 #![allow(clippy::unwrap_used)]
 
+mod access;
+mod appearance;
+mod charts;
+mod endurance;
 mod entering;
 mod first_start;
 mod guard;
 mod harness;
+mod illustration;
 mod keeping;
+mod screens;
 mod steps;
 mod watching;

@@ -1,5 +1,8 @@
 //! What people do on the page, step by step, in the words of the interface.
 
+// Steps wait here for the tests that take them.
+#![allow(dead_code)]
+
 use crate::harness::Page;
 use serde_json::json;
 use std::path::PathBuf;

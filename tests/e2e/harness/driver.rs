@@ -53,6 +53,8 @@ impl Driver {
             Browser::Chromium => command.arg("--port=0"),
             Browser::Firefox => command.args(["--port", "0", "--allow-system-access"]),
         };
+        // Firefox takes the size of a window that nobody sees from here.
+        command.envs([("MOZ_HEADLESS_WIDTH", "1366"), ("MOZ_HEADLESS_HEIGHT", "768")]);
         // Firefox writes what the page's scripts complain of to its standard output.
         let mut process = command
             .stdin(Stdio::null())
@@ -179,6 +181,8 @@ fn firefox(profile: &Path, downloads: &Path, denied: Denied) -> Value {
                 "browser.helperApps.neverAsk.saveToDisk": "application/json,application/octet-stream",
                 // What a page's scripts complain of reaches the driver's output.
                 "devtools.console.stdout.content": true,
+                // What the browser's own windows complain of does not.
+                "devtools.console.stdout.chrome": false,
                 "browser.dom.window.dump.enabled": true,
                 "browser.sessionstore.resume_from_crash": false,
                 "toolkit.startup.max_resumed_crashes": -1,
