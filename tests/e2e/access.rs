@@ -112,7 +112,7 @@ fn the_keyboard_reaches_everything_and_is_seen() {
 fn no_screen_scrolls_sideways() {
     both(|page| {
         see_illustration(page, "office");
-        for (width, height) in [(1366, 768), (390, 844)] {
+        for (width, height) in [(1366, 768), (1024, 768), (800, 600), (390, 844)] {
             page.resize(width, height);
             for (at, lang) in LANGUAGES.iter().enumerate() {
                 switch(page, "lang", lang);

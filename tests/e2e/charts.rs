@@ -37,15 +37,18 @@ fn the_library_runs_only_where_a_chart_is_shown() {
 /// Notes the height of the screen after each painted frame, until asked for.
 const WATCH_HEIGHTS: &str = "window.heights = [];
     (function look() {
-        requestAnimationFrame(() => setTimeout(() => {
-            if (!window.heights) return;
+        requestAnimationFrame(() => {
+            // What stands before a frame begins is painted at its end.
             const chart = document.querySelector('.chart');
-            if (chart) {
+            setTimeout(() => {
+            if (!window.heights) return;
+            if (chart && chart.isConnected) {
                 const area = chart.querySelector('.chart__area').getBoundingClientRect();
                 window.heights.push([Math.round(area.height), document.documentElement.scrollHeight].join());
             }
             look();
-        }, 0));
+            }, 0);
+        });
     })();";
 
 #[test]

@@ -20,13 +20,14 @@
 mod access;
 mod appearance;
 mod charts;
-mod endurance;
+mod demonstration;
 mod entering;
 mod first_start;
 mod guard;
 mod harness;
 mod illustration;
 mod keeping;
+mod oldest;
 mod screens;
 mod steps;
 mod watching;

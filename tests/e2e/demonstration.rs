@@ -1,0 +1,79 @@
+//! The first half of the five-minute demonstration, as it is played before people: the network is
+//! off, the file lies on a stick, and nobody explains anything.
+
+use crate::appearance::{heading, see_illustration};
+use crate::harness::{Browser, both_sessions};
+use serde_json::json;
+
+#[test]
+fn a_leader_comes_from_the_whole_to_one_late_target_and_the_words_behind_it() {
+    both_sessions(|session| {
+        session.move_file("USB (E)/Trình diễn", "Sổ Nghị quyết.html");
+        let page = session.open();
+        if page.browser() == Browser::Chromium {
+            page.devtools("Network.enable", json!({}));
+            page.devtools(
+                "Network.emulateNetworkConditions",
+                json!({ "offline": true, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0 }),
+            );
+        }
+
+        // Illustrative October, as a leader sees it.
+        see_illustration(&page, "leader");
+        assert_eq!(heading(&page), "Toàn cảnh");
+        let shown = page.shown_whole();
+        for words in ["SỐ LIỆU MINH HỌA", "trong 41 chỉ tiêu đã đạt hoặc đúng tiến độ", "tính đến 31/10/2023"]
+        {
+            assert!(shown.contains(words), "{words} in {shown:.600}");
+        }
+        assert!((1..=7).contains(&page.count(".matter")), "more than anybody reads before a meeting");
+        page.until("the groups are drawn", "document.querySelector('.chart svg path')");
+
+        // The first matter: what it is, how late, in one sentence with figures.
+        let sentence = page.text(".matter .matter__sentence");
+        assert!(sentence.chars().any(|c| c.is_ascii_digit()), "{sentence}");
+        let target = page.text(".matter .target-name");
+        let status = page.value("document.querySelector('.matter [data-status]').dataset.status");
+        page.press(&target);
+        page.until(
+            "its screen is shown",
+            &format!("document.querySelector('main h1').textContent.trim() === {}", json!(target)),
+        );
+        assert_eq!(page.value("document.querySelector('main [data-status]').dataset.status"), status);
+
+        // Why: every number and the rule that gave the status.
+        page.press("Vì sao có đánh giá này?");
+        page.until(
+            "the reasons are in view, and the keyboard with them",
+            "(box => box.top >= 0 && box.top < innerHeight)(document.querySelector('#why').getBoundingClientRect())
+                && document.activeElement.id === 'why'",
+        );
+        let why = page.text("section[aria-labelledby=why]");
+        for words in ["Số dùng để đánh giá", "chưa phải kết luận", "Ai báo cáo"] {
+            assert!(why.contains(words), "{words} in {why}");
+        }
+        let numbers =
+            sentence.split(|c: char| !c.is_ascii_digit() && c != ',').filter(|part| !part.is_empty());
+        for number in numbers.map(|number| number.trim_matches(',')) {
+            assert!(why.contains(number), "{number} of “{sentence}” in {why}");
+        }
+
+        // Its clause: the words themselves, marked in the whole text.
+        let quoted = page.text(".quote mark, blockquote mark, main mark");
+        page.press("Xem trong Nghị quyết");
+        page.until(
+            "the words are marked where they stand",
+            &format!(
+                "[...document.querySelectorAll('.clause--here mark')].some(mark => {quoted}.includes(mark.textContent)
+                    && mark.getBoundingClientRect().top > 0 && mark.getBoundingClientRect().top < innerHeight)",
+                quoted = json!(quoted)
+            ),
+        );
+        assert_eq!(heading(&page), "Nghị quyết");
+
+        // And back by the same way.
+        page.eval("history.go(-2)", &[]);
+        page.until("the overview is shown", "document.querySelector('.matter')");
+        page.assert_quiet();
+    });
+}
