@@ -2,6 +2,7 @@
 //! something that it looked at has changed.
 
 use super::Store;
+use super::following::followed;
 use crate::ledger::{Content, Entry, Ledger, Place, Window};
 use crate::progress::{self, Judgement, Settings, TargetYear};
 use crate::resolution::{DataSet, TargetId, UnitId};
@@ -38,7 +39,7 @@ impl Store {
             };
             judging.memos.entry(key.clone()).or_insert_with(make).clone()
         });
-        memo.get()
+        followed(memo).get()
     }
 
     /// The settings that every judgement reads, followed.
@@ -56,7 +57,7 @@ impl Store {
             };
             judging.settings.get_or_insert_with(make).clone()
         });
-        memo.get()
+        followed(memo).get()
     }
 
     /// The date that everything is looked at from: the chosen one, else the end of the last period

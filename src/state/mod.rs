@@ -5,6 +5,8 @@
 mod action;
 pub mod draft;
 #[cfg(target_arch = "wasm32")]
+mod following;
+#[cfg(target_arch = "wasm32")]
 mod judging;
 pub mod memory;
 mod role;
@@ -14,6 +16,8 @@ mod saving;
 mod store;
 
 pub use action::{Action, Effect, Refused, Theme};
+#[cfg(target_arch = "wasm32")]
+pub use following::followed;
 pub use role::{Person, Role};
 pub use route::Route;
 pub use saving::{Saving, Trouble};

@@ -21,6 +21,7 @@ mod access;
 mod appearance;
 mod charts;
 mod demonstration;
+mod endurance;
 mod entering;
 mod first_start;
 mod guard;

@@ -6,6 +6,7 @@ use crate::persist::{Kind, Origin};
 use crate::resolution::{DataSet, TargetId, UnitId};
 use crate::state::action::Theme;
 use crate::state::draft::Draft;
+use crate::state::following::followed;
 use crate::state::memory::SavedFile;
 use crate::state::{Person, Role, Route, Saving, Trouble};
 use crate::text::Lang;
@@ -31,27 +32,27 @@ impl Store {
 
     /// The screen shown.
     pub fn route(&self) -> Route {
-        self.route.get()
+        followed(self.route).get()
     }
 
     /// The language of the interface.
     pub fn lang(&self) -> Lang {
-        self.lang.get()
+        followed(self.lang).get()
     }
 
     /// The theme.
     pub fn theme(&self) -> Theme {
-        self.theme.get()
+        followed(self.theme).get()
     }
 
     /// Who sits at the keyboard, once they have said.
     pub fn person(&self) -> Option<Person> {
-        self.person.get()
+        followed(self.person).get()
     }
 
     /// The unit whose figures this person looks at: their own, or the root of the tree.
     pub fn own_unit(&self) -> UnitId {
-        match self.person.get().map(|person| person.role) {
+        match followed(self.person).get().map(|person| person.role) {
             Some(Role::Unit(unit)) => unit,
             _ => self.data.root_unit().id.clone(),
         }
@@ -59,17 +60,17 @@ impl Store {
 
     /// The period of the form.
     pub fn period(&self) -> Period {
-        self.period.get()
+        followed(self.period).get()
     }
 
     /// How far what was written has come.
     pub fn saving(&self) -> Saving {
-        self.saving.get()
+        followed(self.saving).get()
     }
 
     /// What is wrong with storage although nothing failed yet.
     pub fn warnings(&self) -> Vec<Trouble> {
-        self.warnings.get()
+        followed(self.warnings).get()
     }
 
     /// Today where the laptop stands.
@@ -79,25 +80,25 @@ impl Store {
 
     /// The date that somebody chose to look from, if any.
     pub fn chosen_as_of(&self) -> Option<Date> {
-        self.chosen_as_of.get()
+        followed(self.chosen_as_of).get()
     }
 
     /// The end of the last period that has a figure; see `judging`.
     pub(in crate::state) fn suggested_as_of(&self) -> Date {
-        self.suggested_as_of.get()
+        followed(self.suggested_as_of).get()
     }
 
     /// Grows with every entry that comes in.
     pub fn revision(&self) -> u32 {
-        self.revision.get()
+        followed(self.revision).get()
     }
 
     /// Entries in the ledger that the last saved file does not hold (0: the file is up to date).
     /// Never less than 1 where the file differs at all.
     pub fn beyond_file(&self) -> usize {
-        self.revision.track();
+        followed(self.revision).track();
         let now = self.as_file();
-        match self.saved_file.get() {
+        match followed(self.saved_file).get() {
             Some(saved) if saved == now => 0,
             Some(saved) => now.entries.saturating_sub(saved.entries).max(1),
             None => now.entries,
@@ -112,7 +113,7 @@ impl Store {
 
     /// Reads the whole ledger, and follows every entry. For what folds everything, and on demand only.
     pub fn read_all<T>(&self, look: impl FnOnce(&Ledger) -> T) -> T {
-        self.revision.track();
+        followed(self.revision).track();
         self.inner.with_value(|inner| look(&inner.ledger))
     }
 
@@ -175,13 +176,13 @@ impl Store {
             inner.triggers.entry(key).or_insert_with(ArcTrigger::new).clone()
         });
         if let Some(trigger) = trigger {
-            trigger.track();
+            followed(trigger).track();
         }
     }
 
     /// Follows the settings that every judgement reads.
     pub fn follow_settings(&self) {
-        self.inner.with_value(|inner| inner.settings.clone()).track();
+        followed(self.inner.with_value(|inner| inner.settings.clone())).track();
     }
 
     pub(super) fn as_file(&self) -> SavedFile {

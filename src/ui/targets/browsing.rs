@@ -5,7 +5,7 @@ use super::distance::Distance;
 use crate::progress::{Judgement, Status};
 use crate::resolution::{Frequency, Reporters, Target, UnitId, UnitKind};
 use crate::search::Query;
-use crate::state::{Role, Store};
+use crate::state::{Role, Store, followed};
 use crate::text::Lang;
 use crate::text::fold::fold;
 use leptos::prelude::*;
@@ -75,7 +75,7 @@ impl Browsing {
 
     /// The unit whose figures are shown: the chosen one, else the one that the role works for.
     pub fn unit(&self, store: Store) -> UnitId {
-        self.unit.get().unwrap_or_else(|| store.own_unit())
+        followed(self.unit).get().unwrap_or_else(|| store.own_unit())
     }
 
     /// Shows the figures of another unit.
