@@ -1,7 +1,7 @@
 //! Laptops whose browser already keeps a ledger of a given size.
 
 use crate::harness::{Browser, Page, Session};
-use crate::steps::{WARD, begin, open_files, until_saved};
+use crate::steps::{WARD, begin, merge, open_files};
 use so_nghi_quyet::illustration::bulk;
 use so_nghi_quyet::ledger::Ledger;
 use so_nghi_quyet::persist::{Kind, Origin, encode};
@@ -26,7 +26,8 @@ impl Laptop {
         begin(&page, WARD);
         if entries > 0 {
             let file = session.put("Số liệu.snq.json", &ledger(entries));
-            until_saved(&page, || open_files(&page, &[file]));
+            open_files(&page, &[file]);
+            merge(&page);
         }
         page.reload();
         Self { page, session, entries }
