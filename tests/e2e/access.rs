@@ -108,6 +108,11 @@ fn the_keyboard_reaches_everything_and_is_seen() {
     });
 }
 
+/// What stands out of the header, which nobody can scroll to.
+const CUT_OFF: &str = "(header => [...header.querySelectorAll('*')]
+    .filter(e => e.getClientRects().length && e.getBoundingClientRect().bottom > header.getBoundingClientRect().bottom + 1)
+    .map(e => e.textContent))(document.querySelector('.app__header'))";
+
 #[test]
 fn no_screen_scrolls_sideways() {
     both(|page| {
@@ -124,6 +129,7 @@ fn no_screen_scrolls_sideways() {
                         "{} in {lang} is {wide} wide in a window of {width}",
                         screen.0
                     );
+                    assert_eq!(page.value(CUT_OFF), json!([]), "{} in {lang} at {width}", screen.0);
                 }
             }
         }
