@@ -3,7 +3,7 @@
 
 use crate::appearance::{LANGUAGES, SCREENS, see_illustration, switch, visit};
 use crate::harness::{Page, both};
-use crate::steps::{self, TAB};
+use crate::steps::{self, RATIO, TAB, WARD};
 use serde_json::json;
 use std::collections::BTreeMap;
 
@@ -39,6 +39,34 @@ fn axe_finds_nothing_on_screens_with_figures() {
     both(|page| {
         see_illustration(page, "office");
         check_everywhere(page);
+    });
+}
+
+#[test]
+fn axe_finds_nothing_while_something_is_asked_or_wrong() {
+    both(|page| {
+        let check = |at: &str| {
+            for theme in ["light", "dark"] {
+                switch(page, "theme", theme);
+                assert_eq!(page.accessibility_faults(), Vec::<String>::new(), "{at}, {theme}");
+            }
+        };
+        check("the first start");
+        page.click("[data-action='begin']");
+        page.find(".field__error");
+        check("the first start without an answer");
+        steps::begin(page, WARD);
+        steps::enter(page, RATIO, "numerator", "1.2.3");
+        page.find(&format!("[data-target='{RATIO}'] .field__error"));
+        page.press("Thêm");
+        check("a form with a mistake and an open note");
+        visit(page, "#/target/as-bhyt", "Tham gia BHYT");
+        page.press("Ghi kết luận");
+        check("the form of a conclusion");
+        visit(page, "#/text/I.3.1", "Nghị quyết");
+        page.click("[data-action='errata']");
+        page.find(".erratum");
+        check("the text with doubtful places marked");
     });
 }
 
