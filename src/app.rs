@@ -57,10 +57,12 @@ fn put_up(data: &'static DataSet, kind: Kind, name: &str, keeper: Keeper, found:
             free
         });
         keys::ask_before_leaving(move || store.would_lose());
+        // Damaged or newer records say themselves where the figures are.
+        let is_told = found.troubles.iter().any(|trouble| *trouble != Trouble::Fallback);
         for trouble in found.troubles {
             tell(store, Action::Warn(trouble));
         }
-        if store.peek(Ledger::is_empty) && has_kept(data) {
+        if !is_told && store.peek(Ledger::is_empty) && has_kept(data) {
             tell(store, Action::Warn(Trouble::Lost));
         }
         note_kept(store);

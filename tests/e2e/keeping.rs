@@ -1,7 +1,7 @@
 //! What the page calls saved is there afterwards: after a kill, in another tab, on another laptop,
 //! from another folder. What is not saved is not lost in silence.
 
-use crate::harness::both_sessions;
+use crate::harness::{Browser, both_sessions};
 use crate::steps::{
     RATIO, WARD, begin, commits, enter, enter_ratio, field, fingerprint, merge, open_files, save_to_file,
     told, until_saved, until_says,
@@ -93,5 +93,64 @@ fn a_saved_file_gives_another_laptop_the_same_ledger() {
         let again = save_to_file(&there, &office);
         assert_eq!(fs::read(again).unwrap(), fs::read(file).unwrap(), "the same content, the same bytes");
         there.assert_quiet();
+    });
+}
+
+/// Chromium keeps one store for all local files, Firefox one for each path: there the page says what
+/// may have happened, and the saved file brings everything back.
+#[test]
+fn a_file_that_was_moved_keeps_its_figures_or_says_where_they_went() {
+    both_sessions(|session| {
+        let page = session.open();
+        begin(&page, WARD);
+        until_saved(&page, || enter(&page, "kt-ocop", "figure", "3"));
+        let ours = fingerprint(&page);
+        let backup = save_to_file(&page, session);
+        page.close();
+        session.move_file("Ổ đĩa khác/Tháng 10", "Sổ Nghị quyết (bản 2).html");
+        let page = session.open();
+        if session.browser() == Browser::Firefox {
+            until_says(&page, "main", "Đã nhập trên máy này mà nay không thấy số liệu?");
+            page.press("Mở tệp đã lưu");
+            open_files(&page, &[backup]);
+            merge(&page);
+            page.click(".role-chip");
+            begin(&page, WARD);
+        }
+        page.go("#/entry");
+        assert_eq!(page.field(&field("kt-ocop", "figure")), "3");
+        assert_eq!(fingerprint(&page), ours);
+        page.assert_quiet();
+    });
+}
+
+#[test]
+fn deleting_saves_a_copy_first_and_asks_whether_it_was_seen() {
+    both_sessions(|session| {
+        let page = session.open();
+        begin(&page, WARD);
+        until_saved(&page, || enter(&page, "kt-ocop", "figure", "3"));
+        let ours = fingerprint(&page);
+        let is_locked = || page.value("document.querySelector('[data-action=delete-now]').disabled") == true;
+        page.click("[data-action='delete']");
+        until_says(&page, "dialog[open]", "Xóa toàn bộ số liệu của Nghị quyết này");
+        assert!(is_locked(), "nothing is saved yet");
+        page.click("dialog [data-action='delete-save']");
+        let copy = session.downloaded(".snq.json");
+        until_says(&page, "dialog", &copy.file_name().unwrap().to_string_lossy());
+        assert!(is_locked(), "nobody has seen the copy yet");
+        page.click("[data-field='delete-seen']");
+        assert!(!is_locked());
+        // Thinking again changes nothing.
+        page.press("Bỏ qua");
+        assert_eq!(fingerprint(&page), ours);
+        page.click("[data-action='delete']");
+        page.click("[data-action='delete-now']");
+        page.until("the page begins anew", "!document.querySelector('dialog[open]') && performance.getEntriesByName('snq:usable').length > 0");
+        assert_eq!(told(&page, "Số lần ghi"), "0");
+        assert!(!page.exists("[data-trouble]"), "what was deleted on purpose is not lost");
+        open_files(&page, &[copy]);
+        merge(&page);
+        assert_eq!(fingerprint(&page), ours);
     });
 }

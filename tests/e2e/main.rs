@@ -31,4 +31,5 @@ mod keeping;
 mod oldest;
 mod screens;
 mod steps;
+mod stores;
 mod watching;

@@ -242,12 +242,18 @@ impl Page {
 
     /// Opens the page a second time beside itself and returns the two windows' handles.
     pub fn second_tab(&self, address: &str) -> (Tab, Tab) {
+        let tabs = self.waiting_tab(address);
+        self.until_usable();
+        tabs
+    }
+
+    /// As [`Page::second_tab`], without waiting until it can be worked with.
+    pub fn waiting_tab(&self, address: &str) -> (Tab, Tab) {
         let first = self.runtime.block_on(self.driver.client().window()).unwrap();
         let second = self.runtime.block_on(self.driver.client().new_window(true)).unwrap().handle;
         let (first, second) = (Tab(first), Tab(second));
         self.show(&second);
         self.goto(address);
-        self.until_usable();
         (first, second)
     }
 

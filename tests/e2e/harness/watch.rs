@@ -3,8 +3,8 @@
 use super::{Browser, Page};
 use serde_json::{Value, json};
 
-/// What Firefox's own windows complain of, without a network and in general.
-const FIREFOX_ITSELF: [&str; 1] = ["console.error: RSLoader:"];
+/// What Firefox's own scripts complain of, without a network and in general.
+const FIREFOX_ITSELF: [&str; 2] = ["console.error: RSLoader:", "\"resource://"];
 
 impl Page {
     /// Fails if the page asked for anything outside itself, or a script complained.
@@ -61,7 +61,7 @@ impl Page {
                 .filter(|line| {
                     line.starts_with("JavaScript error: file:") || line.starts_with("console.error:")
                 })
-                .filter(|line| !FIREFOX_ITSELF.iter().any(|own| line.starts_with(own)))
+                .filter(|line| !FIREFOX_ITSELF.iter().any(|own| line.contains(own)))
                 .map(str::to_owned)
                 .collect(),
         }
