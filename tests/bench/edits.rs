@@ -37,13 +37,14 @@ pub fn print(laptops: &[Laptop], rounds: usize) {
 fn commit(laptop: &Laptop, numerator: usize) -> Micros {
     let time = laptop.page.eval_async(
         "const [numerator, denominator, digits, done] = arguments;
-         const row = document.querySelector(numerator).closest('[data-target]');
-         const before = row.innerText;
-         document.querySelector(denominator).value = '10000';
+         const type = (input, text) => {
+            input.focus();
+            input.value = text;
+            input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+         };
+         type(document.querySelector(denominator), '10000');
          const input = document.querySelector(numerator);
-         input.focus();
-         input.value = digits;
-         input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+         type(input, digits);
          requestAnimationFrame(() => requestAnimationFrame(() => {
             const start = performance.now();
             input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
