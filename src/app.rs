@@ -8,7 +8,7 @@ use crate::persist::{Kind, Origin};
 use crate::progress::{self, Settings};
 use crate::resolution::{self, DataSet};
 use crate::state::memory::{self, Memory, SavedFile};
-use crate::state::{Action, Effect, Remembered, Store, Theme, Trouble, World};
+use crate::state::{Action, Drafts, Effect, Remembered, Store, Theme, Trouble, World};
 use crate::text::Lang;
 use crate::text::phrases::files;
 use crate::ui;
@@ -49,13 +49,7 @@ fn put_up(data: &'static DataSet, kind: Kind, name: &str, keeper: Keeper, found:
         provide_context(StoredValue::new_local(keeper.clone()));
         keeper.begin(&name, move |told| hear(store, told));
         address::follow(move |route| tell(store, Action::Visit(route)));
-        keys::on_undo(move || {
-            let free = !store.is_being_typed();
-            if free {
-                ui::take_back(store, store.lang());
-            }
-            free
-        });
+        keys::on_undo(move || ui::take_back(store, store.lang()));
         keys::ask_before_leaving(move || store.would_lose());
         // Damaged or newer records say themselves where the figures are.
         let is_told = found.troubles.iter().any(|trouble| *trouble != Trouble::Fallback);
@@ -156,6 +150,8 @@ fn remembered(data: &DataSet, kind: Kind) -> Remembered {
         }),
         route: address::current(),
         saved_file: recall(Memory::SavedFile).and_then(|text| SavedFile::from_text(&text)),
+        drafts: preferences::held(&preferences::typed_key(data))
+            .map_or_else(Drafts::default, |text| Drafts::from_text(&text)),
     }
 }
 
@@ -167,6 +163,7 @@ fn world(keeper: Keeper, data: &'static DataSet) -> World {
         carry_out: Box::new(move |effect| match effect {
             Effect::Keep(entries) => keeper.keep(entries),
             Effect::Remember(what, text) => preferences::remember(&preferences::key(what, data), &text),
+            Effect::HoldTyped(text) => preferences::hold(&preferences::typed_key(data), &text),
             Effect::Paint(theme) => page::paint(theme),
             Effect::Speak(lang) => page::speak(lang),
         }),

@@ -1,11 +1,28 @@
-//! Puts a table on the clipboard in two forms at once: HTML for Word and Excel, text for chat.
+//! The clipboard: what is pasted from it, and a table put on it in two forms at once, HTML for Word
+//! and Excel, text for chat.
 //!
-//! Uses the `copy` event, which every supported browser has for local files; the newer clipboard
+//! Copying uses the `copy` event, which every supported browser has for local files; the newer clipboard
 //! interface came to Firefox only with version 127.
 
+use js_sys::{Function, Promise, Reflect};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+
+/// The text that a paste brings.
+pub fn pasted(event: &web_sys::ClipboardEvent) -> Option<String> {
+    event.clipboard_data()?.get_data("text/plain").ok()
+}
+
+/// Reads the clipboard's text, where the browser has a way to and the person lets it.
+pub async fn read() -> Option<String> {
+    let navigator = web_sys::window()?.navigator();
+    let clipboard = Reflect::get(&navigator, &"clipboard".into()).ok()?;
+    let read: Function = Reflect::get(&clipboard, &"readText".into()).ok()?.dyn_into().ok()?;
+    let promise: Promise = read.call0(&clipboard).ok()?.dyn_into().ok()?;
+    JsFuture::from(promise).await.ok()?.as_string()
+}
 
 /// Copies both forms. `false` where the browser refused; call it from a click.
 pub fn copy(html: &str, text: &str) -> bool {

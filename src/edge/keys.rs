@@ -2,19 +2,33 @@
 //! page is closed that would lose something.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Event, KeyboardEvent};
+use web_sys::{Element, Event, KeyboardEvent};
 
-/// Calls `undo` at Ctrl+Z (or ⌘Z). Where it returns `false`, the box with typed text undoes its own
-/// typing.
-pub fn on_undo(undo: impl Fn() -> bool + 'static) {
+/// Text boxes that undo their own typing. A figure's box marked `data-kept` shows what the ledger
+/// holds: there is no typing in it to undo.
+const OWN_UNDO: &str = "textarea, input:not([type]):not([data-kept]), input[type=text], input[type=search]";
+
+/// Calls `undo` at Ctrl+Z (or ⌘Z), except in a box that undoes its own typing.
+pub fn on_undo(undo: impl Fn() + 'static) {
     listen("keydown", move |event: KeyboardEvent| {
-        let asks = (event.ctrl_key() || event.meta_key())
-            && !event.shift_key()
-            && event.key().eq_ignore_ascii_case("z");
-        if asks && undo() {
+        if asks_to_undo(&event) && !event.default_prevented() && !is_in_own(&event) {
             event.prevent_default();
+            undo();
         }
     });
+}
+
+/// Whether a key means "undo".
+pub fn asks_to_undo(event: &KeyboardEvent) -> bool {
+    (event.ctrl_key() || event.meta_key())
+        && !event.shift_key()
+        && !event.alt_key()
+        && event.key().eq_ignore_ascii_case("z")
+}
+
+fn is_in_own(event: &KeyboardEvent) -> bool {
+    let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    element.is_some_and(|element| element.matches(OWN_UNDO).unwrap_or(false))
 }
 
 /// Lets the browser ask before the page closes, while `would_lose` says so.

@@ -72,6 +72,24 @@ pub fn focus_main_if_lost() {
     }
 }
 
+/// Moves the focus into the box with this id, with what stands in it selected.
+pub fn edit(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(input) = element.and_then(|element| element.dyn_into::<HtmlInputElement>().ok()) {
+        input.select();
+        // A box that refuses focus leaves it where it is.
+        drop(input.focus());
+    }
+}
+
+/// The box of a form's row that an event happened in: its target's id and the name of the box.
+pub fn box_of(event: &web_sys::Event) -> Option<(String, String)> {
+    let element: Element = event.target()?.dyn_into().ok()?;
+    let field = element.closest("[data-field]").ok()??.get_attribute("data-field")?;
+    let row = element.closest("[data-target]").ok()??.get_attribute("data-target")?;
+    Some((row, field))
+}
+
 /// Which way the keyboard goes through the rows of a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Towards {

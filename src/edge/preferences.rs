@@ -5,7 +5,7 @@
 use crate::persist::Kind;
 use crate::resolution::DataSet;
 use crate::state::memory::Memory;
-use gloo_storage::{LocalStorage, Storage};
+use gloo_storage::{LocalStorage, SessionStorage, Storage};
 
 /// Which ledger is open: [`ILLUSTRATION`], or the real one for anything else.
 pub const LEDGER: &str = "snq.ledger";
@@ -28,6 +28,11 @@ pub fn key(memory: Memory, data: &DataSet) -> String {
         Memory::SavedFile => format!("snq.file.{}", data.id),
         Memory::KeptEntries => format!("snq.kept.{}", data.id),
     }
+}
+
+/// The name under which a tab holds what is typed over a data set's units.
+pub fn typed_key(data: &DataSet) -> String {
+    format!("snq.typed.{}", data.id)
 }
 
 /// What was remembered under `key`; nothing if it is absent or storage is denied.
@@ -56,6 +61,25 @@ pub fn forget(key: &str) {
     if storage().is_some() {
         LocalStorage::delete(key);
     }
+}
+
+/// What this tab held before it was loaded again. Other tabs have boxes of their own, so this is not
+/// for `localStorage`.
+pub fn held(key: &str) -> Option<String> {
+    tab_storage()?.get_item(key).ok().flatten()
+}
+
+/// Holds `value` for this tab; an empty one is forgotten.
+pub fn hold(key: &str, value: &str) {
+    if let Some(storage) = tab_storage() {
+        // Where it cannot be held, a reload asks first and then loses it.
+        drop(if value.is_empty() { storage.remove_item(key) } else { storage.set_item(key, value) });
+    }
+}
+
+fn tab_storage() -> Option<web_sys::Storage> {
+    web_sys::window()?.session_storage().ok().flatten()?;
+    Some(SessionStorage::raw())
 }
 
 /// The browser's store, probed first: `LocalStorage::raw` panics where storage is denied.

@@ -55,6 +55,9 @@ pub struct TooManyColumns {
     pub columns: usize,
 }
 
+/// A heading is looked for in this many rows.
+const TITLE_ROWS: usize = 5;
+
 /// Lays a sheet over a form whose focus is in the box `start`.
 ///
 /// # Errors
@@ -91,8 +94,13 @@ impl<'a> Table<'a> {
             let mut filled = row.iter().filter(|cell| !is_blank(cell)).peekable();
             filled.peek().is_some() && filled.all(heads)
         };
-        let (heading, body) = match sheet.rows.split_first() {
-            Some((first, rest)) if !rest.is_empty() && is_heading(first) => (Some(first.as_slice()), rest),
+        let is_wide = |row: &Vec<String>| row.iter().filter(|cell| !is_blank(cell)).count() > 1;
+        // A table may have its title above its heading.
+        let above = sheet.rows.iter().take(TITLE_ROWS).position(|row| is_wide(row) && is_heading(row));
+        let (heading, body) = match sheet.rows.split_at(above.unwrap_or(0)) {
+            (_, [first, rest @ ..]) if !rest.is_empty() && is_heading(first) => {
+                (Some(first.as_slice()), rest)
+            }
             _ => (None, sheet.rows.as_slice()),
         };
         let filled =
@@ -273,6 +281,8 @@ mod tests {
         let table = "TT\tChỉ tiêu\tKế hoạch năm\tThực hiện kỳ này\tCùng kỳ\n\
                      1\tThu ngân sách\t2.100\t1.964\t1.800\n";
         check(table, TOP, &["1: 1.964/·"]);
+        let whole = format!("SỐ LIỆU MINH HỌA\nSố liệu tháng 10/2023 của Phường 1\n{table}");
+        check(&whole, TOP, &["1: 1.964/·"]);
         let unnamed = "5\t6\t7\n8\t9\t1\n";
         assert_eq!(try_lay(unnamed, TOP), Err(TooManyColumns { columns: 3 }));
     }

@@ -52,6 +52,8 @@ pub enum Effect {
     Keep(Vec<Arc<Entry>>),
     /// Remember a convenience.
     Remember(Memory, String),
+    /// Hold what stands in boxes, for a reload of this very tab; empty where nothing does.
+    HoldTyped(String),
     /// Show this theme.
     Paint(Theme),
     /// Tell the browser which language the page is in.

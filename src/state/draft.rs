@@ -10,6 +10,7 @@ use crate::text::Lang;
 use crate::text::number::{Context, Misread, Scale, Typed, Understood, format, parse, parse_typed};
 use crate::text::phrases::entry as words;
 use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
 
 /// Which boxes a figure is typed into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +38,7 @@ impl Boxes {
 }
 
 /// The text in a row's boxes.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
     /// The figure, the part, or the percent done.
     pub first: String,
@@ -211,9 +212,11 @@ impl Draft {
     }
 }
 
-/// The slip that a figure shows against the one before it, judged by what was typed first.
-pub fn slip_of(value: &Value, before: &Value) -> Option<Slip> {
-    match (value, before) {
+/// The slip that a figure shows against the one before it, by what is typed first: a question to ask
+/// before it is saved.
+pub fn slip_in(meaning: &Meaning, before: Option<&Value>) -> Option<Slip> {
+    let Meaning::Figure { value, .. } = meaning else { return None };
+    match (value, before?) {
         (Value::Number(now), Value::Number(before)) => slip(*now, *before),
         (
             Value::Ratio { numerator, denominator },
@@ -318,6 +321,21 @@ mod tests {
                 assert!(problem.sentence(lang).len() > 20, "{problem:?} says too little");
             }
         }
+    }
+
+    #[test]
+    fn a_slip_is_seen_in_a_part_and_in_its_whole() {
+        for (first, second, before, slip) in [
+            ("104.120", "113.400", ratio(10_300, 11_300), Some(Slip::Tenfold)),
+            ("10.412", "113.400", ratio(10_300, 11_300), Some(Slip::Tenfold)),
+            ("10.412", "11.340", ratio(10_300, 11_300), None),
+            ("10.412", "11.340", number("91.8"), None),
+            ("10.412", "", ratio(103, 113), None),
+        ] {
+            assert_eq!(slip_in(&meaning("as-bhyt", first, second), Some(&before)), slip, "{first} {second}");
+        }
+        assert_eq!(slip_in(&meaning("kt-ocop", "10", ""), None), None);
+        assert_eq!(slip_in(&meaning("kt-ocop", "10", ""), Some(&number("1"))), Some(Slip::Tenfold));
     }
 
     #[test]

@@ -4,11 +4,13 @@
 
 mod action;
 pub mod draft;
+mod drafts;
 #[cfg(target_arch = "wasm32")]
 mod following;
 #[cfg(target_arch = "wasm32")]
 mod judging;
 pub mod memory;
+pub mod pasting;
 mod role;
 mod route;
 mod saving;
@@ -16,6 +18,7 @@ mod saving;
 mod store;
 
 pub use action::{Action, Effect, Refused, Theme};
+pub use drafts::{Drafts, Pending};
 #[cfg(target_arch = "wasm32")]
 pub use following::followed;
 pub use role::{Person, Role};

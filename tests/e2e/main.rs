@@ -29,6 +29,7 @@ mod harness;
 mod illustration;
 mod keeping;
 mod oldest;
+mod pasting;
 mod screens;
 mod steps;
 mod stores;

@@ -75,6 +75,33 @@ pub fn texts(page: &Page, css: &str) -> Vec<String> {
     serde_json::from_value(shown).unwrap()
 }
 
+/// Puts a text on the clipboard as another program would, and pastes it into a field by Ctrl+V.
+#[track_caller]
+pub fn paste(page: &Page, css: &str, text: &str) {
+    page.eval(&format!("{SHEET} sheet.value = arguments[0]; sheet.select();"), &[text.into()]);
+    page.keys(&format!("{CONTROL}c{RELEASE}"));
+    page.eval("document.getElementById('another-program').remove()", &[]);
+    page.click(css);
+    page.keys(&format!("{CONTROL}v{RELEASE}"));
+    page.settle();
+}
+
+/// The text that the clipboard holds, as another program takes it over.
+#[track_caller]
+pub fn copied(page: &Page) -> String {
+    page.eval(SHEET, &[]);
+    page.keys(&format!("{CONTROL}v{RELEASE}"));
+    let text = page.field("#another-program");
+    page.eval("document.getElementById('another-program').remove()", &[]);
+    text
+}
+
+/// A place for text beside the page, with the focus.
+const SHEET: &str = "const sheet = document.createElement('textarea');
+    sheet.id = 'another-program';
+    sheet.style = 'position: fixed; top: 0; left: 0; z-index: 99';
+    document.body.append(sheet);
+    sheet.focus();";
 /// How often the page has reported a durable commit.
 #[track_caller]
 pub fn commits(page: &Page) -> u64 {

@@ -1,11 +1,10 @@
 //! What screens read of the state, each of it followed where it says so.
 
 use super::Store;
-use crate::ledger::{Ledger, Period, Place};
+use crate::ledger::{Ledger, Period};
 use crate::persist::{Kind, Origin};
 use crate::resolution::{DataSet, TargetId, UnitId};
 use crate::state::action::Theme;
-use crate::state::draft::Draft;
 use crate::state::following::followed;
 use crate::state::memory::SavedFile;
 use crate::state::{Person, Role, Route, Saving, Trouble};
@@ -120,43 +119,6 @@ impl Store {
     /// Reads the ledger as it is at this moment, following nothing.
     pub fn peek<T>(&self, look: impl FnOnce(&Ledger) -> T) -> T {
         self.inner.with_value(|inner| look(&inner.ledger))
-    }
-
-    /// Keeps what is typed for a place while other screens are shown; `None` once it is written.
-    pub fn remember_draft(&self, place: &Place, draft: Option<Draft>) {
-        self.inner.update_value(|inner| match draft {
-            Some(draft) => drop(inner.drafts.insert(place.clone(), draft)),
-            None => drop(inner.drafts.remove(place)),
-        });
-    }
-
-    /// What was typed for a place and is no figure yet.
-    pub fn remembered_draft(&self, place: &Place) -> Option<Draft> {
-        self.inner.with_value(|inner| inner.drafts.get(place).cloned())
-    }
-
-    /// Keeps note and source as typed for a place until they are written with its figure; `None` once
-    /// they say what is written already.
-    pub fn remember_remarks(&self, place: &Place, remarks: Option<(String, String)>) {
-        self.inner.update_value(|inner| match remarks {
-            Some(remarks) => drop(inner.remarks.insert(place.clone(), remarks)),
-            None => drop(inner.remarks.remove(place)),
-        });
-    }
-
-    /// Note and source typed for a place and not written yet.
-    pub fn remembered_remarks(&self, place: &Place) -> Option<(String, String)> {
-        self.inner.with_value(|inner| inner.remarks.get(place).cloned())
-    }
-
-    /// Whether anything is typed that is not written yet.
-    pub fn is_being_typed(&self) -> bool {
-        self.inner.with_value(|inner| !inner.drafts.is_empty() || !inner.remarks.is_empty())
-    }
-
-    /// Whether closing the page now would lose anything typed or written.
-    pub fn would_lose(&self) -> bool {
-        self.is_being_typed() || self.saving.with_untracked(|saving| saving.waiting() > 0)
     }
 
     /// Says something in passing, with "Hoàn tác" beside it while there is something to undo.

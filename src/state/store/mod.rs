@@ -4,14 +4,15 @@
 //! wakes what shows that pair and nothing else, however large the ledger is.
 
 mod looking;
+mod typing;
 mod writing;
 
 use super::action::{Action, Effect, Refused, Theme};
-use super::draft::Draft;
+use super::drafts::Drafts;
 use super::judging::{self, Judging};
 use super::memory::{self, Memory, SavedFile};
 use super::{Person, Route, Saving, Trouble};
-use crate::ledger::{Acts, Author, Ledger, Period, Place, SessionId, Timestamp, Writer};
+use crate::ledger::{Acts, Author, Ledger, Period, SessionId, Timestamp, Writer};
 use crate::persist::{Kind, Origin};
 use crate::resolution::{DataSet, TargetId, UnitId};
 use crate::text::Lang;
@@ -40,6 +41,8 @@ pub struct Store {
     revision: RwSignal<u32>,
     /// The ledger that was last saved to a file.
     saved_file: RwSignal<Option<SavedFile>>,
+    /// What stands in boxes and is no entry yet.
+    drafts: RwSignal<Drafts>,
 }
 
 /// What the state needs from the world: handed in, so that nothing here reads a clock, draws a
@@ -69,6 +72,8 @@ pub struct Remembered {
     pub route: Route,
     /// The ledger that was last saved to a file.
     pub saved_file: Option<SavedFile>,
+    /// What stood in boxes before a reload and is no entry yet.
+    pub drafts: Drafts,
 }
 
 struct Inner {
@@ -80,10 +85,6 @@ struct Inner {
     triggers: HashMap<(TargetId, UnitId), ArcTrigger>,
     settings: ArcTrigger,
     judging: Judging,
-    /// What was typed and is no figure yet, by the place it is meant for.
-    drafts: HashMap<Place, Draft>,
-    /// Note and source as typed and not written yet, by the place whose figure they go with.
-    remarks: HashMap<Place, (String, String)>,
 }
 
 impl Store {
@@ -111,8 +112,6 @@ impl Store {
                 triggers: HashMap::new(),
                 settings: ArcTrigger::new(),
                 judging: Judging::new(),
-                drafts: HashMap::new(),
-                remarks: HashMap::new(),
             }),
             route: RwSignal::new(remembered.route),
             lang: RwSignal::new(remembered.lang),
@@ -126,6 +125,7 @@ impl Store {
             said: RwSignal::new(None),
             revision: RwSignal::new(0),
             saved_file: RwSignal::new(remembered.saved_file),
+            drafts: RwSignal::new(remembered.drafts),
         }
     }
 

@@ -12,12 +12,7 @@ impl Store {
     /// One act of writing: all of the statements or none, and one "Hoàn tác" for them together.
     pub(super) fn write(&self, statements: Vec<Statement>) -> Result<(), Refused> {
         let entries = self.insert(statements)?;
-        self.inner.update_value(|inner| {
-            for entry in &entries {
-                inner.remarks.remove(&entry.place);
-            }
-            inner.acts.push(&entries);
-        });
+        self.inner.update_value(|inner| inner.acts.push(&entries));
         Ok(())
     }
 

@@ -84,7 +84,17 @@ phrases! {
     withdraw_question: "Hủy số này? Lịch sử vẫn giữ lại.", "Withdraw this figure? The history keeps it.";
     paste: "Dán từ Excel", "Paste from Excel";
     paste_hint: "Chép một cột trong Excel rồi dán vào ô đầu tiên (Ctrl+V).", "Copy a column in Excel and paste it into the first box (Ctrl+V).";
-    pasted(count: usize): "Đã dán {count} ô. Xem lại các ô được tô rồi bấm Lưu.", "Pasted into {count} boxes. Look at the marked ones, then press Save.";
+    paste_summary(count: usize, ready: usize): "Dán {count} số: ghi {ready}", "Pasted figures: {count}, to be entered: {ready}";
+    paste_look_at(count: usize): ", {count} ô cần xem lại", ", to look at again: {count}";
+    enter_pasted(ready: usize): "Ghi {ready} số", "Enter {ready}";
+    pasted(count: usize): "Đã ghi {count} số vừa dán.", "Pasted figures entered: {count}.";
+    left_to_look_at(count: usize): "{count} ô cần xem lại còn để trong phiếu.", "Still in their boxes, to look at again: {count}.";
+    nothing_pasted: "Không thấy số nào để dán.", "There was no figure to paste.";
+    not_on_the_form(names: &str): "Không có trên phiếu: {names}.", "Not on the form: {names}.";
+    beyond_the_form(count: usize): "Thừa {count} số ở cuối.", "Beyond the last row: {count}.";
+    too_many_columns(count: usize): "Vùng chép có {count} cột số. Chép riêng một cột, hoặc hai cột tử số và mẫu số.",
+        "The copied block has {count} columns of figures. Copy one column, or numerator and denominator.";
+    not_kept_yet: "chưa lưu", "not saved yet";
     check: "Kiểm tra số liệu", "Check figures";
     checked_nothing: "Kiểm tra xong, không thấy gì bất thường.", "Checked: nothing unusual.";
     checked(count: usize): "Kiểm tra xong, {count} chỗ cần xem lại.", "Checked: {count} to look at.";
@@ -109,10 +119,10 @@ phrases! {
     percent_range: "Tỷ lệ hoàn thành từ 0 đến 100.", "Progress goes from 0 to 100.";
     outside_year(year: i16): "Kỳ này nằm ngoài năm {year} của Nghị quyết. Chọn kỳ trong năm.", "This period lies outside the resolution's year {year}. Choose one inside it.";
     future_period: "Kỳ này chưa kết thúc; chỉ nhập được số ước.", "This period has not ended; only an estimate can be entered.";
-    tenfold(previous: &str): "Gấp khoảng 10 lần kỳ trước ({previous}). Kiểm tra xem có thừa một chữ số.", "About 10 times the previous period ({previous}). Check for one digit too many.";
-    tenth(previous: &str): "Chỉ bằng khoảng một phần mười kỳ trước ({previous}). Kiểm tra xem có thiếu một chữ số.", "About a tenth of the previous period ({previous}). Check for a missing digit.";
-    thousandth(previous: &str): "Chỉ bằng khoảng một phần nghìn kỳ trước ({previous}). Kiểm tra đơn vị tính.", "About a thousandth of the previous period ({previous}). Check the unit of measure.";
-    thousandfold(previous: &str): "Gấp khoảng 1.000 lần kỳ trước ({previous}). Kiểm tra đơn vị tính.", "About 1,000 times the previous period ({previous}). Check the unit of measure.";
+    tenfold(previous: &str): "Gấp khoảng 10 lần kỳ trước ({previous}), có thể thừa một chữ số. Đúng số này?", "About 10 times the previous period ({previous}), perhaps one digit too many. Is it right?";
+    tenth(previous: &str): "Chỉ bằng khoảng một phần mười kỳ trước ({previous}), có thể thiếu một chữ số. Đúng số này?", "About a tenth of the previous period ({previous}), perhaps a digit is missing. Is it right?";
+    thousandth(previous: &str): "Chỉ bằng khoảng một phần nghìn kỳ trước ({previous}), có thể sai đơn vị tính. Đúng số này?", "About a thousandth of the previous period ({previous}), perhaps in another unit. Is it right?";
+    thousandfold(previous: &str): "Gấp khoảng 1.000 lần kỳ trước ({previous}), có thể sai đơn vị tính. Đúng số này?", "About 1,000 times the previous period ({previous}), perhaps in another unit. Is it right?";
     falls(previous: &str): "Lũy kế nhỏ hơn kỳ trước ({previous}). Lũy kế thường không giảm.", "The cumulative figure is below the previous one ({previous}). It rarely falls.";
     two_figures: "Chỗ lệch số", "Two different figures";
     two_figures_hint: "Có hai số khác nhau cho cùng một chỗ. Chọn số đúng.", "Two different figures stand in one place. Choose the right one.";

@@ -1,26 +1,27 @@
 //! The three arrangements of boxes: one figure, a part and its whole, done with percent.
 
-use super::field::Typing;
+use super::field::is_wrong;
+use super::typing::{Committed, Sure, Typing};
+use crate::edge::marks;
 use crate::edge::page::{self, Towards};
-use crate::state::Store;
-use crate::state::draft::Field;
+use crate::state::draft::{Field, Meaning};
 use crate::text::phrases::entry as words;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 /// One box with its unit of measure.
-pub fn figure_box(typing: Typing, store: Store) -> impl IntoView {
+pub fn figure_box(typing: Typing, named_by: String) -> impl IntoView {
     let lang = typing.lang;
     view! {
         <div class="field__box">
-            {number_box(typing, store, Field::First, "figure", Label::Row)}
+            {number_box(typing, Field::First, "figure", Label::Row(named_by))}
             <span class="field__unit">{lang.of(typing.measure()).to_owned()}</span>
         </div>
     }
 }
 
 /// A part and its whole, each with the words of the target.
-pub fn ratio_boxes(typing: Typing, store: Store) -> impl IntoView {
+pub fn ratio_boxes(typing: Typing) -> impl IntoView {
     let lang = typing.lang;
     let (part, whole) = match &typing.target.ratio_words {
         Some(ratio) => (lang.of(&ratio.numerator), lang.of(&ratio.denominator)),
@@ -30,33 +31,33 @@ pub fn ratio_boxes(typing: Typing, store: Store) -> impl IntoView {
         <div class="field__pair">
             <span class="field__part">
                 <label class="field__hint" for=typing.part_id("first")>{part}</label>
-                {number_box(typing, store, Field::First, "numerator", Label::Own)}
+                {number_box(typing, Field::First, "numerator", Label::Own)}
             </span>
             <span class="field__slash" aria-hidden="true">"/"</span>
             <span class="field__part">
                 <label class="field__hint" for=typing.part_id("second")>{whole}</label>
-                {number_box(typing, store, Field::Second, "denominator", Label::Own)}
+                {number_box(typing, Field::Second, "denominator", Label::Own)}
             </span>
         </div>
     }
 }
 
 /// Done or not, with how far it has come.
-pub fn done_boxes(typing: Typing, store: Store) -> impl IntoView {
+pub fn done_boxes(typing: Typing) -> impl IntoView {
     let lang = typing.lang;
     let tick = move |event| {
         let done = event_target_checked(&event);
-        typing.type_into(store, |draft| draft.done = done);
-        typing.commit(store);
+        typing.type_into(|draft| draft.done = done);
+        typing.commit(Sure::NotAsked);
     };
     view! {
         <div class="field__box">
             <label class="check">
-                <input type="checkbox" data-field="done" prop:checked=move || typing.draft.with(|draft| draft.done)
+                <input type="checkbox" data-field="done" prop:checked=move || typing.draft().done
                     on:change=tick/>
                 {words::done(lang)}
             </label>
-            {number_box(typing, store, Field::First, "percent", Label::Words(words::percent_done(lang)))}
+            {number_box(typing, Field::First, "percent", Label::Words(words::percent_done(lang)))}
             <span class="field__unit">"%"</span>
         </div>
     }
@@ -64,24 +65,22 @@ pub fn done_boxes(typing: Typing, store: Store) -> impl IntoView {
 
 /// What names a box.
 enum Label {
-    /// The name of the row.
-    Row,
+    /// The element with this id: the name of the row.
+    Row(String),
     /// A `<label>` of its own.
     Own,
     /// These words, heard but not seen.
     Words(&'static str),
 }
 
-fn number_box(typing: Typing, store: Store, field: Field, kind: &'static str, label: Label) -> impl IntoView {
+fn number_box(typing: Typing, field: Field, kind: &'static str, label: Label) -> impl IntoView {
     let text = move || {
-        typing.draft.with(|draft| match field {
-            Field::First => draft.first.clone(),
-            Field::Second => draft.second.clone(),
-        })
+        let draft = typing.draft();
+        if field == Field::First { draft.first } else { draft.second }
     };
     let typed = move |event| {
         let typed = event_target_value(&event);
-        typing.type_into(store, |draft| {
+        typing.type_into(|draft| {
             draft.nothing_arose = false;
             match field {
                 Field::First => draft.first = typed,
@@ -91,28 +90,31 @@ fn number_box(typing: Typing, store: Store, field: Field, kind: &'static str, la
     };
     let part = if field == Field::First { "first" } else { "second" };
     let described = format!("{} {}", typing.part_id("echo"), typing.part_id("error"));
-    let nothing = move || typing.draft.with(|draft| draft.nothing_arose);
+    let (named_by, words) = match label {
+        Label::Row(id) => (Some(id), None),
+        Label::Words(words) => (None, Some(words)),
+        Label::Own => (None, None),
+    };
     view! {
         <input class="input input--number" class:input--percent=kind == "percent"
             id=typing.part_id(part) inputmode="decimal" autocomplete="off" data-field=kind
-            aria-labelledby=matches!(label, Label::Row).then(|| typing.named_by.get_value())
-            aria-label=match label { Label::Words(words) => Some(words), _ => None }
-            aria-describedby=described
-            aria-invalid=move || typing.is_wrong(field).then_some("true")
-            placeholder=move || nothing().then(|| words::nothing_arose(typing.lang))
+            data-kept=move || (!typing.is_typed()).then_some("")
+            aria-labelledby=named_by aria-label=words aria-describedby=described
+            aria-invalid=move || is_wrong(typing, field).then_some("true")
+            placeholder=move || typing.draft().nothing_arose.then(|| words::nothing_arose(typing.lang))
             prop:value=text on:input=typed
-            on:keydown=move |event| keys(typing, store, field, &event)/>
+            on:keydown=move |event| keys(typing, field, &event)/>
     }
 }
 
 /// Enter and the arrows go from row to row, as in a spreadsheet; a composing keyboard keeps its keys.
-fn keys(typing: Typing, store: Store, field: Field, event: &KeyboardEvent) {
+fn keys(typing: Typing, field: Field, event: &KeyboardEvent) {
     if event.is_composing() {
         return;
     }
     let towards = match event.key().as_str() {
         "Enter" if event.shift_key() => Towards::Previous,
-        "Enter" if field == Field::First && typing.is_half() => {
+        "Enter" if field == Field::First && matches!(untrack(|| typing.meaning()), Meaning::Half(_)) => {
             event.prevent_default();
             return page::focus(&typing.part_id("second"));
         }
@@ -121,6 +123,10 @@ fn keys(typing: Typing, store: Store, field: Field, event: &KeyboardEvent) {
         _ => return,
     };
     event.prevent_default();
-    typing.commit(store);
-    page::focus_row(towards);
+    if typing.commit(Sure::NotAsked) == Committed::Asks {
+        // The question stands beside the box from the next frame on.
+        marks::in_next_frame(move || page::focus(&typing.part_id("keep")));
+    } else {
+        page::focus_row(towards);
+    }
 }

@@ -1,17 +1,23 @@
 //! "Việc kỳ này": the period's form of one unit, each figure typed straight into its row.
 
 mod actions;
+mod asked;
 mod boxes;
+mod copying;
 mod field;
+mod pasting;
 mod period;
 mod row;
-
-pub use field::{FigureField, Remarks};
-pub use period::PeriodPicker;
+mod typing;
 
 pub use actions::take_back;
+pub use field::FigureField;
+pub use period::PeriodPicker;
+pub use row::Remarks;
+pub use typing::Typing;
 
 use self::actions::ActionBar;
+use self::pasting::Pasting;
 use self::row::EntryRow;
 use crate::ledger::{Basis, Period, Standing};
 use crate::progress::{self, Row};
@@ -50,8 +56,9 @@ pub fn Entry(lang: Lang) -> impl IntoView {
         let name = name.clone();
         move || words::caption(lang, &periods::in_sentence(store.period(), lang), &name)
     };
+    let pasting = Pasting::new(store, unit.clone(), rows, kind, lang);
     view! {
-        <div class="page">
+        <div class="page" on:keydown=move |event| pasting.key(&event)>
             <header class="page-head">
                 <div class="page-head__words">
                     <h1>{words::title(lang)}</h1>
@@ -63,7 +70,7 @@ pub fn Entry(lang: Lang) -> impl IntoView {
                     <KindSwitch kind lang/>
                 </div>
             </header>
-            <table class="table entry-table cards">
+            <table class="table entry-table cards" on:paste=move |event| pasting.paste(&event)>
                 <caption class="unseen">{caption}</caption>
                 <thead><tr>
                     <th scope="col">{words::column_target(lang)}</th>
@@ -89,7 +96,7 @@ pub fn Entry(lang: Lang) -> impl IntoView {
                 {words::show_not_due(lang)}
             </label>
             <p class="soft screen-only">{words::keys_hint(lang)}</p>
-            <ActionBar unit rows kind lang/>
+            <ActionBar unit rows kind pasting lang/>
         </div>
     }
 }

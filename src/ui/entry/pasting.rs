@@ -1,0 +1,229 @@
+//! "Dán từ Excel": what is pasted stands in its boxes as a proposal until one press enters all of it.
+
+use super::Kind;
+use super::asked::Asked;
+use super::typing::Held;
+use crate::edge::{clipboard, keys, marks, page};
+use crate::import::{self, Input, Laid, Line, Sheet};
+use crate::ledger::{Cell, Content, Place, Statement};
+use crate::progress::Row;
+use crate::resolution::UnitId;
+use crate::state::draft::{Boxes, Draft};
+use crate::state::pasting::{self, Proposal};
+use crate::state::{Action, Pending, Store};
+use crate::text::Lang;
+use crate::text::phrases::{entry as words, shell};
+use leptos::ev::{ClipboardEvent, KeyboardEvent};
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+/// The form's side of pasting. Copies are handles to one.
+#[derive(Clone, Copy)]
+pub struct Pasting {
+    store: Store,
+    lang: Lang,
+    asked: Memo<Vec<Asked>>,
+    proposal: Memo<Proposal>,
+    /// What the last paste had no place for.
+    left_over: RwSignal<Vec<String>>,
+}
+
+impl Pasting {
+    /// For a form of these rows.
+    pub fn new(store: Store, unit: UnitId, rows: Memo<Vec<Row>>, kind: Kind, lang: Lang) -> Pasting {
+        let asked = Memo::new(move |_| rows.with(|rows| Asked::all(store, &unit, rows, kind)));
+        let proposal = Memo::new(move |_| {
+            asked.with(|asked| Proposal::of(asked.iter().filter_map(|asked| row(store, asked)), lang))
+        });
+        Pasting { store, lang, asked, proposal, left_over: RwSignal::new(Vec::new()) }
+    }
+
+    /// A paste into a box. One cell is an ordinary paste, and the browser's own.
+    pub fn paste(self, event: &ClipboardEvent) {
+        let Some(sheet) = clipboard::pasted(event).map(|text| Sheet::read(&text)) else { return };
+        let Some((target, field)) = page::box_of(event) else { return };
+        let at = self
+            .asked
+            .with_untracked(|asked| asked.iter().position(|asked| asked.cell.target.as_str() == target));
+        if let Some(at) = at.filter(|_| !sheet.is_one_cell()) {
+            event.prevent_default();
+            let input = if field == "denominator" { Input::Second } else { Input::First };
+            self.propose(&sheet, (at, input));
+        }
+    }
+
+    /// The button: pastes from the first box on where the browser hands out the clipboard, else says
+    /// how.
+    pub fn press(self) {
+        spawn_local(async move {
+            let sheet = clipboard::read().await.map(|text| Sheet::read(&text));
+            // The screen may be gone before the answer.
+            if self.asked.try_get_untracked().is_none() {
+                return;
+            }
+            match sheet.filter(|sheet| !sheet.rows.is_empty()) {
+                Some(sheet) => self.propose(&sheet, (0, Input::First)),
+                None => {
+                    self.store.say(words::paste_hint(self.lang).to_owned());
+                    if let Some(first) = self.asked.with_untracked(|asked| asked.first().map(box_id)) {
+                        page::edit(&first);
+                    }
+                }
+            }
+        });
+    }
+
+    /// While there is a proposal, Escape and Ctrl+Z take it out of the boxes.
+    pub fn key(self, event: &KeyboardEvent) {
+        let takes_out = event.key() == "Escape" || keys::asks_to_undo(event);
+        if takes_out && self.proposal.with_untracked(Proposal::count) > 0 {
+            event.prevent_default();
+            self.drop_pasted();
+        }
+    }
+
+    fn propose(self, sheet: &Sheet, start: (usize, Input)) {
+        let asked = self.asked.get_untracked();
+        let line = |asked: &Asked| Line { target: asked.target, is_pair: asked.boxes == Boxes::Ratio };
+        let form: Vec<Line<'_>> = asked.iter().map(line).collect();
+        let laid = match import::lay(sheet, &form, start) {
+            Ok(laid) => laid,
+            Err(import::TooManyColumns { columns }) => {
+                return self.store.say(words::too_many_columns(self.lang, columns));
+            }
+        };
+        self.left_over.set(left_over(&laid, self.lang));
+        if laid.placed.is_empty() {
+            let mut said = vec![words::nothing_pasted(self.lang).to_owned()];
+            said.extend(self.left_over.get_untracked());
+            return self.store.say(said.join(" "));
+        }
+        let (store, lang) = (self.store, self.lang);
+        let pending = laid.placed.iter().map(|placed| {
+            let asked = &asked[placed.line];
+            let before = untrack(|| store.pending(&asked.cell)).unwrap_or_default();
+            let shown =
+                before.boxes.clone().unwrap_or_else(|| untrack(|| Held::of(store, &asked.cell)).draft(lang));
+            let draft = pasting::pasted(&shown, placed, asked.boxes, asked.target);
+            (asked.cell.clone(), Pending { boxes: Some(draft), is_pasted: true, ..before })
+        });
+        let pending: Vec<_> = pending.collect();
+        store.change_pending(pending);
+        // The bar stands from the next frame on.
+        marks::in_next_frame(|| page::focus("paste-enter"));
+    }
+
+    /// Enters what is ready, in one act; the rest stays in its boxes with what is said beside it.
+    fn enter(self) {
+        let (store, lang) = (self.store, self.lang);
+        let Proposal { ready, to_look_at } = self.proposal.get_untracked();
+        let held = |cell: &Cell| untrack(|| Held::of(store, cell));
+        let statements: Vec<Statement> = ready
+            .iter()
+            .filter_map(|(cell, value)| {
+                let (held, content) = (held(cell), Content::Value(value.clone()));
+                let remarks = untrack(|| store.pending(cell)).unwrap_or_default();
+                (held.content.as_ref() != Some(&content)).then(|| Statement {
+                    note: remarks.note.unwrap_or(held.note).into(),
+                    source: remarks.source.unwrap_or(held.source).into(),
+                    ..Statement::new(Place::Figure(cell.clone()), content)
+                })
+            })
+            .collect();
+        if !statements.is_empty() && store.dispatch(Action::WriteAll(statements)).is_err() {
+            return store.say(words::out_of_bounds(lang).to_owned());
+        }
+        let waits = |cell: &Cell| {
+            let pending = untrack(|| store.pending(cell)).unwrap_or_default();
+            (cell.clone(), Pending { is_pasted: false, ..pending })
+        };
+        let written = ready.iter().map(|(cell, _)| (cell.clone(), Pending::default()));
+        store.change_pending(written.chain(to_look_at.iter().map(waits)).collect::<Vec<_>>());
+        let mut said = vec![words::pasted(lang, ready.len())];
+        if !to_look_at.is_empty() {
+            said.push(words::left_to_look_at(lang, to_look_at.len()));
+        }
+        store.say(said.join(" "));
+        self.go_to(to_look_at.first().or(ready.first().map(|(cell, _)| cell)));
+    }
+
+    /// Takes the proposal out of the boxes: they show what the ledger holds.
+    fn drop_pasted(self) {
+        let Proposal { ready, to_look_at } = self.proposal.get_untracked();
+        let cells: Vec<Cell> = ready.into_iter().map(|(cell, _)| cell).chain(to_look_at).collect();
+        let first = cells.first().cloned();
+        let without = cells.into_iter().map(|cell| {
+            let pending = untrack(|| self.store.pending(&cell)).unwrap_or_default();
+            (cell, Pending { boxes: None, is_pasted: false, ..pending })
+        });
+        self.store.change_pending(without.collect::<Vec<_>>());
+        self.go_to(first.as_ref());
+    }
+
+    fn go_to(self, cell: Option<&Cell>) {
+        let id = self
+            .asked
+            .with_untracked(|asked| asked.iter().find(|asked| Some(&asked.cell) == cell).map(box_id));
+        if let Some(id) = id {
+            page::edit(&id);
+        }
+    }
+}
+
+/// The row, where its boxes hold something pasted.
+fn row(store: Store, asked: &Asked) -> Option<pasting::Row<'static>> {
+    let draft: Draft = store.pending(&asked.cell).filter(|pending| pending.is_pasted)?.boxes?;
+    Some(pasting::Row {
+        cell: asked.cell.clone(),
+        target: asked.target,
+        boxes: asked.boxes,
+        draft,
+        before: asked.before(store).map(|(_, _, value)| value),
+        is_disputed: Held::of(store, &asked.cell).is_conflict,
+    })
+}
+
+fn box_id(asked: &Asked) -> String {
+    format!("r-{}-first", asked.target.id)
+}
+
+fn left_over(laid: &Laid, lang: Lang) -> Vec<String> {
+    let unknown = (!laid.unknown.is_empty()).then(|| words::not_on_the_form(lang, &laid.unknown.join("; ")));
+    let beyond = (laid.beyond > 0).then(|| words::beyond_the_form(lang, laid.beyond));
+    unknown.into_iter().chain(beyond).collect()
+}
+
+/// What the paste would enter, with the press that does it; `usual` where nothing is pasted.
+#[component]
+pub fn PasteBar(pasting: Pasting, usual: ViewFn) -> impl IntoView {
+    let Pasting { lang, proposal, left_over, .. } = pasting;
+    let is_open = Memo::new(move |_| proposal.with(Proposal::count) > 0);
+    let summary = move || {
+        let (count, ready, look) =
+            proposal.with(|proposal| (proposal.count(), proposal.ready.len(), proposal.to_look_at.len()));
+        let mut summary = words::paste_summary(lang, count, ready);
+        if look > 0 {
+            summary.push_str(&words::paste_look_at(lang, look));
+        }
+        let rest = left_over.get().into_iter().map(|sentence| format!(" {sentence}"));
+        rest.fold(format!("{summary}."), |all, sentence| all + &sentence)
+    };
+    move || {
+        if !is_open.get() {
+            return usual.run();
+        }
+        let ready = move || proposal.with(|proposal| proposal.ready.len());
+        view! {
+            <p id="paste-summary" data-test="paste-summary">{summary}</p>
+            <div class="action-bar__end">
+                <button class="button button--main" type="button" id="paste-enter" data-action="enter-pasted"
+                    aria-describedby="paste-summary" on:click=move |_| pasting.enter()>
+                    {move || words::enter_pasted(lang, ready())}
+                </button>
+                <button class="button" type="button" data-action="drop-pasted"
+                    on:click=move |_| pasting.drop_pasted()>{shell::cancel(lang)}</button>
+            </div>
+        }
+        .into_any()
+    }
+}

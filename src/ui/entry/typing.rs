@@ -1,0 +1,278 @@
+//! One figure being entered: what stands in its boxes, whether that is an entry yet, and the commit.
+//!
+//! What stands in the boxes is what waits for the cell, else what the ledger holds. What typed text
+//! means is `state::draft`'s; nothing typed is ever changed or thrown away here.
+
+use crate::edge::marks;
+use crate::ledger::{Cell, Content, Current, Place, Statement, Value};
+use crate::progress::Slip;
+use crate::resolution::{Names, Target};
+use crate::state::draft::{Boxes, Draft, Field, Meaning, slip_in};
+use crate::state::{Action, Pending, Store};
+use crate::text::Lang;
+use crate::text::phrases::entry as words;
+use leptos::prelude::*;
+
+/// A figure's boxes and remarks. Copies are handles to one and the same.
+#[derive(Clone, Copy)]
+pub struct Typing {
+    /// The page's state.
+    pub store: Store,
+    /// The target measured.
+    pub target: &'static Target,
+    /// Which boxes there are.
+    pub boxes: Boxes,
+    /// The language of marks and words.
+    pub lang: Lang,
+    /// Prefix of the boxes' ids, unique on the screen.
+    pub id: StoredValue<String>,
+    /// Where the figure goes.
+    pub cell: Signal<Cell>,
+    /// The figure before this one.
+    pub before: Signal<Option<Value>>,
+    /// What the ledger holds there.
+    pub held: Memo<Held>,
+    pending: Memo<Option<Pending>>,
+    /// Whether the officer has left the boxes, and so wants to hear what is missing.
+    has_left: RwSignal<bool>,
+}
+
+/// What a cell holds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Held {
+    /// Its content, where nobody disputes it.
+    pub content: Option<Content>,
+    /// Whether different figures stand there.
+    pub is_conflict: bool,
+    /// The note beside it.
+    pub note: String,
+    /// Where it comes from.
+    pub source: String,
+}
+
+/// Whether a question about the figure was answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sure {
+    /// Nobody asked yet.
+    NotAsked,
+    /// "Đúng số này."
+    Yes,
+}
+
+/// What came of a commit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Committed {
+    /// The ledger holds what stands in the boxes.
+    Holds,
+    /// The text stays where it is, with what is wrong beside it.
+    Stays,
+    /// The figure looks like a slip: it is saved once somebody says that it is right.
+    Asks,
+}
+
+impl Held {
+    /// Reads a cell, followed.
+    pub fn of(store: Store, cell: &Cell) -> Held {
+        store.read(&cell.target, &cell.unit, |ledger| {
+            let current = ledger.current(&Place::Figure(cell.clone()));
+            let entry = current.entry();
+            Held {
+                content: current.content().cloned(),
+                is_conflict: matches!(current, Current::Several(_)),
+                note: entry.map(|entry| entry.note.to_string()).unwrap_or_default(),
+                source: entry.map(|entry| entry.source.to_string()).unwrap_or_default(),
+            }
+        })
+    }
+
+    /// The text that shows its figure.
+    pub fn draft(&self, lang: Lang) -> Draft {
+        match &self.content {
+            Some(Content::Value(value)) => Draft::of(value, lang),
+            _ => Draft::default(),
+        }
+    }
+}
+
+impl Typing {
+    /// The boxes of `cell`, which may change while they stand.
+    pub fn new(
+        store: Store,
+        target: &'static Target,
+        boxes: Boxes,
+        cell: Signal<Cell>,
+        before: Signal<Option<Value>>,
+        id: String,
+        lang: Lang,
+    ) -> Typing {
+        Typing {
+            store,
+            target,
+            boxes,
+            lang,
+            id: StoredValue::new(id),
+            cell,
+            before,
+            held: Memo::new(move |_| Held::of(store, &cell.get())),
+            pending: Memo::new(move |_| store.pending(&cell.get())),
+            has_left: RwSignal::new(true),
+        }
+    }
+
+    /// The id of one of its parts.
+    pub fn part_id(self, part: &str) -> String {
+        self.id.with_value(|id| format!("{id}-{part}"))
+    }
+
+    /// What stands in the boxes.
+    pub fn draft(self) -> Draft {
+        let waits = self.pending.with(|pending| pending.as_ref().and_then(|pending| pending.boxes.clone()));
+        waits.unwrap_or_else(|| self.held.with(|held| held.draft(self.lang)))
+    }
+
+    /// What that means.
+    pub fn meaning(self) -> Meaning {
+        self.draft().meaning(self.boxes, self.target, self.lang)
+    }
+
+    /// Whether it is no entry yet.
+    pub fn is_typed(self) -> bool {
+        self.pending.with(|pending| pending.as_ref().is_some_and(|pending| pending.boxes.is_some()))
+    }
+
+    /// Whether anything typed beside it is no entry yet, remarks included.
+    pub fn waits(self) -> bool {
+        self.pending.with(Option::is_some)
+    }
+
+    /// The note, as typed or as held.
+    pub fn note(self) -> String {
+        let typed = self.pending.with(|pending| pending.as_ref().and_then(|pending| pending.note.clone()));
+        typed.unwrap_or_else(|| self.held.with(|held| held.note.clone()))
+    }
+
+    /// Where the figure comes from, as typed or as held.
+    pub fn source(self) -> String {
+        let typed = self.pending.with(|pending| pending.as_ref().and_then(|pending| pending.source.clone()));
+        typed.unwrap_or_else(|| self.held.with(|held| held.source.clone()))
+    }
+
+    /// What is wrong with a box, and which one.
+    pub fn wrong(self) -> Option<(Option<Field>, String)> {
+        match self.meaning() {
+            Meaning::Wrong(field, problem) => Some((Some(field), problem.sentence(self.lang))),
+            Meaning::Half(problem) if self.has_left.get() => Some((None, problem.sentence(self.lang))),
+            _ => None,
+        }
+    }
+
+    /// The slip that the figure shows against the one before, once the officer has left the boxes;
+    /// only while it is no entry.
+    pub fn slip(self) -> Option<(Slip, Value)> {
+        let before = self.before.get().filter(|_| self.is_typed() && self.has_left.get())?;
+        Some((slip_in(&self.meaning(), Some(&before))?, before))
+    }
+
+    /// What the figure is counted in.
+    pub fn measure(self) -> &'static Names {
+        self.target.counted.as_ref().unwrap_or(&self.target.measure)
+    }
+
+    /// Takes what was typed into one of the boxes.
+    pub fn type_into(self, change: impl FnOnce(&mut Draft)) {
+        let mut draft = untrack(|| self.draft());
+        change(&mut draft);
+        self.has_left.set(false);
+        self.change(|pending| {
+            pending.boxes = Some(draft);
+            pending.is_pasted = false;
+        });
+    }
+
+    /// Takes what was typed as a note.
+    pub fn type_note(self, note: String) {
+        self.change(|pending| pending.note = Some(note));
+    }
+
+    /// Takes what was typed as a source.
+    pub fn type_source(self, source: String) {
+        self.change(|pending| pending.source = Some(source));
+    }
+
+    /// Leaving the boxes commits what is typed. What was pasted waits for its own "Ghi".
+    pub fn leave(self) {
+        // Chromium reports the focus as lost while the screen is taken away, after its signals are
+        // gone; what was typed waits for its return.
+        let Some(Some(pending)) = self.pending.try_get_untracked() else { return };
+        if pending.is_pasted {
+            self.has_left.set(true);
+        } else if pending.boxes.is_some() {
+            self.commit(Sure::NotAsked);
+        }
+    }
+
+    /// Commits what is typed, if it is a figure and no slip; else says what stands in the way.
+    pub fn commit(self, sure: Sure) -> Committed {
+        let is_typed = untrack(|| self.is_typed());
+        if !is_typed {
+            return Committed::Holds;
+        }
+        self.has_left.set(true);
+        let meaning = untrack(|| self.meaning());
+        let content = match &meaning {
+            Meaning::Figure { value, .. } => Content::Value(value.clone()),
+            Meaning::Empty => Content::Withdrawn,
+            Meaning::Half(_) | Meaning::Wrong(..) => return Committed::Stays,
+        };
+        let held = self.held.with_untracked(|held| held.content.clone()).unwrap_or(Content::Withdrawn);
+        if content == held {
+            self.change(|pending| pending.boxes = None);
+            return Committed::Holds;
+        }
+        let is_slip = self.before.with_untracked(|before| slip_in(&meaning, before.as_ref()).is_some());
+        if is_slip && sure == Sure::NotAsked {
+            return Committed::Asks;
+        }
+        if self.write(content) { Committed::Holds } else { Committed::Stays }
+    }
+
+    /// Writes `content` with the remarks beside it; `false` where the ledger refused.
+    pub fn write(self, content: Content) -> bool {
+        let is_withdrawn = content == Content::Withdrawn;
+        let statement = Statement {
+            note: untrack(|| self.note()).into(),
+            source: untrack(|| self.source()).into(),
+            ..Statement::new(Place::Figure(self.cell.get_untracked()), content)
+        };
+        if self.store.dispatch(Action::Write(statement)).is_err() {
+            self.store.say(words::out_of_bounds(self.lang).to_owned());
+            return false;
+        }
+        marks::set_in_next_frame(marks::PAINTED);
+        if is_withdrawn {
+            self.store.say(words::withdrawn(self.lang, self.lang.of(&self.target.name)));
+        }
+        self.change(|pending| *pending = Pending::default());
+        true
+    }
+
+    /// A remark on a figure that stands is an entry of its own; before there is one it waits for it.
+    pub fn leave_remark(self) {
+        let Some(pending) = self.pending.get_untracked() else { return };
+        let held = self.held.get_untracked();
+        if untrack(|| self.note() == held.note && self.source() == held.source) {
+            self.change(|pending| (pending.note, pending.source) = (None, None));
+        } else if let Some(content) = held.content
+            && self.write(content)
+        {
+            // What stands in the boxes is another matter.
+            self.change(|now| (now.boxes, now.is_pasted) = (pending.boxes, pending.is_pasted));
+        }
+    }
+
+    fn change(self, change: impl FnOnce(&mut Pending)) {
+        let mut pending = self.pending.get_untracked().unwrap_or_default();
+        change(&mut pending);
+        self.store.change_pending([(self.cell.get_untracked(), pending)]);
+    }
+}
