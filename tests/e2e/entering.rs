@@ -193,7 +193,7 @@ fn note_and_source_go_with_the_figure() {
         until_says(page, ".history__why", "Thêm một sản phẩm, Báo cáo số 45/BC-UBND");
         // A note on a figure that stands already is an entry of its own.
         until_saved(page, || {
-            overtype(page, "#figure-note", "Thêm hai sản phẩm");
+            overtype(page, "#note-figure", "Thêm hai sản phẩm");
             page.keys(TAB);
         });
         until_says(page, ".history__why", "Thêm hai sản phẩm");
