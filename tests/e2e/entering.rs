@@ -426,6 +426,7 @@ fn a_form_is_filled_without_a_mouse() {
         page.keys("3");
         page.keys(ENTER);
         at("mt-ct-sinh-hoat", "numerator");
+        page.until("the first is kept", "performance.getEntriesByName('snq:saved').length === 1");
         page.keys("95");
         page.keys(TAB);
         at("mt-ct-sinh-hoat", "denominator");
