@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, bail};
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 
 /// Runs to its end with this terminal as its output; without standard input, as in CI.
 pub fn run(command: &mut Command) -> Result<()> {
@@ -23,10 +23,7 @@ pub fn output(command: &mut Command) -> Result<String> {
         .stderr(Stdio::inherit())
         .output()
         .with_context(|| format!("cannot start `{line}`"))?;
-    if !output.status.success() {
-        bail!("`{line}` failed ({})", output.status);
-    }
-    Ok(String::from_utf8(output.stdout)?)
+    printed(output, &line)
 }
 
 /// Feeds `input` to the program and gives its standard output, which must be UTF-8.
@@ -39,7 +36,11 @@ pub fn filter(command: &mut Command, input: &str) -> Result<String> {
         .with_context(|| format!("cannot start `{line}`"))?;
     // Programs that filter text here read all of it before they write.
     child.stdin.take().context("the child has no input")?.write_all(input.as_bytes())?;
-    let output = child.wait_with_output()?;
+    printed(child.wait_with_output()?, &line)
+}
+
+/// What a program that succeeded wrote.
+fn printed(output: Output, line: &str) -> Result<String> {
     if !output.status.success() {
         bail!("`{line}` failed ({})", output.status);
     }

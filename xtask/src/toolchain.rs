@@ -53,11 +53,11 @@ impl Toolchain {
         command.args([subcommand, "--target", TARGET, "--locked"]);
         command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", rust_flags());
         if let Self::Debian { linker } = self {
-            // Sorting alone was 140 KB; the library built from source may be the small one.
             // Variables of this one child: in a config file the first has no effect, and
             // `build-std` there would break native builds.
             command.env("RUSTC_BOOTSTRAP", "1").env("RUSTC", DEBIAN_RUSTC);
             command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
+            // Built from source, the library can be the small one: sorting alone was 140 KB.
             command.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
         }
         command
