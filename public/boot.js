@@ -17,12 +17,12 @@
     return bytes;
   }
 
-  // A response with the slot's unpacked content. Its text leaves the page: it is used once.
+  // A stream of the slot's unpacked content. Its text leaves the page: it is used once.
   function unpacked(id) {
     var slot = document.getElementById(id);
-    var stream = new Response(decoded(slot.textContent)).body.pipeThrough(new DecompressionStream('gzip'));
+    var packed = new Response(decoded(slot.textContent)).body;
     slot.remove();
-    return new Response(stream);
+    return packed.pipeThrough(new DecompressionStream('gzip'));
   }
 
   function whenParsed() {
@@ -43,7 +43,7 @@
 
   function unpackedText(id) {
     return whenParsed().then(function () {
-      return unpacked(id).text();
+      return new Response(unpacked(id)).text();
     });
   }
 
@@ -65,15 +65,49 @@
     });
   });
 
+  // The store of last time wakes up while the program is still being unpacked; the program's own
+  // opening is then quick. Makes no store that is not there, and gives way to whoever wants it.
+  function wakeStore() {
+    try {
+      var name = localStorage.getItem('snq.store');
+      if (!name) {
+        return;
+      }
+      var asked = indexedDB.open(name);
+      asked.onupgradeneeded = function () {
+        asked.transaction.abort();
+      };
+      asked.onerror = function (event) {
+        event.preventDefault();
+      };
+      asked.onsuccess = function () {
+        var store = asked.result;
+        store.onversionchange = function () {
+          store.close();
+        };
+      };
+    } catch (denied) {
+      // Without storage there is nothing to wake; the program says so.
+    }
+  }
+
+  // The browser compiles what is unpacked while the rest is still being unpacked.
+  function compiled(id) {
+    return WebAssembly.compileStreaming(
+      new Response(unpacked(id), { headers: { 'Content-Type': 'application/wasm' } })
+    );
+  }
+
   if (!guard.mayStart()) {
     return;
   }
   guard.starting();
+  wakeStore();
   Promise.resolve()
     .then(function () {
-      return unpacked('packed-app').arrayBuffer();
+      return compiled('packed-app');
     })
-    .then(function (bytes) {
-      return wasm_bindgen({ module_or_path: bytes }).then(guard.started, guard.failed);
+    .then(function (module) {
+      return wasm_bindgen({ module_or_path: module }).then(guard.started, guard.failed);
     }, guard.damaged);
 })();

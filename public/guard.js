@@ -424,7 +424,7 @@ window.snqGuard = (function () {
     started: function () {
       isStarted = true;
     },
-    // Unpacking failed: the encoding or gzip's own checksum is wrong.
+    // Unpacking failed: the encoding or gzip's own checksum is wrong, or what came out is no program.
     damaged: function (error) {
       stop('damaged', String(error));
     },

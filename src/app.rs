@@ -60,6 +60,7 @@ fn put_up(data: &'static DataSet, kind: Kind, name: &str, keeper: Keeper, found:
             tell(store, Action::Warn(Trouble::Lost));
         }
         note_kept(store);
+        preferences::remember(preferences::STORE, &name);
         if kind == Kind::Illustration && store.peek(Ledger::is_empty) {
             let shown = illustration::ledger(data, illustrated_until(data), illustration::SEED);
             tell(store, Action::Merge(shown));
@@ -84,15 +85,13 @@ fn hear(store: Store, told: Told) {
 
 /// Remembers beside the store that it held something, so that an empty one is not taken for new.
 fn note_kept(store: Store) {
-    let count = store.peek(Ledger::len);
-    if count > 0 {
-        let key = preferences::key(Memory::KeptEntries, store.data());
-        preferences::remember(&key, &count.to_string());
+    if !store.peek(Ledger::is_empty) {
+        preferences::remember(&preferences::key(Memory::HasKept, store.data()), "1");
     }
 }
 
 fn has_kept(data: &DataSet) -> bool {
-    preferences::recall(&preferences::key(Memory::KeptEntries, data)).is_some()
+    preferences::recall(&preferences::key(Memory::HasKept, data)).is_some()
 }
 
 /// For actions that cannot be refused.

@@ -2,6 +2,7 @@
 
 use crate::state::Theme;
 use crate::text::Lang;
+use leptos::prelude::queue_microtask;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 
@@ -101,7 +102,14 @@ pub enum Towards {
 
 /// Moves the focus to the first box of the next or previous row that has one, as a spreadsheet does,
 /// with what stands in it selected. At either end it stays.
+///
+/// Moves only once what was just changed stands in the document: a browser lays the page out to move
+/// the focus, and would have to do it again after the change.
 pub fn focus_row(towards: Towards) {
+    queue_microtask(move || focus_row_now(towards));
+}
+
+fn focus_row_now(towards: Towards) {
     let moved = || {
         let document = document()?;
         let here = document.active_element()?.closest("[data-target]").ok()??;

@@ -14,6 +14,9 @@ pub const ILLUSTRATION: &str = "illustration";
 /// Which of several packed resolutions is open.
 pub const DATA_SET: &str = "snq.data-set";
 
+/// The name of the store that was open last: the boot script opens it beside its own work.
+pub const STORE: &str = "snq.store";
+
 /// The language of the interface, of every resolution.
 pub const LANGUAGE: &str = "snq.lang";
 
@@ -26,7 +29,7 @@ pub fn key(memory: Memory, data: &DataSet) -> String {
         Memory::Person => format!("snq.person.{}", data.id),
         Memory::Period => format!("snq.period.{}", data.id),
         Memory::SavedFile => format!("snq.file.{}", data.id),
-        Memory::KeptEntries => format!("snq.kept.{}", data.id),
+        Memory::HasKept => format!("snq.kept.{}", data.id),
     }
 }
 
@@ -40,8 +43,11 @@ pub fn recall(key: &str) -> Option<String> {
     storage()?.get_item(key).ok().flatten()
 }
 
-/// Remembers `value` under `key`, if the browser allows.
+/// Remembers `value` under `key`, if the browser allows. Writes nothing where it stands already.
 pub fn remember(key: &str, value: &str) {
+    if recall(key).as_deref() == Some(value) {
+        return;
+    }
     if let Some(storage) = storage() {
         // Only convenience is lost.
         drop(storage.set_item(key, value));

@@ -16,8 +16,8 @@ pub enum Memory {
     Period,
     /// The ledger that was last saved to a file, as [`SavedFile::text`] writes it.
     SavedFile,
-    /// How many entries were kept in this browser: an empty store says then that something is lost.
-    KeptEntries,
+    /// That entries were kept in this browser: an empty store says then that something is lost.
+    HasKept,
 }
 
 /// The ledger as it was when it was last saved to a file.

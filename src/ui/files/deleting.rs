@@ -96,7 +96,7 @@ fn delete_all(store: Store, keeper: Keeper, failed: RwSignal<Option<String>>) {
     spawn_local(async move {
         match keeper.clear().await {
             Ok(()) => {
-                for memory in [Memory::SavedFile, Memory::KeptEntries] {
+                for memory in [Memory::SavedFile, Memory::HasKept] {
                     preferences::forget(&preferences::key(memory, store.data()));
                 }
                 address::reload();
