@@ -10,7 +10,9 @@ use std::process::ExitCode;
 mod resolution;
 
 fn main() -> ExitCode {
-    tell("rerun-if-changed=seeds");
+    for place in places() {
+        tell(&format!("rerun-if-changed={place}"));
+    }
     // Tells the crate, but not this build's own copy of the module, that the packed bytes exist.
     tell("rustc-check-cfg=cfg(seeds_packed)");
     tell("rustc-cfg=seeds_packed");
@@ -24,11 +26,18 @@ fn main() -> ExitCode {
 }
 
 fn pack() -> Result<(), String> {
-    let sets = resolution::seed::read_all(Path::new("seeds")).map_err(|error| error.to_string())?;
+    let sets = resolution::seed::read_all(places().map(Path::new)).map_err(|error| error.to_string())?;
     let bytes = resolution::encode(&sets).map_err(|error| error.to_string())?;
     let folder = std::env::var("OUT_DIR").map_err(|error| error.to_string())?;
     let file = Path::new(&folder).join("seeds.postcard");
     std::fs::write(&file, bytes).map_err(|error| format!("{}: {error}", file.display()))
+}
+
+/// Where data sets lie. The tests' own stand beside the real ones only in the page that tests the
+/// choice between them.
+fn places() -> impl Iterator<Item = &'static str> {
+    let fixtures = std::env::var_os("CARGO_FEATURE_FIXTURE_SEEDS").map(|_| "tests/fixtures/seeds");
+    ["seeds"].into_iter().chain(fixtures)
 }
 
 /// Cargo listens on the standard output.

@@ -187,7 +187,7 @@ fn several_sets_pack_with_no_new_code() {
     let folder = scratch::Folder::new();
     folder.copy(&format!("{SEEDS}/long-khanh-2023"), "long-khanh-2023");
     folder.copy(&format!("{FIXTURES}/phuong-minh-hoa-2030"), "phuong-minh-hoa-2030");
-    let sets = read_all(folder.path()).unwrap();
+    let sets = read_all([folder.path()]).unwrap();
     let ids: Vec<_> = sets.iter().map(|set| set.id.as_str()).collect();
     assert_eq!(ids, ["phuong-minh-hoa-2030", "long-khanh-2023"]);
     assert_eq!(sets[1], *set());

@@ -1,6 +1,7 @@
 //! The one question at first start, and again from the header: whom does the page work for?
 
 use super::parts::illustrative::open_ledger;
+use super::parts::resolutions::ResolutionChoice;
 use crate::edge::address;
 use crate::ledger::{Ledger, Period};
 use crate::persist::Kind;
@@ -37,6 +38,7 @@ pub fn Start(lang: Lang) -> impl IntoView {
                 <h1>{words::question(lang)}</h1>
                 <p class="page-head__lead">{words::question_hint(lang)}</p>
             </div></header>
+            {(!store.is_illustration()).then(|| view! { <ResolutionChoice lang/> })}
             <fieldset class="stack">
                 <legend class="field__label">{words::wards_and_communes(lang)}</legend>
                 <div class="who">

@@ -30,6 +30,7 @@ mod illustration;
 mod keeping;
 mod oldest;
 mod pasting;
+mod resolutions;
 mod screens;
 mod steps;
 mod stores;

@@ -10,7 +10,7 @@ fn ward() -> scratch::Folder {
 }
 
 fn said(folder: &scratch::Folder) -> String {
-    let said = seed::read_all(folder.path()).unwrap_err().to_string();
+    let said = seed::read_all([folder.path()]).unwrap_err().to_string();
     said.replace(&format!("{}/ward/", folder.path().display()), "")
 }
 

@@ -18,16 +18,21 @@ pub struct Built {
 
 /// The file that is handed out.
 pub fn dist(workspace: &Workspace) -> Result<Built> {
-    build(workspace, Effort::Release, "dist")
+    build(workspace, Effort::Release, &[], "dist")
 }
 
 /// The same page, built in seconds, for people at work.
 pub fn dev(workspace: &Workspace) -> Result<Built> {
-    build(workspace, Effort::Quick, "dist/dev")
+    build(workspace, Effort::Quick, &[], "dist/dev")
 }
 
-fn build(workspace: &Workspace, effort: Effort, folder: &str) -> Result<Built> {
-    let app = wasm::build(workspace, "app", effort)?;
+/// The page with the tests' own resolution beside the real one.
+pub fn with_two_resolutions(workspace: &Workspace) -> Result<Built> {
+    build(workspace, Effort::Release, &["fixture-seeds"], "dist/two-resolutions")
+}
+
+fn build(workspace: &Workspace, effort: Effort, features: &[&str], folder: &str) -> Result<Built> {
+    let app = wasm::build(workspace, "app", effort, features)?;
     let build_id = build_id::build_id(&workspace.root);
     let page = step("pack", || pack::page(workspace, &app, &build_id, effort))?;
     let path = write(&workspace.root.join(folder), &page)?;

@@ -33,8 +33,10 @@ pub fn test(workspace: &Workspace) -> Result<()> {
         ensure!(again == built.page, "two packings of one build differ");
         Ok(())
     })?;
+    let two = step("a page with two resolutions", || dist::with_two_resolutions(workspace))?;
     let mut variables = tools::for_tests(workspace)?;
     variables.push(("SNQ_HTML", built.path));
+    variables.push(("SNQ_HTML_TWO", two.path));
     step("tests", || tests(workspace, variables))
 }
 

@@ -48,11 +48,12 @@ const OPT_FEATURES: [&str; 6] = [
 /// and the module does not start.
 const BINARYEN: Pinned = Pinned { name: "binaryen", version: "132.0.0" };
 
-pub fn build(workspace: &Workspace, bin: &str, effort: Effort) -> Result<Module> {
+pub fn build(workspace: &Workspace, bin: &str, effort: Effort, features: &[&str]) -> Result<Module> {
     let toolchain = Toolchain::find(&workspace.root)?;
     step(&format!("compile {bin} ({})", effort.profile()), || {
         let mut cargo = toolchain.cargo(&workspace.root, "build");
-        child::run(cargo.args(["--package", "so-nghi-quyet", "--bin", bin, "--profile", effort.profile()]))
+        cargo.args(["--package", "so-nghi-quyet", "--bin", bin, "--profile", effort.profile()]);
+        child::run(cargo.arg(format!("--features={}", features.join(","))))
     })?;
     let compiled =
         workspace.metadata.target_directory.join(TARGET).join(effort.profile()).join(format!("{bin}.wasm"));

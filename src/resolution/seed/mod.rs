@@ -25,9 +25,14 @@ pub use folder::Folder;
 use super::DataSet;
 use std::path::Path;
 
-/// Reads and proves every data set below a folder, newest year first.
-pub fn read_all(seeds: &Path) -> Result<Vec<DataSet>, SeedError> {
-    let mut sets = Folder::read_all(seeds)?.iter().map(Folder::prove).collect::<Result<Vec<_>, _>>()?;
+/// Reads and proves every data set below some folders, newest year first.
+pub fn read_all<'a>(places: impl IntoIterator<Item = &'a Path>) -> Result<Vec<DataSet>, SeedError> {
+    let mut sets = Vec::new();
+    for place in places {
+        for folder in Folder::read_all(place)? {
+            sets.push(folder.prove()?);
+        }
+    }
     sets.sort_by(|a, b| b.year.cmp(&a.year).then_with(|| a.id.cmp(&b.id)));
     Ok(sets)
 }

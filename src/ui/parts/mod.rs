@@ -3,6 +3,7 @@
 pub mod clash;
 pub mod illustrative;
 pub mod notice;
+pub mod resolutions;
 pub mod save_state;
 pub mod status;
 pub mod toast;
