@@ -240,6 +240,38 @@ fn vietnamese_stands_in_seeds_and_text_only() {
 }
 
 #[test]
+fn every_phrase_is_said_somewhere() {
+    let sources = sources();
+    let (phrases, speakers): (Vec<_>, Vec<_>) =
+        sources.iter().partition(|source| source.path.starts_with("text/phrases/"));
+    let is_said = |name: &str| {
+        let path = format!("::{name}");
+        speakers.iter().any(|source| {
+            let after = source.code.match_indices(&path).map(|(at, _)| &source.code[at + path.len()..]);
+            after.into_iter().any(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_'))
+        })
+    };
+    let silent: Vec<String> = phrases
+        .iter()
+        .filter(|source| !source.path.ends_with("/mod.rs"))
+        .flat_map(|source| phrase_names(&source.code).map(|name| (&source.path, name)))
+        .filter(|(_, name)| !is_said(name))
+        .map(|(path, name)| format!("{path}: nobody says `{name}`"))
+        .collect();
+    none(&silent);
+}
+
+/// The names that a file of phrases declares: `name:` or `name(arguments):` at the start of a line.
+fn phrase_names(code: &str) -> impl Iterator<Item = &str> {
+    code.lines().filter_map(|line| {
+        let line = line.strip_prefix("    ")?;
+        let end = line.find(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_'))?;
+        let (name, rest) = line.split_at(end);
+        (!name.is_empty() && rest.starts_with([':', '('])).then_some(name)
+    })
+}
+
+#[test]
 fn every_file_is_one_concept_and_says_which() {
     const LINES: usize = 400;
     const NO_IDEA: [&str; 6] = ["utils", "util", "helpers", "common", "manager", "misc"];

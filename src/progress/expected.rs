@@ -24,6 +24,8 @@ pub struct Row {
 pub struct Completeness {
     /// Rows with a figure, *không phát sinh* and conflicting figures included.
     pub entered: u32,
+    /// Rows, of those entered, that hold an estimate and no official figure yet.
+    pub estimated: u32,
     /// Rows.
     pub of: u32,
     /// Rows in which different figures stand side by side.
@@ -79,11 +81,15 @@ pub fn completeness(
     let mut completeness = Completeness::default();
     for row in expected_rows(set, settings, unit, period) {
         completeness.of += 1;
-        completeness.entered += u32::from(is_entered(set, settings, ledger, unit, &row));
-        let conflicted = ledger
-            .cells_of(&row.target, unit)
-            .any(|(held, _, current)| held == row.period && current.is_conflict());
-        completeness.conflicted += u32::from(conflicted);
+        let is_entered = is_entered(set, settings, ledger, unit, &row);
+        let here = || ledger.cells_of(&row.target, unit).filter(|(period, ..)| *period == row.period);
+        let official = here().any(|(_, slot, current)| {
+            slot.standing == Standing::Official && (current.is_conflict() || current.entry().is_some())
+        });
+        let is_estimated = here().any(|(_, slot, _)| slot.standing == Standing::Estimated) && !official;
+        completeness.entered += u32::from(is_entered);
+        completeness.estimated += u32::from(is_entered && is_estimated);
+        completeness.conflicted += u32::from(here().any(|(_, _, current)| current.is_conflict()));
     }
     completeness
 }

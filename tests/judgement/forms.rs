@@ -1,8 +1,7 @@
 //! What a unit must report and by when, and the overview of a unit.
 
 use crate::book::{Book, MID_YEAR, ROOT, YEAR, day};
-use so_nghi_quyet::ledger::Window;
-use so_nghi_quyet::ledger::{Part, Period};
+use so_nghi_quyet::ledger::{Basis, Part, Period, Standing, Window};
 use so_nghi_quyet::progress::{
     Completeness, Overview, Row, Setting, Settings, Status, as_of_date_of_all, as_of_date_of_unit,
     completeness, completeness_by_unit, deadline, expected_rows, last_closed_period, together,
@@ -64,18 +63,32 @@ fn the_year_of_civil_enforcement_ends_in_september() {
 }
 
 #[test]
+fn an_estimate_counts_as_one_until_the_official_figure_comes() {
+    let mut book = Book::new();
+    let (unit, march) = (UnitId::new("bao-vinh"), Period::month(2023, 3));
+    let count = |book: &Book| completeness(book.set, &Settings::default(), &book.ledger, &unit, march);
+    let mut put = |standing| {
+        book.put_in("as-bhyt", "bao-vinh", march, (Basis::Cumulative, standing), "9/10");
+        count(&book)
+    };
+    let one = Completeness { entered: 1, of: 6, ..Completeness::default() };
+    assert_eq!(put(Standing::Estimated), Completeness { estimated: 1, ..one });
+    assert_eq!(put(Standing::Official), one);
+}
+
+#[test]
 fn rows_are_counted_as_they_are_filled_in() {
     let mut book = Book::new();
     let (unit, march) = (UnitId::new("bao-vinh"), Period::month(2023, 3));
     let count =
         |book: &Book, period| completeness(book.set, &Settings::default(), &book.ledger, &unit, period);
-    assert_eq!(count(&book, march), Completeness { entered: 0, of: 6, conflicted: 0 });
+    assert_eq!(count(&book, march), Completeness { of: 6, ..Completeness::default() });
     book.put("as-bhyt", "bao-vinh", march, "9/10");
     book.put("as-cai-cong-dong", "bao-vinh", Period::quarter(2023, 1), "nothing");
     book.put("qp-giao-quan", "bao-vinh", Period::month(2023, 2), "done");
-    assert_eq!(count(&book, march), Completeness { entered: 3, of: 6, conflicted: 0 });
+    assert_eq!(count(&book, march), Completeness { entered: 3, of: 6, ..Completeness::default() });
     book.on_another_laptop(|other| other.put("as-bhyt", "bao-vinh", march, "8/10"));
-    assert_eq!(count(&book, march), Completeness { entered: 3, of: 6, conflicted: 1 });
+    assert_eq!(count(&book, march), Completeness { entered: 3, of: 6, conflicted: 1, estimated: 0 });
     let board = completeness_by_unit(book.set, &Settings::default(), &book.ledger, march);
     assert_eq!(board.len(), 17);
     assert_eq!(board.iter().map(|(_, count)| count.entered).sum::<u32>(), 3);

@@ -2,6 +2,12 @@
 
 use crate::resolution::{Aggregation, DataSet, Frequency, Judging, Reporters, UnitId, UnitKind};
 use crate::text::Lang;
+use crate::text::phrases::shell;
+
+/// "41 chỉ tiêu (63 nội dung)": reports count bullets, screens name their parts too.
+pub fn bullets_and_parts(bullets: usize, parts: usize, lang: Lang) -> String {
+    shell::bullets_of(lang, bullets, &shell::parts(lang, parts))
+}
 
 /// How often a figure is due.
 pub const fn frequency(frequency: Frequency, lang: Lang) -> &'static str {

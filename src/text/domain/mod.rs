@@ -16,6 +16,6 @@ pub use check::check;
 pub use entry::{content, place};
 pub use figure::{basis, derived, gap, measured, rate_of, slip, slot, standing, value};
 pub use goal::{comparator, effective_goal, goal, goal_in_words, origin, symbol};
-pub use measuring::{aggregation, frequency, judging, reporters, unit_kind, units};
+pub use measuring::{aggregation, bullets_and_parts, frequency, judging, reporters, unit_kind, units};
 pub use reason::{reason, rule};
 pub use status::{code_name, status, status_explained};

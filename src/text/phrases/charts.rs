@@ -14,8 +14,6 @@ phrases! {
     between_shares(lower: &str, upper: &str): "Từ {lower} đến dưới {upper} kế hoạch", "{lower} to below {upper} of plan";
     target: "Chỉ tiêu", "Target";
     limit: "Ngưỡng", "Limit";
-    last_year: "Cùng kỳ năm trước", "Same period last year";
-    forecast: "Dự báo", "Forecast";
     as_of_period(period: &str): "Đến {period}", "As of {period}";
 
     // Columns of tables
@@ -28,16 +26,13 @@ phrases! {
     reporter: "Đơn vị", "Reporter";
     reported: "Đã có số", "Reported";
     due: "Phải có", "Due";
-    missing: "Còn thiếu", "Missing";
     no_figure: "chưa có số", "no figure";
 
     // Charts
     by_status: "Số chỉ tiêu theo đánh giá", "Targets by status";
     by_group: "Đánh giá theo nhóm", "Status by group";
     completeness: "Mức độ báo cáo", "How much is reported";
-    tap_to_open: "Bấm để xem chi tiết", "Press for details";
     as_table: "Xem dạng bảng", "Show as a table";
-    drawing: "Đang vẽ biểu đồ…", "Drawing the chart…";
     failed: "Trình duyệt này không vẽ được biểu đồ. Xem dạng bảng bên dưới.",
         "This browser could not draw the chart. Read the table below.";
     picture_name(title: &str): "Biểu đồ {title}", "Chart {title}";

@@ -6,50 +6,35 @@ phrases! {
     previous_period: "Kỳ trước", "Previous period";
     next_period: "Kỳ sau", "Next period";
     entered_of(done: usize, due: usize): "Đã nhập {done}/{due}", "{done} of {due} entered";
+    of_them_estimated(count: usize): ", trong đó {count} số ước", ", {count} of them estimated";
     deadline(date: &str): "hạn {date}", "due {date}";
     overdue_since(date: &str): "quá hạn từ {date}", "overdue since {date}";
-    all_entered: "Đã nhập đủ. Bấm “Kiểm tra số liệu” trước khi chốt.", "Everything is entered. Press “Check figures” before closing.";
-    empty(period: &str): "{period} chưa có số nào. Gõ vào ô đầu tiên hoặc dán từ Excel.", "{period} has no figure yet. Type into the first box or paste from Excel.";
     nothing_due(period: &str): "{period} đơn vị không phải báo cáo chỉ tiêu nào.", "The unit has nothing to report for {period}.";
-    choose_unit_first: "Chọn đơn vị để bắt đầu nhập.", "Choose a unit to start entering.";
-    unit_not_yet: "Kỳ này đơn vị chưa thành lập hoặc đã sáp nhập.", "In this period the unit did not exist yet or had been merged.";
 
     // Columns
     column_number: "TT", "No.";
     column_target: "Chỉ tiêu", "Target";
     column_measure: "ĐVT", "Unit";
     column_plan: "Kế hoạch năm", "Plan for the year";
-    column_last_year: "TH cùng kỳ", "Same period last year";
     column_this_period: "Thực hiện kỳ này", "This period";
     column_achieved: "Thực hiện", "Achieved";
-    column_cumulative: "Lũy kế", "Cumulative";
-    column_of_plan: "So KH (%)", "% of plan";
-    column_of_last_year: "So cùng kỳ (%)", "% of last year";
     column_status: "Đánh giá", "Status";
     column_note: "Ghi chú", "Note";
 
     // Boxes
     figure: "Số liệu", "Figure";
-    figure_of(target: &str): "Số liệu: {target}", "Figure: {target}";
     numerator: "Tử số", "Numerator";
     denominator: "Mẫu số", "Denominator";
-    numerator_of(target: &str): "Tử số: {target}", "Numerator: {target}";
-    denominator_of(target: &str): "Mẫu số: {target}", "Denominator: {target}";
-    out_of(whole: &str): "trên {whole}", "out of {whole}";
     makes(percent: &str): "= {percent}", "= {percent}";
     percent_done: "Đã làm được (%)", "Done so far (%)";
     done: "Đã hoàn thành", "Done";
     not_done: "Chưa hoàn thành", "Not done yet";
     nothing_arose: "Không phát sinh", "Nothing arose";
     nothing_arose_hint: "Trong kỳ không có việc nào để tính. Khác với số 0 và khác với chưa nhập.", "There was nothing to count in the period. This is neither 0 nor a missing figure.";
-    no_figure_yet: "chưa nhập", "not entered";
-    in_period: "Trong kỳ", "In the period";
-    cumulative: "Lũy kế từ đầu năm", "Since the start of the year";
     estimated: "Ước", "Estimate";
     official: "Chính thức", "Official";
     basis_label: "Phạm vi số liệu", "What the figure covers";
     standing_label: "Ước hay chính thức", "Estimate or official";
-    cut_off_only: "Kỳ này chỉ nhập số lũy kế.", "Only cumulative figures go into this period.";
     more: "Thêm", "More";
     note: "Ghi chú", "Note";
     note_hint: "Vì sao có số này, khó khăn gì. Không ghi tên người dân, không ghi bí mật.", "Why the figure is so, what stood in the way. No citizens' names, no secrets.";
@@ -78,10 +63,8 @@ phrases! {
     none_before: "chưa có", "none yet";
     typed_as: "Số nhập là", "What you type is";
     show_not_due: "Hiện cả chỉ tiêu chưa đến kỳ báo cáo", "Show targets that are not due yet too";
-    not_due_yet: "chưa đến kỳ", "not due yet";
     checks_title: "Chỗ cần xem lại", "To look at again";
     withdraw: "Hủy số này", "Withdraw this figure";
-    withdraw_question: "Hủy số này? Lịch sử vẫn giữ lại.", "Withdraw this figure? The history keeps it.";
     paste: "Dán từ Excel", "Paste from Excel";
     paste_hint: "Chép một cột trong Excel rồi dán vào ô đầu tiên (Ctrl+V).", "Copy a column in Excel and paste it into the first box (Ctrl+V).";
     paste_summary(count: usize, ready: usize): "Dán {count} số: ghi {ready}", "Pasted figures: {count}, to be entered: {ready}";
@@ -98,13 +81,6 @@ phrases! {
     check: "Kiểm tra số liệu", "Check figures";
     checked_nothing: "Kiểm tra xong, không thấy gì bất thường.", "Checked: nothing unusual.";
     checked(count: usize): "Kiểm tra xong, {count} chỗ cần xem lại.", "Checked: {count} to look at.";
-    keep_anyway: "Số đúng, giữ nguyên", "It is right, keep it";
-    submit: "Chốt và tạo tệp nộp", "Close and make the file to hand in";
-    reopen: "Mở lại để sửa", "Reopen to correct";
-    month_report: "Báo cáo tháng", "Monthly report";
-    closed_since(moment: &str): "Đã chốt lúc {moment}", "Closed at {moment}";
-    after_closing: "sau khi chốt", "after closing";
-    print_period: "In kỳ này", "Print this period";
     keys_hint: "Enter hoặc mũi tên xuống để sang dòng sau, Ctrl+Z để hoàn tác.", "Enter or the down arrow goes to the next row, Ctrl+Z undoes.";
 
     // Beside a wrong figure
@@ -117,15 +93,11 @@ phrases! {
     above_hundred: "Tỷ lệ này không thể quá 100%. Kiểm tra dấu phẩy.", "This share cannot exceed 100%. Check the decimal mark.";
     not_whole: "Ô này đếm số nguyên, không có phần lẻ.", "This box counts whole things, without decimals.";
     percent_range: "Tỷ lệ hoàn thành từ 0 đến 100.", "Progress goes from 0 to 100.";
-    outside_year(year: i16): "Kỳ này nằm ngoài năm {year} của Nghị quyết. Chọn kỳ trong năm.", "This period lies outside the resolution's year {year}. Choose one inside it.";
-    future_period: "Kỳ này chưa kết thúc; chỉ nhập được số ước.", "This period has not ended; only an estimate can be entered.";
     tenfold(previous: &str): "Gấp khoảng 10 lần kỳ trước ({previous}), có thể thừa một chữ số. Đúng số này?", "About 10 times the previous period ({previous}), perhaps one digit too many. Is it right?";
     tenth(previous: &str): "Chỉ bằng khoảng một phần mười kỳ trước ({previous}), có thể thiếu một chữ số. Đúng số này?", "About a tenth of the previous period ({previous}), perhaps a digit is missing. Is it right?";
     thousandth(previous: &str): "Chỉ bằng khoảng một phần nghìn kỳ trước ({previous}), có thể sai đơn vị tính. Đúng số này?", "About a thousandth of the previous period ({previous}), perhaps in another unit. Is it right?";
     thousandfold(previous: &str): "Gấp khoảng 1.000 lần kỳ trước ({previous}), có thể sai đơn vị tính. Đúng số này?", "About 1,000 times the previous period ({previous}), perhaps in another unit. Is it right?";
-    falls(previous: &str): "Lũy kế nhỏ hơn kỳ trước ({previous}). Lũy kế thường không giảm.", "The cumulative figure is below the previous one ({previous}). It rarely falls.";
     two_figures: "Chỗ lệch số", "Two different figures";
-    two_figures_hint: "Có hai số khác nhau cho cùng một chỗ. Chọn số đúng.", "Two different figures stand in one place. Choose the right one.";
     choose_this: "Chọn số này", "Choose this figure";
     date_unread(typed: &str): "Không đọc được ngày “{typed}”. Gõ như 05/10/2023.", "The date “{typed}” could not be read. Type it as 05/10/2023.";
 }

@@ -13,7 +13,7 @@ phrases! {
     not_understood: "Phần chưa hiểu được (giữ nguyên)", "Parts not understood (kept as they are)";
     last_write: "Lần ghi gần nhất", "Last entry";
     last_file: "Tệp lưu gần nhất", "Last saved file";
-    last_file_holds(count: &str): "{count} lần ghi", "{count} entries";
+    last_file_holds(count: &str): "{count} lần ghi", ["{count} entry", "{count} entries"];
     never_saved_file: "chưa lưu lần nào", "none yet";
     kept_in: "Nơi lưu", "Kept in";
     kept_in_database: "kho chính của trình duyệt", "the browser's main store";
@@ -27,7 +27,8 @@ phrases! {
         "All HTML files opened on this computer share the browser's store; open no unknown files on a computer with figures.";
 
     // Saving
-    unfiled(count: &str): "{count} lần ghi có trên máy này nhưng chưa có trong tệp nào", "{count} entries are on this computer but in no file";
+    unfiled(count: &str): "{count} lần ghi có trên máy này nhưng chưa có trong tệp nào", ["{count} entry is on this computer but in no file", "{count} entries are on this computer but in no file"];
+    illustration_unfiled: "Số liệu minh họa không phải lưu ra tệp; lưu để đưa người khác xem thử.", "Illustrative figures need no file; save one for somebody to try.";
     all_in_file: "Mọi số liệu đã có trong tệp lưu gần nhất.", "Everything is in the last saved file.";
     empty: "Máy này chưa có số liệu. Chọn đơn vị để bắt đầu, hoặc mở tệp đã lưu.", "This computer has no figures yet. Choose a unit to begin, or open a saved file.";
     lost: "Không thấy số liệu cũ; có thể tệp đã đổi tên hoặc chuyển chỗ. Mở bản sao lưu gần nhất.",
@@ -48,20 +49,20 @@ phrases! {
     from_whom(names: &str): "Người ghi: {names}", "Written by: {names}";
     of_units(names: &str): "Đơn vị: {names}", "Units: {names}";
     brings(new: &str, known: &str): "{new} lần ghi mới, {known} lần ghi đã có.", "{new} new entries, {known} already here.";
-    changes_figures(count: &str): "{count} số đang có sẽ được thay bằng số mới hơn; lịch sử vẫn giữ số cũ.", "{count} figures here are replaced by later ones; the history keeps the old ones.";
-    settles(count: &str): "{count} chỗ lệch số được giải quyết.", "{count} mismatches are settled.";
-    brings_clashes(count: &str): "{count} chỗ có hai số khác nhau; gộp xong cần chọn một số:", "{count} places would hold different figures; choose one after merging:";
+    changes_figures(count: &str): "{count} số đang có sẽ được thay bằng số mới hơn; lịch sử vẫn giữ số cũ.", ["{count} figure here is replaced by a later one; the history keeps the old one.", "{count} figures here are replaced by later ones; the history keeps the old ones."];
+    settles(count: &str): "{count} chỗ lệch số được giải quyết.", ["{count} mismatch is settled.", "{count} mismatches are settled."];
+    brings_clashes(count: &str): "{count} chỗ có hai số khác nhau; gộp xong cần chọn một số:", ["{count} place would hold different figures; choose one after merging:", "{count} places would hold different figures; choose one of each after merging:"];
     and_more(count: &str): "và {count} chỗ khác", "and {count} more";
     refused_entries(count: &str): "{count} lần ghi không nhận được (số ngoài phạm vi hoặc dòng hỏng), phần còn lại vẫn gộp được. Xin người gửi xem lại:",
-        "{count} entries cannot be taken in (out of bounds, or damaged lines); the rest can. Ask the sender to look at them:";
+        ["{count} entry cannot be taken in (out of bounds, or a damaged line); the rest can. Ask the sender to look at it:", "{count} entries cannot be taken in (out of bounds, or damaged lines); the rest can. Ask the sender to look at them:"];
     refused_entry(line: &str, why: &str): "lần ghi thứ {line}: {why}", "entry {line}: {why}";
     checksum_differs: "Tệp đã bị sửa tay hoặc hỏng sau khi lưu (mã kiểm tra không khớp). Nên xin lại tệp gốc; nếu vẫn gộp, hãy xem kỹ các số.",
         "The file was changed by hand or damaged after it was saved (its checksum differs). Better ask for the original; if you merge it, look at the figures closely.";
     count_differs(stated: &str, found: &str): "Tệp ghi là có {stated} lần ghi nhưng đọc được {found}.", "The file says it has {stated} entries, but {found} were found.";
     other_fingerprint: "Tệp do một bản khác của cùng Nghị quyết ghi; số liệu vẫn gộp được.", "The file comes from another edition of the same resolution; its figures can be merged.";
-    merge_count(count: &str): "Gộp {count} lần ghi", "Merge {count} entries";
+    merge_count(count: &str): "Gộp {count} lần ghi", ["Merge {count} entry", "Merge {count} entries"];
     do_not_merge: "Không gộp", "Do not merge";
-    merged(count: &str): "Đã gộp {count} lần ghi vào máy này.", "{count} entries were merged into this computer.";
+    merged(count: &str): "Đã gộp {count} lần ghi vào máy này.", ["{count} entry was merged into this computer.", "{count} entries were merged into this computer."];
     nothing_new: "Không có gì mới để gộp.", "There is nothing new to merge.";
 
     // Why an entry of a file is refused
@@ -88,7 +89,7 @@ phrases! {
     real_refused: "Tệp là số liệu thật nên không gộp vào số liệu minh họa. Trở lại số liệu thật rồi mở lại tệp.", "The file holds real figures and is not merged with illustrative data. Go back to the real figures and open it there.";
 
     // What cannot be read in the store
-    unread_title(count: &str): "{count} phần trong kho không đọc được, vẫn được giữ nguyên", "{count} parts of the store cannot be read and are kept as they are";
+    unread_title(count: &str): "{count} phần trong kho không đọc được, vẫn được giữ nguyên", ["{count} part of the store cannot be read and is kept as it is", "{count} parts of the store cannot be read and are kept as they are"];
     unread_explain: "Có thể do bản mới hơn ghi, hoặc bị hỏng. Lưu ra tệp và gửi cho người hỗ trợ.", "They may come from a newer version, or be damaged. Save them to files for whoever helps you.";
     save_unread: "Lưu phần không đọc được", "Save the unreadable parts";
 
@@ -96,9 +97,9 @@ phrases! {
     chosen_note: "Chọn giữa các số khác nhau", "Chosen from different figures";
     setting: "Thiết lập", "Setting";
     kind_of_newer_build: "nội dung của bản mới hơn", "content of a newer version";
-    newer_content(count: &str): "{count} lần ghi do bản mới hơn ghi: được giữ và gửi đi tiếp, không dùng để đánh giá.", "{count} entries come from a newer version: kept and passed on, not judged.";
-    unknown_subjects(count: &str): "{count} chỗ ghi cho chỉ tiêu hoặc đơn vị không có trong bộ dữ liệu này; được giữ nguyên.", "{count} places name a target or unit that this data set does not have; they are kept.";
-    forged(count: &str): "{count} lần ghi trùng mã nhưng khác nội dung hoặc thay nhau thành vòng; tất cả được giữ và đặt cạnh nhau.", "{count} entries share an id with different content, or replace each other in a circle; all are kept side by side.";
+    newer_content(count: &str): "{count} lần ghi do bản mới hơn ghi: được giữ và gửi đi tiếp, không dùng để đánh giá.", ["{count} entry comes from a newer version: kept and passed on, not judged.", "{count} entries come from a newer version: kept and passed on, not judged."];
+    unknown_subjects(count: &str): "{count} chỗ ghi cho chỉ tiêu hoặc đơn vị không có trong bộ dữ liệu này; được giữ nguyên.", ["{count} place names a target or unit that this data set does not have; it is kept.", "{count} places name a target or unit that this data set does not have; they are kept."];
+    forged(count: &str): "{count} lần ghi trùng mã nhưng khác nội dung hoặc thay nhau thành vòng; tất cả được giữ và đặt cạnh nhau.", ["{count} id came with several contents, or its entries replace each other in a circle; all are kept side by side.", "{count} entries share an id with different content, or replace each other in a circle; all are kept side by side."];
 
     // Illustrative data
     illustration: "Số liệu minh họa", "Illustrative data";
@@ -136,9 +137,11 @@ phrases! {
     storage_closed: "Kho số liệu vừa được một bản mới hơn dùng hoặc vừa bị xóa, nên trang này không lưu được nữa. Lưu ra tệp nếu còn số chưa lưu, đóng trang này rồi mở lại tệp mới nhất.",
         "A newer version has just taken over the figures on this computer, or they were deleted, so this page can save no more. Save to a file if anything is unsaved, close this page and open the newest file.";
     parts_newer(count: &str): "{count} phần số liệu trên máy này do một bản mới hơn ghi: được giữ nguyên, chưa tính vào đây. Mở bằng tệp mới hơn để xem đủ.",
-        "{count} parts of the figures on this computer were written by a newer version: kept as they are, not counted here. Open the newer file to see everything.";
+        ["{count} part of the figures on this computer was written by a newer version: kept as it is, not counted here. Open the newer file to see everything.",
+        "{count} parts of the figures on this computer were written by a newer version: kept as they are, not counted here. Open the newer file to see everything."];
     parts_damaged(count: &str): "{count} phần số liệu trên máy này bị hỏng, không đọc được: được giữ nguyên, chưa tính vào đây. Mở bản sao lưu gần nhất và lưu phần hỏng cho người hỗ trợ.",
-        "{count} parts of the figures on this computer are damaged and cannot be read: kept as they are, not counted here. Open the latest backup, and save the damaged parts for whoever helps you.";
+        ["{count} part of the figures on this computer is damaged and cannot be read: kept as it is, not counted here. Open the latest backup, and save the damaged part for whoever helps you.",
+        "{count} parts of the figures on this computer are damaged and cannot be read: kept as they are, not counted here. Open the latest backup, and save the damaged parts for whoever helps you."];
     waiting: "Đang chờ kho số liệu: một thẻ khác của chương trình đang giữ. Đóng các thẻ khác rồi chờ một chút.",
         "Waiting for the figures: another tab of this program holds them. Close the other tabs and wait a moment.";
     storage_failed(said: &str): "Chưa lưu được số vừa nhập. Bấm “Lưu ra tệp” và đừng đóng trang này. (Trình duyệt báo: {said})",

@@ -6,17 +6,31 @@
 //! phrases! {
 //!     save: "Lưu", "Save";
 //!     entered_of(done: usize, due: usize): "Đã nhập {done}/{due}", "{done} of {due} entered";
+//!     places(count: usize): "{count} chỗ", ["{count} place", "{count} places"];
 //! }
 //! ```
 //!
 //! The first becomes `save(lang) -> &'static str`, the second
 //! `entered_of(lang, done, due) -> String`. Its texts are format strings over the named arguments.
-//! Figures come in already printed by [`crate::text::number`].
+//! The third has an English singular too, for where its first argument is one. Figures come in already
+//! printed by [`crate::text::number`].
 
 /// Declares phrases; see the module's documentation.
 macro_rules! phrases {
-    ($($(#[$doc:meta])* $name:ident $(($($arg:ident : $type:ty),+ $(,)?))? : $vi:literal, $en:literal;)*) => {
+    ($($(#[$doc:meta])* $name:ident $(($($arg:ident : $type:ty),+ $(,)?))? : $vi:literal, $en:tt;)*) => {
         $(phrases! { @one $(#[$doc])* $name $(($($arg : $type),+))? : $vi, $en })*
+    };
+    (@one $(#[$doc:meta])* $name:ident ($count:ident : $type:ty $(, $arg:ident : $other:ty)*)
+        : $vi:literal, [$one:literal, $many:literal]) => {
+        #[doc = concat!("“", $vi, "” · “", $many, "”")]
+        $(#[$doc])*
+        pub fn $name(lang: $crate::text::Lang, $count: $type $(, $arg: $other)*) -> String {
+            match lang {
+                $crate::text::Lang::Vi => format!($vi),
+                $crate::text::Lang::En if $crate::text::phrases::is_one(&$count) => format!($one),
+                $crate::text::Lang::En => format!($many),
+            }
+        }
     };
     (@one $(#[$doc:meta])* $name:ident : $vi:literal, $en:literal) => {
         #[doc = concat!("“", $vi, "” · “", $en, "”")]
@@ -40,6 +54,11 @@ macro_rules! phrases {
     };
 }
 
+/// Whether a count, printed or not, asks for the singular.
+fn is_one(count: &impl std::fmt::Display) -> bool {
+    count.to_string() == "1"
+}
+
 pub mod about;
 pub mod charts;
 pub mod entry;
@@ -52,6 +71,5 @@ pub mod reading;
 pub mod reasons;
 pub mod shell;
 pub mod start;
-pub mod stop;
 pub mod target;
 pub mod targets;

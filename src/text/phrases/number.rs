@@ -4,7 +4,6 @@ phrases! {
     understood(figure: &str): "Hiểu là {figure}", "Understood as {figure}";
     understood_in_words(figure: &str, words: &str): "Hiểu là {figure} ({words})", "Understood as {figure} ({words})";
     did_you_mean(other: &str): "Ý anh/chị là {other}?", "Did you mean {other}?";
-    take_this(figure: &str): "Lấy {figure}", "Take {figure}";
     empty: "Chưa có số. Gõ số, hoặc chọn “Không phát sinh” nếu trong kỳ không có.",
         "No figure yet. Type one, or choose “Nothing arose” if there was none in the period.";
     letters(found: &str): "Ô này chỉ nhận số; hãy bỏ “{found}”. Ví dụ: 18.531,9",

@@ -4,33 +4,17 @@ phrases! {
     title: "Toàn cảnh", "Overview";
     by_status: "Tình hình chung", "Where the targets stand";
     by_group: "Theo nhóm chỉ tiêu", "By group";
-    by_group_of(count: usize): "Theo {count} nhóm chỉ tiêu", "By {count} groups of targets";
     matters: "Cần chỉ đạo trước", "What needs attention first";
     matters_none: "Chưa có chỉ tiêu nào chậm hoặc có nguy cơ.", "No target is behind or at risk.";
     matters_no_data: "Chưa có số liệu nên chưa thấy việc cần chỉ đạo. Mở tệp văn phòng gửi hoặc xem số liệu minh họa.",
         "Without figures nothing can be pointed out. Open the office's file or see the illustrative data.";
     matters_more(count: usize): "và {count} chỉ tiêu khác", "and {count} more";
     not_yet_due: "Chưa đến kỳ đánh giá", "Not yet due";
-    not_yet_due_from(month: &str): "đánh giá từ {month}", "judged from {month}";
     reported: "Mức độ báo cáo", "How much is reported";
-    reported_of(have: usize, due: usize): "{have}/{due} số phải báo cáo đã có", "{have} of {due} figures due are in";
     as_of: "Tính đến ngày", "As of";
     as_of_latest: "Theo kỳ mới nhất có số", "The latest period with figures";
     choose_date: "Chọn ngày khác", "Choose another date";
-    in_all(bullets: usize, parts: usize): "{bullets} chỉ tiêu ({parts} nội dung)", "{bullets} targets ({parts} parts)";
-    reached_of(reached: usize, total: usize): "{reached}/{total} chỉ tiêu đạt và vượt", "{reached} of {total} targets met or exceeded";
-    body_responsible(body: &str): "Chủ trì: {body}", "Lead: {body}";
     body_missing: "chưa phân công chủ trì", "no lead body named yet";
-    why: "Vì sao", "Why";
-    present: "Trình chiếu", "Present";
-    leave_present: "Thôi trình chiếu", "Stop presenting";
-    next_slide: "Trang sau", "Next";
-    previous_slide: "Trang trước", "Previous";
-    slide_of(number: usize, total: usize): "{number}/{total}", "{number} of {total}";
-    figures_from(count: usize): "Số liệu của {count} đơn vị", "Figures of {count} units";
-    status_column: "Đánh giá", "Status";
-    count_column: "Số chỉ tiêu", "Targets";
-    group_column: "Nhóm", "Group";
 
     // The first lines
     headline_good(good: u32, total: usize): "{good} trong {total} chỉ tiêu đã đạt hoặc đúng tiến độ.", "{good} of {total} targets are met or on track.";
@@ -46,10 +30,9 @@ phrases! {
 
     // Beside a matter
     reported_by(reporters: &str): "Báo cáo: {reporters}", "Reported by: {reporters}";
-    units_lack(count: usize): "thiếu số của {count} đơn vị", "figures of {count} units lack";
+    units_lack(count: usize): "thiếu số của {count} đơn vị", ["the figure of {count} unit lacks", "figures of {count} units lack"];
     see_all: "Xem tất cả", "See all";
     see_all_of(count: usize): "Xem cả {count} nội dung", "See all {count}";
-    parts(count: usize): "{count} nội dung", "{count} parts";
 
     // How much is reported
     reported_of_period(have: u32, due: u32, period: &str): "Đã có {have} trên {due} số phải báo cáo kỳ {period}", "{have} of {due} figures due for {period} are in";

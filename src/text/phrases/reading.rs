@@ -7,7 +7,7 @@ phrases! {
     contents: "Mục lục", "Contents";
     search: "Tìm trong văn bản", "Search the text";
     search_hint: "Có dấu hoặc không dấu", "With or without marks";
-    found(count: usize): "{count} đoạn khớp", "{count} passages";
+    found(count: usize): "{count} đoạn khớp", ["{count} passage", "{count} passages"];
     found_at(at: usize, count: usize): "Đoạn {at}/{count}", "{at} of {count}";
     found_nothing: "Không thấy. Thử gõ ngắn hơn.", "Nothing found. Try fewer words.";
     next_match: "Đoạn sau", "Next";
@@ -16,7 +16,7 @@ phrases! {
     verbatim: "Nguyên văn từng chữ. Chỗ nghi lỗi khi chép chỉ được đánh dấu, không sửa; lời đúng xem ở bản gốc.",
         "Verbatim. Suspected copying slips are only marked, never corrected; the original decides.";
     show_errata: "Chỗ cần đối chiếu bản gốc", "Passages to check against the original";
-    errata_shown(count: &str): "{count} chỗ cần đối chiếu bản gốc, gạch chân nét đứt; giải thích ở lề.", "{count} passages to check against the original, underlined with dashes and explained in the margin.";
+    errata_shown(count: &str): "{count} chỗ cần đối chiếu bản gốc, gạch chân nét đứt; giải thích ở lề.", ["{count} passage to check against the original, underlined with dashes and explained in the margin.", "{count} passages to check against the original, underlined with dashes and explained in the margin."];
     erratum(as_is: &str, likely: &str): "“{as_is}”: có thể là “{likely}”", "“{as_is}”: likely “{likely}”";
     erratum_open(as_is: &str): "“{as_is}”: chỉ bản gốc mới cho biết", "“{as_is}”: only the original can tell";
     confidence_style: "chỉ về cách viết, không đổi nghĩa", "a matter of style, the meaning stays";

@@ -9,36 +9,24 @@ phrases! {
     skip_to_content: "Đến nội dung chính", "Skip to content";
     nav_entry: "Việc kỳ này", "This period";
     nav_targets: "Chỉ tiêu", "Targets";
-    nav_tasks: "Nhiệm vụ", "Tasks";
-    nav_reports: "Báo cáo", "Reports";
     nav_text: "Nghị quyết", "Resolution";
     nav_files: "Tệp và sao lưu", "Files and backup";
     nav_office: "Tổng hợp", "Collect";
     nav_overview: "Toàn cảnh", "Overview";
-    nav_present: "Trình chiếu", "Present";
     nav_guide: "Hướng dẫn", "Guide";
     nav_about: "Giới thiệu", "About";
-    advanced: "Nâng cao", "Advanced";
 
     // Buttons
     save: "Lưu", "Save";
     edit: "Sửa", "Edit";
     cancel: "Bỏ qua", "Cancel";
     close: "Đóng", "Close";
-    back: "Quay lại", "Back";
-    more: "Thêm", "More";
-    open: "Mở", "Open";
     undo: "Hoàn tác", "Undo";
     print: "In", "Print";
     copy_table: "Sao chép bảng", "Copy table";
     copied: "Đã sao chép. Dán vào Word, Excel hoặc tin nhắn.", "Copied. Paste it into Word, Excel or a message.";
     copy_failed: "Trình duyệt không cho sao chép. Chọn bảng rồi bấm Ctrl+C.", "The browser refused to copy. Select the table and press Ctrl+C.";
     save_picture: "Lưu thành ảnh", "Save as picture";
-    choose: "Chọn", "Choose";
-    change: "Đổi", "Change";
-    all: "Tất cả", "All";
-    yes: "Có", "Yes";
-    no: "Không", "No";
 
     resolution_of_year(year: i16): "Nghị quyết năm {year}", "Resolution of {year}";
 
@@ -47,8 +35,6 @@ phrases! {
     saved_here_only(entries: usize): "Đã lưu trên máy này, chưa lưu ra tệp ({entries})", "Saved on this computer, not yet to a file ({entries})";
     saving: "Đang lưu…", "Saving…";
     not_saved: "CHƯA LƯU", "NOT SAVED";
-    save_failed: "Chưa lưu được số vừa nhập. Đừng đóng trang này; bấm “Lưu ra tệp” để giữ số liệu.",
-        "What you just entered is not saved. Keep this page open and press “Save to file” to keep your figures.";
     nothing_to_undo: "Không có gì để hoàn tác.", "There is nothing to undo.";
     save_to_file: "Lưu ra tệp", "Save to file";
     undone: "Đã hoàn tác", "Undone";
@@ -57,17 +43,14 @@ phrases! {
     illustrative: "SỐ LIỆU MINH HỌA", "ILLUSTRATIVE DATA";
     no_secrets: "Không nhập bí mật nhà nước", "Enter no state secrets";
     claims: "Tên và chức danh do người nhập tự ghi, không được xác thực.", "Names and positions are as typed by the writer; nobody has verified them.";
-    provisional: "tạm tính", "provisional";
-    reading: "Cách hiểu của phần mềm, không phải lời Nghị quyết", "A reading by this program, not words of the resolution";
     as_of(date: &str): "Tính đến {date}", "As of {date}";
-    as_of_label: "Tính đến ngày", "As of";
-    bullets_and_parts(bullets: usize, parts: usize): "{bullets} chỉ tiêu ({parts} nội dung)", "{bullets} targets ({parts} parts)";
+    bullets_of(bullets: usize, parts: &str): "{bullets} chỉ tiêu ({parts})", ["{bullets} target ({parts})", "{bullets} targets ({parts})"];
+    parts(count: usize): "{count} nội dung", ["{count} part", "{count} parts"];
     none: "–", "–";
     unknown_page: "Không có trang này.", "There is no such page.";
     loading: "Đang mở…", "Opening…";
 
     // Header
-    acting_for: "Nhập cho", "Working for";
     change_role: "Đổi đơn vị, vai trò", "Change unit or role";
     language: "Ngôn ngữ", "Language";
     theme: "Giao diện", "Theme";

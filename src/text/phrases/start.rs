@@ -3,15 +3,9 @@
 phrases! {
     question: "Anh/chị nhập cho đơn vị nào?", "Which unit do you enter figures for?";
     question_hint: "Chỉ hỏi một lần. Đổi lại lúc nào cũng được ở đầu trang.", "Asked only once. You can change it at the top of the page at any time.";
-    unit_label: "Đơn vị", "Unit";
     choose_unit: "Chọn đơn vị…", "Choose a unit…";
     wards_and_communes: "Phường, xã, cơ quan", "Wards, communes and agencies";
-    wards: "Phường", "Wards";
-    communes: "Xã", "Communes";
-    agencies: "Cơ quan, đơn vị thành phố", "City agencies";
     or_another_role: "Hoặc", "Or";
-    role_unit: "Cán bộ đơn vị", "Unit officer";
-    role_unit_hint: "Nhập số liệu của phường, xã, đơn vị mình.", "Enter the figures of your own ward, commune or agency.";
     role_office: "Văn phòng thành phố", "City office";
     role_office_hint: "Nhận tệp của các đơn vị, tổng hợp và báo cáo lên trên.", "Receive the units' files, bring them together and report upward.";
     role_leader: "Lãnh đạo", "Leader";
@@ -27,10 +21,8 @@ phrases! {
     open_saved: "Mở tệp đã lưu", "Open a saved file";
     entered_before: "Đã nhập trên máy này mà nay không thấy số liệu? Có thể tệp này đã đổi tên hoặc chuyển chỗ. Mở bản sao lưu gần nhất.",
         "Entered figures on this computer before and do not see them now? This file may have been renamed or moved. Open the latest backup.";
-    see_illustration: "Xem số liệu minh họa", "See illustrative data";
     privacy: "Không cần mạng, không cần tài khoản. Số liệu chỉ nằm trên máy này và trong tệp anh/chị lưu ra.",
         "No network, no account. Figures stay on this computer and in the files that you save.";
     choose_data_set: "Chọn Nghị quyết", "Choose a resolution";
     data_set_hint: "Tệp này có nhiều Nghị quyết. Mỗi Nghị quyết có sổ số liệu riêng.", "This file holds several resolutions, each with figures of its own.";
-    welcome_back(who: &str): "Đang nhập cho {who}", "Working for {who}";
 }

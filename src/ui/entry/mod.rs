@@ -156,6 +156,10 @@ fn Completeness(unit: UnitId, lang: Lang) -> impl IntoView {
         let day = date::day(due);
         Some(if due < store.today() { words::overdue_since(lang, &day) } else { words::deadline(lang, &day) })
     };
+    let estimated = move || {
+        let count = filled.with(|filled| filled.estimated as usize);
+        (count > 0).then_some(count)
+    };
     let width = move || filled.with(|filled| format!("width:{}%", 100 * filled.entered / filled.of.max(1)));
     view! {
         <div class="progress-line page-head__lead">
@@ -163,6 +167,7 @@ fn Completeness(unit: UnitId, lang: Lang) -> impl IntoView {
                 <span class="progress-line__count">
                     {move || filled.with(|filled| words::entered_of(lang, filled.entered as usize, filled.of as usize))}
                 </span>
+                {move || estimated().map(|count| words::of_them_estimated(lang, count))}
                 {move || deadline().map(|due| format!(" · {due}"))}
             </span>
             <span class="meter progress-line__bar" aria-hidden="true">

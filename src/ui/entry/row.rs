@@ -131,7 +131,7 @@ fn Extra(typing: Typing) -> impl IntoView {
                     })}
                     <Show when=has_figure>
                         <button class="button button--small" type="button" data-action="withdraw"
-                            on:click=move |_| withdraw(typing)>
+                            on:click=move |_| drop(typing.write(Content::Withdrawn))>
                             {words::withdraw(lang)}
                         </button>
                     </Show>
@@ -139,10 +139,6 @@ fn Extra(typing: Typing) -> impl IntoView {
             </div>
         </td></tr>
     }
-}
-
-fn withdraw(typing: Typing) {
-    typing.write(Content::Withdrawn);
 }
 
 /// The boxes for the note and the source of a figure.
@@ -153,21 +149,37 @@ pub fn Remarks(
     id: String,
 ) -> impl IntoView {
     let lang = typing.lang;
-    let (note_id, source_id) = (format!("note-{id}"), format!("source-{id}"));
+    let note = remark(typing, format!("note-{id}"), words::note(lang), words::note_hint(lang), Remark::Note);
+    let source =
+        remark(typing, format!("source-{id}"), words::source(lang), words::source_hint(lang), Remark::Source);
+    (note, source)
+}
+
+/// What stands beside a figure.
+#[derive(Clone, Copy)]
+enum Remark {
+    Note,
+    Source,
+}
+
+fn remark(typing: Typing, id: String, label: &'static str, hint: &'static str, remark: Remark) -> AnyView {
+    let text = move || match remark {
+        Remark::Note => typing.note(),
+        Remark::Source => typing.source(),
+    };
+    let typed = move |event| {
+        let text = event_target_value(&event);
+        match remark {
+            Remark::Note => typing.type_note(text),
+            Remark::Source => typing.type_source(text),
+        }
+    };
     view! {
         <div class="field">
-            <label class="field__label" for=note_id.clone()>{words::note(lang)}</label>
-            <input class="input" id=note_id placeholder=words::note_hint(lang) autocomplete="off"
-                prop:value=move || typing.note()
-                on:input=move |event| typing.type_note(event_target_value(&event))
-                on:change=move |_| typing.leave_remark()/>
-        </div>
-        <div class="field">
-            <label class="field__label" for=source_id.clone()>{words::source(lang)}</label>
-            <input class="input" id=source_id placeholder=words::source_hint(lang) autocomplete="off"
-                prop:value=move || typing.source()
-                on:input=move |event| typing.type_source(event_target_value(&event))
-                on:change=move |_| typing.leave_remark()/>
+            <label class="field__label" for=id.clone()>{label}</label>
+            <input class="input" id=id placeholder=hint autocomplete="off"
+                prop:value=text on:input=typed on:change=move |_| typing.leave_remark()/>
         </div>
     }
+    .into_any()
 }

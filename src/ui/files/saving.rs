@@ -63,11 +63,13 @@ pub(super) fn SavingNotice(lang: Lang) -> impl IntoView {
     let entries = move || store.read_all(|ledger| ledger.len());
     let tone = move || match (entries(), store.beyond_file()) {
         (0, _) => "notice",
+        _ if store.is_illustration() => "notice",
         (_, 0) => "notice status--met",
         _ => "notice status--behind",
     };
     let sentence = move || match (entries(), store.beyond_file()) {
         (0, _) => words::empty(lang).to_owned(),
+        _ if store.is_illustration() => words::illustration_unfiled(lang).to_owned(),
         (_, 0) => words::all_in_file(lang).to_owned(),
         (_, beyond) => words::unfiled(lang, &number::count(beyond, lang)),
     };

@@ -28,7 +28,7 @@ pub fn DueSection(reckoned: Reckoned, lang: Lang) -> impl IntoView {
                 <section class="section" aria-labelledby="not-yet-due">
                     <div class="section__head">
                         <h2 id="not-yet-due">{words::not_yet_due(lang)}</h2>
-                        <span class="section__note">{words::parts(lang, count)}</span>
+                        <span class="section__note">{shell::parts(lang, count)}</span>
                     </div>
                     <ul class="due-list">
                         {targets.into_iter().take(SHOWN).map(|target| item(target, lang)).collect_view()}

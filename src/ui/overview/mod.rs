@@ -13,7 +13,7 @@ use crate::persist::Kind;
 use crate::resolution::UnitId;
 use crate::state::{Role, Route, Store};
 use crate::text::phrases::{files, overview as words, shell};
-use crate::text::{Lang, date};
+use crate::text::{Lang, date, domain};
 use crate::ui::parts::illustrative::open_ledger;
 use as_of::AsOfPicker;
 use by_group::ByGroupSection;
@@ -80,7 +80,7 @@ fn Headline(reckoned: Reckoned, lang: Lang) -> impl IntoView {
     };
     let scope = move || {
         let sums = sums();
-        let all = words::in_all(lang, sums.bullets, sums.targets);
+        let all = domain::bullets_and_parts(sums.bullets, sums.targets, lang);
         let day = words::until_day(lang, &date::day(store.as_of()));
         let of_unit = reckoned.unit.with(|unit| unit_name(store, unit, lang));
         let parts = of_unit.into_iter().chain([all, day, words::computed(lang).to_owned()]);

@@ -115,6 +115,7 @@ fn reported(store: Store, unit: &UnitId) -> Reported {
     });
     let add = |sum: Completeness, form: &Completeness| Completeness {
         entered: sum.entered + form.entered,
+        estimated: sum.estimated + form.estimated,
         of: sum.of + form.of,
         conflicted: sum.conflicted + form.conflicted,
     };

@@ -10,7 +10,10 @@ use leptos::prelude::*;
 pub fn SaveState(lang: Lang) -> impl IntoView {
     let store = Store::expect();
     let shown = Memo::new(move |_| match (store.saving(), store.beyond_file()) {
-        (Saving::Saved, 0) => ("save-state", "icon--check", words::saved(lang).to_owned()),
+        // Nobody needs a file of figures that are not real.
+        (Saving::Saved, beyond) if beyond == 0 || store.is_illustration() => {
+            ("save-state", "icon--check", words::saved(lang).to_owned())
+        }
         (Saving::Saved, entries) => {
             ("save-state save-state--unfiled", "icon--info", words::saved_here_only(lang, entries))
         }

@@ -13,7 +13,7 @@ pub use browsing::Browsing;
 
 use crate::state::Store;
 use crate::text::phrases::{shell, targets as words};
-use crate::text::{Lang, date};
+use crate::text::{Lang, date, domain};
 use browsing::{Filter, Key};
 use copying::CopyTable;
 use filters::Filters;
@@ -27,7 +27,7 @@ pub fn Targets(lang: Lang) -> impl IntoView {
     let data = store.data();
     let listing = Memo::new(move |_| listing::listing(store, browsing, lang));
     let lead = move || {
-        let counted = shell::bullets_and_parts(lang, data.bullets().len(), data.targets.len());
+        let counted = domain::bullets_and_parts(data.bullets().len(), data.targets.len(), lang);
         format!("{counted} · {}", shell::as_of(lang, &date::day(store.as_of())))
     };
     let empty = move || listing.with(|listing| listing.shown == 0);

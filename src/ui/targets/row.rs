@@ -7,7 +7,7 @@ use crate::charts::judged_sparkline;
 use crate::progress::Judgement;
 use crate::resolution::{Target, TargetId};
 use crate::state::{Route, Store};
-use crate::text::phrases::{shell, targets as words};
+use crate::text::phrases::targets as words;
 use crate::text::{Lang, domain, number, period};
 use crate::ui::parts::status::StatusPill;
 use crate::ui::spark::Spark;
@@ -34,7 +34,7 @@ fn heading(store: Store, number: u8, lang: Lang) -> AnyView {
         <tr class="table__group">
             <th colspan="7" scope="rowgroup">
                 {name.map(|name| words::numbered(lang, number, name))} " "
-                <small>{shell::bullets_and_parts(lang, bullets.len(), parts)}</small>
+                <small>{domain::bullets_and_parts(bullets.len(), parts, lang)}</small>
             </th>
         </tr>
     }
