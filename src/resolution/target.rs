@@ -60,6 +60,8 @@ pub struct Target {
     pub quota: bool,
     /// "Không phát sinh" is a possible answer.
     pub may_have_nothing: bool,
+    /// Its figure, or both numbers of its ratio, count whole things: people, cases, households.
+    pub whole_numbers: bool,
     /// Defence and discipline: done, percent or ratio only, under the secrecy notice.
     pub sensitive: bool,
     /// "Làm giảm": being below last year is a second, shown condition.

@@ -44,8 +44,8 @@ pub struct Draft {
     pub first: String,
     /// The whole of a ratio.
     pub second: String,
-    /// "Đã hoàn thành".
-    pub done: bool,
+    /// Done or not done; nothing where nobody has said.
+    pub done: Option<bool>,
     /// "Không phát sinh".
     pub nothing_arose: bool,
 }
@@ -70,8 +70,8 @@ pub enum Meaning {
     Figure {
         /// As understood.
         value: Value,
-        /// Another way to read the first box, worth asking about.
-        also: Option<Decimal>,
+        /// Another way to read one of the boxes, worth asking about.
+        also: Option<(Field, Decimal)>,
     },
     /// No figure.
     Wrong(Field, Problem),
@@ -135,7 +135,7 @@ impl Draft {
                 Draft { first: print(*numerator), second: print(*denominator), ..Draft::default() }
             }
             Value::Done { done, percent } => {
-                Draft { first: percent.map(print).unwrap_or_default(), done: *done, ..Draft::default() }
+                Draft { first: percent.map(print).unwrap_or_default(), done: Some(*done), ..Draft::default() }
             }
             Value::NothingArose => Draft { nothing_arose: true, ..Draft::default() },
         }
@@ -163,12 +163,15 @@ impl Draft {
         let problem = refused(understood.value, context.scale);
         match problem.or_else(|| above_hundred(understood.value, context.scale)) {
             Some(problem) => Meaning::Wrong(Field::First, problem),
-            None => Meaning::Figure { value: Value::Number(understood.value), also: understood.also },
+            None => Meaning::Figure {
+                value: Value::Number(understood.value),
+                also: understood.also.map(|also| (Field::First, also)),
+            },
         }
     }
 
     fn ratio(&self, target: &Target, lang: Lang) -> Meaning {
-        let context = Context::bare(lang, Scale::Free);
+        let context = Context::of_part(target, lang);
         let (part, whole) = match both(&self.first, &self.second, &context) {
             Ok(both) => both,
             Err((field, misread)) => return Meaning::Wrong(field, Problem::Misread(misread)),
@@ -180,11 +183,10 @@ impl Draft {
             (Some(part), Some(whole)) => (part, whole),
         };
         let (numerator, denominator) = (part.value, whole.value);
-        if numerator.is_sign_negative() && !numerator.is_zero() {
-            return Meaning::Wrong(Field::First, Problem::Negative);
-        }
-        if denominator.is_sign_negative() && !denominator.is_zero() {
-            return Meaning::Wrong(Field::Second, Problem::Negative);
+        for (field, value) in [(Field::First, numerator), (Field::Second, denominator)] {
+            if let Some(problem) = refused(value, context.scale) {
+                return Meaning::Wrong(field, problem);
+            }
         }
         if denominator.is_zero() {
             return Meaning::Wrong(Field::Second, Problem::ZeroDenominator);
@@ -193,7 +195,9 @@ impl Draft {
         if target.per.is_none() && numerator > denominator {
             return Meaning::Wrong(Field::First, Problem::NumeratorAbove { numerator, denominator });
         }
-        Meaning::Figure { value: Value::Ratio { numerator, denominator }, also: part.also }
+        let of_part = part.also.map(|also| (Field::First, also));
+        let also = of_part.or_else(|| whole.also.map(|also| (Field::Second, also)));
+        Meaning::Figure { value: Value::Ratio { numerator, denominator }, also }
     }
 
     fn milestone(&self, lang: Lang) -> Meaning {
@@ -205,10 +209,12 @@ impl Draft {
         if percent.is_some_and(|percent| !(Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(&percent)) {
             return Meaning::Wrong(Field::First, Problem::NotAPercent);
         }
-        if percent.is_none() && !self.done {
+        if percent.is_none() && self.done.is_none() {
             return Meaning::Empty;
         }
-        Meaning::Figure { value: Value::Done { done: self.done, percent }, also: None }
+        // How far it has come is said of what is not done.
+        let done = self.done.unwrap_or(false);
+        Meaning::Figure { value: Value::Done { done, percent }, also: None }
     }
 }
 
@@ -311,6 +317,10 @@ mod tests {
             ("as-bhyt", "11.341", "11.340", Field::First),
             ("as-bhyt", "10", "0", Field::Second),
             ("as-bhyt", "10", "x", Field::Second),
+            ("as-bhyt", "10,5", "11", Field::First),
+            ("as-bhyt", "10", "11,5", Field::Second),
+            ("kt-ocop", "2,5", "", Field::First),
+            ("xd-ket-nap", "2,5", "", Field::First),
             ("qp-giao-quan", "101", "", Field::First),
         ] {
             let Meaning::Wrong(at, problem) = meaning(id, first, second) else {
@@ -321,6 +331,19 @@ mod tests {
                 assert!(problem.sentence(lang).len() > 20, "{problem:?} says too little");
             }
         }
+    }
+
+    #[test]
+    fn a_second_reading_is_asked_about_in_either_box_and_never_of_whole_things() {
+        let also = |id, first, second| match meaning(id, first, second) {
+            Meaning::Figure { also, .. } => also,
+            other => panic!("{id}: {other:?}"),
+        };
+        let read = |text: &str| text.parse::<Decimal>().unwrap();
+        assert_eq!(also("qp-thads-tien", "1.964", "9.000,5"), Some((Field::First, read("1.964"))));
+        assert_eq!(also("qp-thads-tien", "964,5", "1.964"), Some((Field::Second, read("1.964"))));
+        assert_eq!(also("as-bhyt", "11.500", "12.000"), None);
+        assert_eq!(also("kt-von-dau-tu", "1.964", ""), Some((Field::First, read("1.964"))));
     }
 
     #[test]
@@ -355,6 +378,9 @@ mod tests {
             ("as-bhyt", ratio(10_412, 11_340)),
             ("as-bhyt", Value::NothingArose),
             ("qp-giao-quan", Value::Done { done: true, percent: Some(Decimal::ONE_HUNDRED) }),
+            ("qp-giao-quan", Value::Done { done: true, percent: None }),
+            ("qp-giao-quan", Value::Done { done: false, percent: None }),
+            ("qp-giao-quan", Value::Done { done: false, percent: Some(Decimal::TEN) }),
         ] {
             let target = target(id);
             let boxes = Boxes::of(target, target.judging, false);

@@ -16,8 +16,12 @@ pub fn pasted(shown: &Draft, placed: &Placed, boxes: Boxes, target: &Target) -> 
     if target.may_have_nothing && says(phrases::entry::nothing_arose) {
         return Draft { nothing_arose: true, ..Draft::default() };
     }
-    if boxes == Boxes::Done && says(phrases::entry::done) {
-        return Draft { done: true, ..Draft::default() };
+    let answers: [(bool, fn(Lang) -> &'static str); 2] =
+        [(true, phrases::entry::done), (false, phrases::entry::not_done)];
+    for (done, words) in answers {
+        if boxes == Boxes::Done && says(words) {
+            return Draft { done: Some(done), ..Draft::default() };
+        }
     }
     let mut draft = Draft { nothing_arose: false, ..shown.clone() };
     if let Some(first) = &placed.first {
@@ -116,7 +120,7 @@ mod tests {
         let data = &packed()[0];
         let milestone = data.target_named("qp-giao-quan").unwrap();
         let done = pasted(&draft("45", ""), &placed("Đã hoàn thành", ""), Boxes::Done, milestone);
-        assert_eq!(done, Draft { done: true, ..Draft::default() });
+        assert_eq!(done, Draft { done: Some(true), ..Draft::default() });
         for target in &data.targets {
             let cells = placed("không phát sinh", "");
             let nothing = pasted(&Draft::default(), &cells, Boxes::Ratio, target).nothing_arose;

@@ -90,6 +90,7 @@ enum RatioOf {
 enum Mark {
     Quota,
     MayHaveNothing,
+    WholeNumbers,
     Sensitive,
     BelowLastYear,
 }
@@ -165,6 +166,7 @@ impl Reader<'_> {
             ratio_of_flows: shape.ratio.as_ref().is_some_and(|ratio| ratio.of == RatioOf::Flows),
             quota: shape.marks.contains(&Mark::Quota),
             may_have_nothing: shape.marks.contains(&Mark::MayHaveNothing),
+            whole_numbers: shape.marks.contains(&Mark::WholeNumbers),
             sensitive: shape.marks.contains(&Mark::Sensitive),
             below_last_year: shape.marks.contains(&Mark::BelowLastYear),
             readings: source.all_names(&shape.readings)?,

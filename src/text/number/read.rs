@@ -25,12 +25,13 @@ pub struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// The box of a target's figure. The two boxes of a ratio count things: [`Context::bare`].
+    /// The box of a target's figure. Those of a ratio are [`Context::of_part`].
     pub fn of(target: &'a Target, lang: Lang) -> Self {
         if let Some(counted) = &target.counted {
             return Self { lang, measure: Some(counted), scale: Scale::Count };
         }
-        let scale = if target.judging == Judging::Limit || target.out_of.is_some() {
+        let is_count = target.judging == Judging::Limit || target.out_of.is_some();
+        let scale = if is_count || (target.whole_numbers && !target.ratio) {
             Scale::Count
         } else if &*target.measure.vi == "%" && !target.ratio {
             Scale::Share
@@ -38,6 +39,11 @@ impl<'a> Context<'a> {
             Scale::Free
         };
         Self { lang, measure: Some(&target.measure), scale }
+    }
+
+    /// Either box of a target's ratio, which may be typed into one box as `14/15` too.
+    pub const fn of_part(target: &Target, lang: Lang) -> Context<'static> {
+        Context::bare(lang, if target.whole_numbers { Scale::Count } else { Scale::Free })
     }
 
     /// A box without a unit of measure.

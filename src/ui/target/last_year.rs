@@ -5,7 +5,7 @@ use super::looked::Looked;
 use super::said;
 use crate::ledger::{Cell, Content, Place, Statement};
 use crate::state::draft::{Boxes, Draft, Field, Meaning};
-use crate::text::number::{Context, Misread, Scale};
+use crate::text::number::{Context, Misread};
 use crate::text::phrases::{entry as words, shell, target};
 use leptos::prelude::*;
 
@@ -42,10 +42,8 @@ pub fn last_year(look: Looked, boxes: Boxes, cell: Memo<Cell>) -> AnyView {
     };
     let fields = match (boxes, &of.ratio_words) {
         (Boxes::Ratio, Some(ratio)) => {
-            let part =
-                first.figure("last-first", lang.of(&ratio.numerator), Context::bare(lang, Scale::Free));
-            let whole =
-                second.figure("last-second", lang.of(&ratio.denominator), Context::bare(lang, Scale::Free));
+            let part = first.figure("last-first", lang.of(&ratio.numerator), Context::of_part(of, lang));
+            let whole = second.figure("last-second", lang.of(&ratio.denominator), Context::of_part(of, lang));
             view! { {part} {whole} }.into_any()
         }
         _ => first.figure("last-first", words::figure(lang), Context::of(of, lang)),
