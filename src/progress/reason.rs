@@ -152,6 +152,8 @@ pub enum Reason {
     },
     /// Figures of these units are missing, so the sum can only grow.
     MissingUnits(Vec<UnitId>),
+    /// Units whose figures conflict, so that none of theirs is used.
+    ConflictedUnits(Vec<UnitId>),
     /// In-period figures of these periods are missing, so the sum can only grow.
     Gaps(Vec<Period>),
     /// Shown beside the judgement; does not change it.

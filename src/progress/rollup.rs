@@ -112,7 +112,11 @@ pub fn roll_up_series(
         let by_then = |share: &Share| {
             let mut series = share.resolution.series.iter();
             let figure = series.rfind(|figure| reached(figure) <= *cut_off).cloned();
-            let resolution = Resolution { figure, ..Resolution::default() };
+            // A conflict that stood by then takes the unit out, as it does of the latest figure.
+            let disputed = |period: &Period| year.position(*period) <= *cut_off;
+            let conflicts = share.resolution.partial.conflicts.iter().copied().filter(disputed).collect();
+            let partial = Partial { conflicts, ..Partial::default() };
+            let resolution = Resolution { figure, partial, ..Resolution::default() };
             Share { unit: share.unit.clone(), resolution, opening: share.opening }
         };
         let shares: Vec<_> = shares.iter().map(by_then).collect();

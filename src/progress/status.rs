@@ -79,6 +79,11 @@ impl Status {
         }
     }
 
+    /// Whether it says something of the target, and not only why nothing can be said yet.
+    pub const fn is_verdict(self) -> bool {
+        !matches!(self, Self::NoData | Self::NotEnoughGround | Self::NotYetDue)
+    }
+
     /// Whether the target is reached as far as figures show.
     pub const fn is_reached(self) -> bool {
         matches!(self, Self::Exceeded | Self::Met)

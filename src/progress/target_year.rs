@@ -35,6 +35,12 @@ impl TargetYear {
         u8::try_from(position).ok().filter(|position| (1..=Self::MONTHS).contains(position))
     }
 
+    /// How many months of this year have ended by a day, 0 to 12.
+    pub fn months_ended(&self, by: Date) -> u8 {
+        let has_ended = |position: &u8| self.until_position(*position).is_some_and(|until| until <= by);
+        (1..=Self::MONTHS).take_while(has_ended).last().unwrap_or(0)
+    }
+
     /// The month at a position, 1 to 12.
     pub fn month_at(&self, position: u8) -> Period {
         let first = self.calendar.months_of(self.year).0;

@@ -47,6 +47,16 @@ fn two_settings_side_by_side_leave_the_default_and_are_named() {
 }
 
 #[test]
+fn what_is_left_is_spread_over_the_months_left_now() {
+    let mut book = Book::new();
+    book.put(INVESTMENT, ROOT, Period::quarter(2023, 3), "9720");
+    let needed = |as_of| book.judge(INVESTMENT, ROOT, as_of).needed_per_month;
+    assert_eq!(needed(day(2023, 9, 30)), Some(decimal("2160")));
+    assert_eq!(needed(day(2023, 10, 31)), Some(decimal("3240")));
+    assert_eq!(needed(day(2023, 12, 30)), Some(decimal("6480")));
+}
+
+#[test]
 fn quarterly_steps_replace_the_linear_path() {
     let mut book = Book::new();
     let steps = [10, 30, 60, 100].map(Into::into);

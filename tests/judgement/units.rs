@@ -6,7 +6,7 @@ use so_nghi_quyet::progress::Settings;
 use so_nghi_quyet::progress::{
     Check, EffectiveGoal, GoalOrigin, How, Reason, Rule, Setting, Status, reporting_units,
 };
-use so_nghi_quyet::resolution::{Comparator, Reporters, TargetId, UnitKind};
+use so_nghi_quyet::resolution::{Comparator, Reporters, TargetId, UnitId, UnitKind};
 use time::Date;
 
 const WARD: &str = "bao-vinh";
@@ -183,6 +183,27 @@ fn the_roots_own_figure_stands_beside_its_units() {
     let judgement = book.judge("as-nuoc-nong-thon", ROOT, day(2023, 12, 31));
     assert_eq!(judgement.latest.unwrap().how, How::RolledUp);
     assert!(judgement.checks.iter().any(|check| matches!(check, Check::OlderUnits(_))));
+}
+
+#[test]
+fn a_unit_in_conflict_is_out_of_the_latest_figure_and_of_its_point_alike() {
+    let mut book = Book::new();
+    let (june_month, may) = (Period::month(2023, 6), Period::month(2023, 5));
+    book.put("as-bhyt", WARD, june_month, "90/100");
+    book.put("as-bhyt", "xuan-an", may, "50/100");
+    book.put("as-bhyt", "xuan-an", june_month, "60/100");
+    book.on_another_laptop(|other| other.put("as-bhyt", "xuan-an", june_month, "70/100"));
+    let judgement = book.judge("as-bhyt", ROOT, june());
+    assert_eq!(judgement.amount, Some(decimal("90")));
+    let last = judgement.series.last().unwrap();
+    assert_eq!((last.period, last.amount), (june_month, decimal("90")));
+    let disputed = Reason::ConflictedUnits(vec![UnitId::new("xuan-an")]);
+    assert!(judgement.reasons.contains(&disputed), "{:?}", judgement.reasons);
+    let missing = judgement.reasons.iter().find_map(|reason| match reason {
+        Reason::MissingUnits(units) => Some(units),
+        _ => None,
+    });
+    assert!(!missing.unwrap().contains(&UnitId::new("xuan-an")), "it is no missing unit");
 }
 
 #[test]

@@ -39,7 +39,10 @@ pub(super) fn verdict(case: &Case<'_>, claim: &Claim<'_>, mut draft: Draft) -> O
         None if claim.amount >= expected => Status::OnTrack,
         None => Status::AtRisk,
     };
-    if let Some(months @ 1..) = TargetYear::MONTHS.checked_sub(elapsed) {
+    // What is left must come in the months that are left now, however old the figure is.
+    if let Some(months @ 1..) =
+        TargetYear::MONTHS.checked_sub(case.year.months_ended(case.as_of).max(elapsed))
+    {
         let needed = rest.over(Fraction::whole(i64::from(months)))?;
         let (rest, per_month) = (rest.shown()?, needed.shown()?);
         draft.reasons.push(Reason::Needed { rest, months, per_month });

@@ -236,9 +236,11 @@ impl Draft {
         if !gaps.is_empty() {
             self.reasons.push(Reason::Gaps(gaps.clone()));
         }
-        if !(missing.is_empty() && conflicted.is_empty()) {
-            let units = missing.iter().chain(conflicted).cloned().collect();
-            self.reasons.push(Reason::MissingUnits(units));
+        if !conflicted.is_empty() {
+            self.reasons.push(Reason::ConflictedUnits(conflicted.clone()));
+        }
+        if !missing.is_empty() {
+            self.reasons.push(Reason::MissingUnits(missing.clone()));
         }
     }
 

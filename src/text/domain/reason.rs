@@ -92,6 +92,7 @@ pub fn reason(reason: &Reason, target: &Target, data: &DataSet, lang: Lang) -> S
         Reason::WrongKind => words::wrong_kind(lang).into(),
         Reason::TooLarge => words::too_large(lang).into(),
         Reason::Achieving { count, reported, of } => words::achieving(lang, *count, *reported, *of),
+        Reason::ConflictedUnits(ids) => words::conflicted_units(lang, &units(ids, data, lang)),
         Reason::MissingUnits(ids) => words::missing_units(lang, &units(ids, data, lang)),
         Reason::Gaps(periods) => words::gaps(lang, &period::list(periods, lang)),
         Reason::Second(condition) => second(condition, target, lang),

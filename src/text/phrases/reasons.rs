@@ -47,6 +47,7 @@ phrases! {
     too_large: "Số quá lớn để tính chính xác. Kiểm tra đơn vị tính.", "The numbers are too large to compute exactly. Check the unit of measure.";
     achieving(count: u32, reported: u32, of: u32): "{count} đơn vị đạt, trong {reported} đơn vị đã báo cáo, {of} đơn vị phải báo cáo.",
         ["{count} unit achieves it, of {reported} that reported and {of} that should.", "{count} units achieve it, of {reported} that reported and {of} that should."];
+    conflicted_units(names: &str): "Có chỗ lệch số chưa xử lý của: {names}. Chưa được cộng vào.", "Different figures stand unsettled for: {names}. They are left out.";
     missing_units(names: &str): "Chưa có số của: {names}. Không tính là 0.", "No figure yet from: {names}. Not counted as 0.";
     gaps(periods: &str): "Còn thiếu số trong kỳ: {periods}. Không tính là 0.", "Figures are missing in: {periods}. Not counted as 0.";
     below_last_year_yes(figure: &str): "Kèm theo “làm giảm”: thấp hơn cùng kỳ ({figure}).", "Also asked, “reduce”: below last year's {figure}.";

@@ -70,7 +70,8 @@ impl Handed {
         match (form.entered, form.of) {
             (_, 0) => Self::NotAsked,
             (0, _) => Self::Nothing,
-            (entered, of) if entered < of => Self::Partly,
+            // Two figures in one place are none until somebody chooses.
+            (entered, of) if entered - form.conflicted.min(entered) < of => Self::Partly,
             _ => Self::All,
         }
     }
