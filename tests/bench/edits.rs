@@ -32,8 +32,8 @@ pub fn print(laptops: &[Laptop], rounds: usize) {
     }
 }
 
-/// Commits a numerator at the start of a frame and waits until the frame that shows the new share
-/// has been painted. The wait for that first frame is left out, the work and the painting are in.
+/// Commits a numerator at the start of a frame and waits until that frame, which shows what came of
+/// it, has been painted. The wait for the frame is left out; the work and the painting are in.
 fn commit(laptop: &Laptop, numerator: usize) -> Micros {
     let time = laptop.page.eval_async(
         "const [numerator, denominator, digits, done] = arguments;
@@ -45,15 +45,17 @@ fn commit(laptop: &Laptop, numerator: usize) -> Micros {
          type(document.querySelector(denominator), '10000');
          const input = document.querySelector(numerator);
          type(input, digits);
+         const waits = () => !input.hasAttribute('data-kept');
+         if (!waits()) throw new Error('nothing waits to be committed');
          requestAnimationFrame(() => requestAnimationFrame(() => {
             const start = performance.now();
             input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
             input.dispatchEvent(new Event('change', { bubbles: true }));
             (function painted() {
+                // A message posted in a frame arrives when it has been painted.
                 const channel = new MessageChannel();
                 channel.port1.onmessage = () => {
-                    if (performance.getEntriesByName('snq:painted').some(mark => mark.startTime >= start))
-                        done(Math.round((performance.now() - start) * 1000));
+                    if (!waits()) done(Math.round((performance.now() - start) * 1000));
                     else requestAnimationFrame(painted);
                 };
                 channel.port2.postMessage(0);
