@@ -137,16 +137,18 @@ fn language() -> Lang {
 
 fn remembered(data: &DataSet, kind: Kind) -> Remembered {
     let recall = |key| preferences::recall(&preferences::key(key, data));
+    let closed = progress::last_closed_period(data, &Settings::default(), clock::today());
     Remembered {
         lang: language(),
         theme: recall(Memory::Theme).map_or(Theme::System, |code| Theme::from_code(&code)),
         person: recall(Memory::Person).and_then(|text| memory::person_from(&text)),
-        period: recall(Memory::Period).and_then(|text| memory::period_from(&text)).unwrap_or_else(|| {
-            match kind {
-                Kind::Real => progress::last_closed_period(data, &Settings::default(), clock::today()),
+        period: recall(Memory::Period)
+            .and_then(|text| memory::chosen_period_from(&text, closed))
+            .unwrap_or_else(|| match kind {
+                Kind::Real => closed,
                 Kind::Illustration => illustrated_until(data),
-            }
-        }),
+            }),
+        standing: memory::standing_from(&recall(Memory::Standing).unwrap_or_default()),
         route: address::current(),
         saved_file: recall(Memory::SavedFile).and_then(|text| SavedFile::from_text(&text)),
         drafts: preferences::held(&preferences::typed_key(data))

@@ -28,6 +28,7 @@ pub fn key(memory: Memory, data: &DataSet) -> String {
         Memory::Theme => "snq.theme".into(),
         Memory::Person => format!("snq.person.{}", data.id),
         Memory::Period => format!("snq.period.{}", data.id),
+        Memory::Standing => format!("snq.standing.{}", data.id),
         Memory::SavedFile => format!("snq.file.{}", data.id),
         Memory::HasKept => format!("snq.kept.{}", data.id),
     }

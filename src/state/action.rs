@@ -3,7 +3,7 @@
 use super::memory::Memory;
 use super::saving::Trouble;
 use super::{Person, Route};
-use crate::ledger::{Entry, Period, Refusal, Statement, UndoRefusal};
+use crate::ledger::{Entry, Period, Refusal, Standing, Statement, UndoRefusal};
 use crate::text::Lang;
 use std::sync::Arc;
 use time::Date;
@@ -39,6 +39,8 @@ pub enum Action {
     Paint(Theme),
     /// The period of the form.
     Enter(Period),
+    /// Whether figures are typed as estimated or official.
+    EnterAs(Standing),
     /// The date from which everything is looked at; `None` for the one that figures suggest.
     LookFrom(Option<Date>),
     /// The address names another screen.

@@ -1,7 +1,7 @@
 //! What the page remembers between two openings, as short texts. All of it may be lost without harm.
 
 use super::{Person, Role};
-use crate::ledger::{Part, Period};
+use crate::ledger::{Part, Period, Standing};
 
 /// One remembered thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,8 +12,10 @@ pub enum Memory {
     Theme,
     /// Who sat at the keyboard, as [`person`] writes it.
     Person,
-    /// The period of the form, as [`period`] writes it.
+    /// The period of the form, as [`chosen_period`] writes it.
     Period,
+    /// Whether figures are typed as estimated or official, as [`standing`] writes it.
+    Standing,
     /// The ledger that was last saved to a file, as [`SavedFile::text`] writes it.
     SavedFile,
     /// That entries were kept in this browser: an empty store says then that something is lost.
@@ -77,6 +79,31 @@ pub fn period_from(text: &str) -> Option<Period> {
     Period::of_year(year).find(|candidate| period(*candidate) == format!("{year}-{part}"))
 }
 
+/// Writes down the period that somebody chose, with the one that had closed last by then.
+pub fn chosen_period(chosen: Period, closed: Period) -> String {
+    format!("{} {}", period(chosen), period(closed))
+}
+
+/// Reads what [`chosen_period`] wrote. A choice holds until another period has closed: the form then
+/// opens at that one.
+pub fn chosen_period_from(text: &str, closed: Period) -> Option<Period> {
+    let (chosen, closed_then) = text.split_once(' ')?;
+    period_from(chosen).filter(|_| period_from(closed_then) == Some(closed))
+}
+
+/// Writes down whether figures are typed as estimated or official.
+pub fn standing(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Estimated => "estimated",
+        Standing::Official => "official",
+    }
+}
+
+/// Reads what [`standing`] wrote; official for anything else.
+pub fn standing_from(text: &str) -> Standing {
+    if text == standing(Standing::Estimated) { Standing::Estimated } else { Standing::Official }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -90,6 +117,23 @@ mod tests {
         for text in ["", "2023", "2023-M13", "x-M1", "2023-Q0"] {
             assert_eq!(period_from(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn a_chosen_period_holds_until_another_has_closed() {
+        let (june, july, august) = (Period::month(2023, 6), Period::month(2023, 7), Period::month(2023, 8));
+        let text = chosen_period(june, july);
+        assert_eq!(chosen_period_from(&text, july), Some(june));
+        assert_eq!(chosen_period_from(&text, august), None);
+        assert_eq!(chosen_period_from("2023-M6", july), None, "as an earlier build wrote it");
+    }
+
+    #[test]
+    fn a_standing_comes_back() {
+        for each in [Standing::Estimated, Standing::Official] {
+            assert_eq!(standing_from(standing(each)), each);
+        }
+        assert_eq!(standing_from(""), Standing::Official);
     }
 
     #[test]

@@ -46,7 +46,8 @@ fn is_under(shown: &Route, page: &Route, store: Store) -> bool {
     match shown {
         Route::Target(_) => *page == Route::Targets,
         Route::Text(_) => *page == Route::Text(None),
-        Route::Home => pages(store).first() == Some(page),
+        // Before the question is answered the home is the question.
+        Route::Home => store.person().is_some() && pages(store).first() == Some(page),
         other => other == page,
     }
 }

@@ -17,6 +17,7 @@ use leptos::prelude::*;
 pub fn Shell() -> impl IntoView {
     let store = Store::expect();
     provide_context(targets::Browsing::new());
+    provide_context(files::Dropped::follow());
     move || frame(store, store.lang())
 }
 
@@ -54,7 +55,12 @@ fn screen(store: Store, named: Route, lang: Lang) -> AnyView {
         named => named,
     };
     page::entitle(&format!("{} · {}", title(&route, lang), words::product(lang)));
-    let asks = matches!(route, Route::Entry | Route::Office | Route::Overview) && store.person().is_none();
+    let is_viewer = store.person().is_some_and(|person| person.role == Role::Viewer);
+    let asks = match route {
+        Route::Entry => store.person().is_none() || is_viewer,
+        Route::Office | Route::Overview => store.person().is_none(),
+        _ => false,
+    };
     match route {
         Route::Start => view! { <start::Start lang/> }.into_any(),
         _ if asks => view! { <start::Start lang/> }.into_any(),

@@ -38,7 +38,7 @@ pub fn Start(lang: Lang) -> impl IntoView {
                 <h1>{words::question(lang)}</h1>
                 <p class="page-head__lead">{words::question_hint(lang)}</p>
             </div></header>
-            {(!store.is_illustration()).then(|| view! { <ResolutionChoice lang/> })}
+            <ResolutionChoice lang/>
             <fieldset class="stack">
                 <legend class="field__label">{words::wards_and_communes(lang)}</legend>
                 <div class="who">

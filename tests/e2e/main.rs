@@ -24,6 +24,7 @@ mod demonstration;
 mod endurance;
 mod entering;
 mod first_start;
+mod form;
 mod guard;
 mod harness;
 mod illustration;

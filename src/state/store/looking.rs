@@ -1,7 +1,7 @@
 //! What screens read of the state, each of it followed where it says so.
 
 use super::Store;
-use crate::ledger::{Ledger, Period};
+use crate::ledger::{Ledger, Period, Standing};
 use crate::persist::{Kind, Origin};
 use crate::resolution::{DataSet, TargetId, UnitId};
 use crate::state::action::Theme;
@@ -62,6 +62,11 @@ impl Store {
         followed(self.period).get()
     }
 
+    /// Whether figures are typed as estimated or official.
+    pub fn standing(&self) -> Standing {
+        followed(self.standing).get()
+    }
+
     /// How far what was written has come.
     pub fn saving(&self) -> Saving {
         followed(self.saving).get()
@@ -119,6 +124,11 @@ impl Store {
     /// Reads the ledger as it is at this moment, following nothing.
     pub fn peek<T>(&self, look: impl FnOnce(&Ledger) -> T) -> T {
         self.inner.with_value(|inner| look(&inner.ledger))
+    }
+
+    /// Whether there is something to take back now.
+    pub fn can_undo(&self) -> bool {
+        self.inner.with_value(|inner| inner.acts.last(&inner.ledger).is_ok())
     }
 
     /// Says something in passing, with "Hoàn tác" beside it while there is something to undo.

@@ -12,8 +12,9 @@ use super::drafts::Drafts;
 use super::judging::{self, Judging};
 use super::memory::{self, Memory, SavedFile};
 use super::{Person, Route, Saving, Trouble};
-use crate::ledger::{Acts, Author, Ledger, Period, SessionId, Timestamp, Writer};
+use crate::ledger::{Acts, Author, Ledger, Period, SessionId, Standing, Timestamp, Writer};
 use crate::persist::{Kind, Origin};
+use crate::progress::{self, Settings};
 use crate::resolution::{DataSet, TargetId, UnitId};
 use crate::text::Lang;
 use leptos::prelude::*;
@@ -32,6 +33,7 @@ pub struct Store {
     theme: RwSignal<Theme>,
     person: RwSignal<Option<Person>>,
     period: RwSignal<Period>,
+    standing: RwSignal<Standing>,
     chosen_as_of: RwSignal<Option<Date>>,
     suggested_as_of: RwSignal<Date>,
     saving: RwSignal<Saving>,
@@ -68,6 +70,8 @@ pub struct Remembered {
     pub person: Option<Person>,
     /// The period of the form.
     pub period: Period,
+    /// Whether figures are typed as estimated or official.
+    pub standing: Standing,
     /// The screen that the address names.
     pub route: Route,
     /// The ledger that was last saved to a file.
@@ -118,6 +122,7 @@ impl Store {
             theme: RwSignal::new(remembered.theme),
             person: RwSignal::new(remembered.person),
             period: RwSignal::new(remembered.period),
+            standing: RwSignal::new(remembered.standing),
             chosen_as_of: RwSignal::new(None),
             suggested_as_of: RwSignal::new(suggested),
             saving: RwSignal::new(Saving::default()),
@@ -183,8 +188,13 @@ impl Store {
                 self.theme.set(theme);
             }
             Action::Enter(period) => {
-                self.ask(Effect::Remember(Memory::Period, memory::period(period)));
+                let closed = progress::last_closed_period(self.data, &Settings::default(), self.today());
+                self.ask(Effect::Remember(Memory::Period, memory::chosen_period(period, closed)));
                 self.period.set(period);
+            }
+            Action::EnterAs(standing) => {
+                self.ask(Effect::Remember(Memory::Standing, memory::standing(standing).into()));
+                self.standing.set(standing);
             }
             Action::LookFrom(date) => self.chosen_as_of.set(date),
             Action::Visit(route) => self.route.set(route),

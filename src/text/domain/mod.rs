@@ -18,4 +18,4 @@ pub use figure::{basis, derived, gap, measured, rate_of, slip, slot, standing, v
 pub use goal::{comparator, effective_goal, goal, goal_in_words, origin, symbol};
 pub use measuring::{aggregation, bullets_and_parts, frequency, judging, reporters, unit_kind, units};
 pub use reason::{reason, rule};
-pub use status::{code_name, status, status_explained};
+pub use status::{code_name, reported_status, status, status_explained};

@@ -1,7 +1,8 @@
 //! Names of the statuses, as the office uses them.
 
-use crate::progress::Status;
+use crate::progress::{Judgement, Status};
 use crate::text::Lang;
+use crate::text::phrases::shell;
 
 /// The status's name: "Chậm tiến độ".
 pub const fn status(status: Status, lang: Lang) -> &'static str {
@@ -16,6 +17,17 @@ pub const fn status(status: Status, lang: Lang) -> &'static str {
         Status::NoData => lang.pick("Chưa có số liệu", "No figures yet"),
         Status::NotEnoughGround => lang.pick("Chưa đủ căn cứ đánh giá", "Not enough to judge"),
         Status::NotYetDue => lang.pick("Chưa đến kỳ đánh giá", "Not yet due"),
+    }
+}
+
+/// The status as it leaves the page: what somebody concluded, else the computed one, marked as no
+/// conclusion.
+pub fn reported_status(judgement: &Judgement, lang: Lang) -> String {
+    let concluded = judgement.conclusion.as_ref().and_then(|conclusion| conclusion.status);
+    match concluded {
+        Some(concluded) => status(concluded, lang).to_owned(),
+        None if judgement.status.is_verdict() => shell::provisional(lang, status(judgement.status, lang)),
+        None => status(judgement.status, lang).to_owned(),
     }
 }
 

@@ -11,7 +11,7 @@ pub(super) const VI: Page = Page {
             steps: &[
                 "Mở tệp văn phòng gửi; ở câu hỏi đầu tiên chọn “Lãnh đạo”.",
                 "Trang “Toàn cảnh” cho biết bao nhiêu chỉ tiêu vượt, đạt, đúng tiến độ, chậm, có nguy cơ, tính đến ngày ghi ở đầu trang.",
-                "“Cần chỉ đạo trước” nêu nhiều nhất bảy việc, mỗi việc một câu và một cơ quan chủ trì.",
+                "“Cần chỉ đạo trước” nêu nhiều nhất bảy việc, mỗi việc một câu, kèm nơi báo cáo.",
                 "Chỉ tiêu “Chưa đến kỳ đánh giá” không phải là chậm.",
             ],
         },
@@ -27,7 +27,7 @@ pub(super) const VI: Page = Page {
             heading: "Tại cuộc họp",
             steps: &[
                 "Chọn ngày khác ở ô “Tính đến ngày” để xem lại một thời điểm.",
-                "Bấm “In” để có một trang giấy, hoặc “Lưu thành ảnh” ở từng biểu đồ.",
+                "Bấm Ctrl+P để có bản in, hoặc “Lưu thành ảnh” ở từng biểu đồ.",
                 "Trang có dòng SỐ LIỆU MINH HỌA là số giả định, chỉ để xem thử.",
             ],
         },
@@ -43,7 +43,7 @@ pub(super) const EN: Page = Page {
             steps: &[
                 "Open the office's file and choose “Leader” when asked.",
                 "“Overview” says how many targets are exceeded, met, on track, behind or at risk, as of the date at the top.",
-                "“What needs attention first” names at most seven matters, each with one sentence and a lead body.",
+                "“What needs attention first” names at most seven matters, each with one sentence and who reports it.",
                 "“Not yet due” does not mean late.",
             ],
         },
@@ -59,7 +59,7 @@ pub(super) const EN: Page = Page {
             heading: "At a meeting",
             steps: &[
                 "Choose another date under “As of” to look back.",
-                "“Print” gives one sheet of paper, “Save as picture” each chart.",
+                "Ctrl+P prints the page, “Save as picture” each chart.",
                 "A page marked ILLUSTRATIVE DATA shows made-up figures, for trying out only.",
             ],
         },

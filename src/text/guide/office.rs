@@ -11,7 +11,6 @@ pub(super) const VI: Page = Page {
             steps: &[
                 "Ở câu hỏi đầu tiên chọn “Văn phòng thành phố”.",
                 "Nhập chỉ tiêu tỉnh giao kèm số, ngày văn bản, và chỉ tiêu giao cho từng đơn vị.",
-                "Điền cơ quan chủ trì cho từng chỉ tiêu; Nghị quyết không phân công.",
                 "Nhập số chính thức năm trước để so cùng kỳ. Số suy ra từ mức tăng luôn ghi rõ “suy ra”.",
                 "Gửi tệp HTML và tệp số liệu đầu năm cho các đơn vị.",
             ],
@@ -53,7 +52,6 @@ pub(super) const EN: Page = Page {
             steps: &[
                 "Choose “City office” when asked.",
                 "Enter the figures that the province assigned, with number and date of the document, and each unit's share.",
-                "Fill in a lead body for each target; the resolution names none.",
                 "Enter last year's official figures. Figures implied by a stated growth are always marked “implied”.",
                 "Send the HTML file and the file of opening figures to the units.",
             ],

@@ -22,7 +22,7 @@ pub(super) const VI: Page = Page {
                 "Viết như quen tay: 18.531,9 hoặc 18531,9. Phần mềm nhắc lại số đã hiểu; nếu số có hai cách hiểu thì chọn một.",
                 "Chỉ tiêu tỷ lệ có hai ô: số đạt được và tổng số. Không tự chia ra phần trăm.",
                 "Trong kỳ không có việc nào thì chọn “Không phát sinh”; chưa có số thì để trống, không ghi 0.",
-                "Ghi chú, nguồn số liệu, số ước hay chính thức nằm sau nút “Thêm”.",
+                "Chọn “Ước” hay “Chính thức” ở đầu biểu; lần sau phần mềm nhớ. Ghi chú, nguồn số liệu nằm sau nút “Thêm”.",
             ],
         },
         Part {
@@ -42,7 +42,7 @@ pub(super) const VI: Page = Page {
         Part {
             heading: "Kiểm tra và gửi",
             steps: &[
-                "Bấm “Kiểm tra số liệu”. Xem từng chỗ: gấp 10 lần kỳ trước, lũy kế giảm, tử số lớn hơn mẫu số.",
+                "Bấm “Kiểm tra số liệu”. Xem từng chỗ: lũy kế giảm, cộng các kỳ không khớp lũy kế, tử số lớn hơn mẫu số. Số gấp 10 hay 1.000 lần kỳ trước được hỏi ngay khi gõ.",
                 "Vào “Tệp và sao lưu”, bấm “Lưu ra tệp” và gửi tệp cho văn phòng thành phố.",
                 "Bấm “Sao chép bảng” để đưa biểu vào Word, Excel hoặc tin nhắn.",
             ],
@@ -78,7 +78,7 @@ pub(super) const EN: Page = Page {
                 "Write as you are used to: 18,531.9 or 18531.9. The page says back what it understood; where a figure can be read in two ways, choose one.",
                 "A share has two boxes: what was achieved and the total. Do not divide it yourself.",
                 "Choose “Nothing arose” if there was nothing to count; leave the box empty if there is no figure yet; do not write 0.",
-                "Note, source, and estimate or official stand behind “More”.",
+                "Choose “Estimate” or “Official” above the form; the page remembers it. Note and source stand behind “More”.",
             ],
         },
         Part {
@@ -98,7 +98,7 @@ pub(super) const EN: Page = Page {
         Part {
             heading: "Checking and handing in",
             steps: &[
-                "Press “Check figures”. Look at each remark: ten times the previous period, a falling sum, a part above its whole.",
+                "Press “Check figures”. Look at each remark: a falling sum, periods that do not add up, a part above its whole. Ten or a thousand times the previous period is asked about while you type.",
                 "Under “Files and backup” press “Save to file” and send the file to the city office.",
                 "“Copy table” puts the form into Word, Excel or a message.",
             ],

@@ -8,6 +8,7 @@ phrases! {
     entered_of(done: usize, due: usize): "Đã nhập {done}/{due}", "{done} of {due} entered";
     of_them_estimated(count: usize): ", trong đó {count} số ước", ", {count} of them estimated";
     deadline(date: &str): "hạn {date}", "due {date}";
+    empty(period: &str): "{period} chưa có số nào. Gõ vào ô đầu tiên hoặc dán từ Excel.", "{period} has no figure yet. Type into the first box or paste from Excel.";
     overdue_since(date: &str): "quá hạn từ {date}", "overdue since {date}";
     nothing_due(period: &str): "{period} đơn vị không phải báo cáo chỉ tiêu nào.", "The unit has nothing to report for {period}.";
 
@@ -19,7 +20,6 @@ phrases! {
     column_this_period: "Thực hiện kỳ này", "This period";
     column_achieved: "Thực hiện", "Achieved";
     column_status: "Đánh giá", "Status";
-    column_note: "Ghi chú", "Note";
 
     // Boxes
     figure: "Số liệu", "Figure";
@@ -29,6 +29,9 @@ phrases! {
     percent_done: "Đã làm được (%)", "Done so far (%)";
     done: "Đã hoàn thành", "Done";
     not_done: "Chưa hoàn thành", "Not done yet";
+    done_short: "Đã xong", "Done";
+    not_done_short: "Chưa xong", "Not done";
+    held_elsewhere(slot: &str, figure: &str): "Đã có {slot}: {figure}", "There is {slot}: {figure}";
     nothing_arose: "Không phát sinh", "Nothing arose";
     nothing_arose_hint: "Trong kỳ không có việc nào để tính. Khác với số 0 và khác với chưa nhập.", "There was nothing to count in the period. This is neither 0 nor a missing figure.";
     estimated: "Ước", "Estimate";
@@ -99,5 +102,6 @@ phrases! {
     thousandfold(previous: &str): "Gấp khoảng 1.000 lần kỳ trước ({previous}), có thể sai đơn vị tính. Đúng số này?", "About 1,000 times the previous period ({previous}), perhaps in another unit. Is it right?";
     two_figures: "Chỗ lệch số", "Two different figures";
     choose_this: "Chọn số này", "Choose this figure";
+    document_missing: "Chưa ghi số văn bản giao. Gõ như 105/QĐ-UBND.", "The document's number is missing. Type it as 105/QĐ-UBND.";
     date_unread(typed: &str): "Không đọc được ngày “{typed}”. Gõ như 05/10/2023.", "The date “{typed}” could not be read. Type it as 05/10/2023.";
 }

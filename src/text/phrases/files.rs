@@ -110,9 +110,6 @@ phrases! {
     leave_illustration: "Thoát số liệu minh họa", "Leave illustrative data";
 
     // Several resolutions
-    resolutions: "Nghị quyết đang mở", "Resolution in use";
-    resolutions_explain: "Tệp này có nhiều Nghị quyết; mỗi Nghị quyết có sổ riêng.", "This file carries several resolutions, each with its own ledger.";
-    resolution_open: "đang mở", "in use";
 
     // Deleting
     delete: "Xóa khỏi máy này", "Delete from this computer";

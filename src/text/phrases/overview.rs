@@ -8,7 +8,7 @@ phrases! {
     matters_none: "Chưa có chỉ tiêu nào chậm hoặc có nguy cơ.", "No target is behind or at risk.";
     matters_no_data: "Chưa có số liệu nên chưa thấy việc cần chỉ đạo. Mở tệp văn phòng gửi hoặc xem số liệu minh họa.",
         "Without figures nothing can be pointed out. Open the office's file or see the illustrative data.";
-    matters_more(count: usize): "và {count} chỉ tiêu khác", "and {count} more";
+    matters_more(count: usize): "và {count} nội dung khác", "and {count} more";
     not_yet_due: "Chưa đến kỳ đánh giá", "Not yet due";
     reported: "Mức độ báo cáo", "How much is reported";
     as_of: "Tính đến ngày", "As of";

@@ -43,6 +43,7 @@ phrases! {
     illustrative: "SỐ LIỆU MINH HỌA", "ILLUSTRATIVE DATA";
     no_secrets: "Không nhập bí mật nhà nước", "Enter no state secrets";
     claims: "Tên và chức danh do người nhập tự ghi, không được xác thực.", "Names and positions are as typed by the writer; nobody has verified them.";
+    provisional(status: &str): "{status} (tạm tính)", "{status} (provisional)";
     as_of(date: &str): "Tính đến {date}", "As of {date}";
     bullets_of(bullets: usize, parts: &str): "{bullets} chỉ tiêu ({parts})", ["{bullets} target ({parts})", "{bullets} targets ({parts})"];
     parts(count: usize): "{count} nội dung", ["{count} part", "{count} parts"];

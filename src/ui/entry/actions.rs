@@ -3,7 +3,7 @@
 use super::Kind;
 use super::copying::period_table;
 use super::pasting::{PasteBar, Pasting};
-use crate::edge::{clipboard, print};
+use crate::edge::{clipboard, marks, page, print};
 use crate::progress::Row;
 use crate::report;
 use crate::resolution::{Target, UnitId};
@@ -29,11 +29,18 @@ pub fn ActionBar(
         let copied = clipboard::copy(&report::html(&table), &report::tsv(&table));
         store.say(if copied { shell::copied(lang) } else { shell::copy_failed(lang) }.to_owned());
     };
+    // The findings stand above the bar, perhaps out of sight.
+    let check = move |_| {
+        is_checking.update(|open| *open = !*open);
+        if is_checking.get_untracked() {
+            marks::in_next_frame(|| page::focus("checks"));
+        }
+    };
     let usual = move || {
         view! {
             <a class="button button--main" href=Route::Files.hash()>{shell::save_to_file(lang)}</a>
             <button class="button" type="button" aria-expanded=move || is_checking.get().to_string()
-                on:click=move |_| is_checking.update(|open| *open = !*open)>{words::check(lang)}</button>
+                data-action="check" on:click=check>{words::check(lang)}</button>
             <button class="button" type="button" data-action="paste" title=words::paste_hint(lang)
                 on:click=move |_| pasting.press()>{words::paste(lang)}</button>
             <div class="action-bar__end">
@@ -49,7 +56,7 @@ pub fn ActionBar(
     view! {
         <Show when=move || is_checking.get()>
             <section class="section" aria-labelledby="checks">
-                <div class="section__head"><h2 id="checks">{words::checks_title(lang)}</h2></div>
+                <div class="section__head"><h2 id="checks" tabindex="-1">{words::checks_title(lang)}</h2></div>
                 {move || unit.with_value(|unit| findings(store, unit, &rows.get(), lang))}
             </section>
         </Show>

@@ -1,7 +1,7 @@
 //! What one row of the form asks for: a target's figure in one cell.
 
 use super::Kind;
-use crate::ledger::{Basis, Cell, Period, Slot, Value};
+use crate::ledger::{Basis, Cell, Content, Period, Slot, Value};
 use crate::progress::{self, Row};
 use crate::resolution::{Judging, Target, UnitId};
 use crate::state::Store;
@@ -24,8 +24,10 @@ impl Asked {
     pub fn of(store: Store, target: &'static Target, unit: &UnitId, period: Period, kind: Kind) -> Asked {
         let is_root = store.data().root_unit().id == *unit;
         let boxes = Boxes::of(target, store.settings().judging(target), is_root);
-        let slot =
-            Slot { basis: basis_of(target, boxes, period, kind.basis.get()), standing: kind.standing.get() };
+        let slot = Slot {
+            basis: basis_of(target, boxes, period, kind.basis.get()),
+            standing: kind.store.standing(),
+        };
         Asked { target, boxes, cell: Cell { target: target.id.clone(), unit: unit.clone(), period, slot } }
     }
 
@@ -34,6 +36,19 @@ impl Asked {
         let data = store.data();
         let asked = |row: &Row| Some(Asked::of(store, data.target(&row.target)?, unit, row.period, kind));
         rows.iter().filter_map(asked).collect()
+    }
+
+    /// A figure of the same period in another slot, such as an estimate, followed.
+    pub fn held_elsewhere(&self, store: Store) -> Option<(Slot, Value)> {
+        let Cell { target, unit, period, slot } = &self.cell;
+        store.read(target, unit, |ledger| {
+            let mut others =
+                ledger.cells_of(target, unit).filter(|(at, in_slot, _)| at == period && in_slot != slot);
+            others.find_map(|(_, slot, current)| match current.content() {
+                Some(Content::Value(value)) => Some((slot, value.clone())),
+                _ => None,
+            })
+        })
     }
 
     /// The figure before the one asked for, followed.

@@ -45,18 +45,24 @@ pub fn ratio_boxes(typing: Typing) -> impl IntoView {
 /// Done or not, with how far it has come.
 pub fn done_boxes(typing: Typing) -> impl IntoView {
     let lang = typing.lang;
-    let tick = move |event| {
-        let done = event_target_checked(&event);
-        typing.type_into(|draft| draft.done = done);
-        typing.commit(Sure::NotAsked);
+    let answer = move |(done, kind, word): (bool, &'static str, &'static str)| {
+        let choose = move |_| {
+            typing.type_into(|draft| (draft.done, draft.nothing_arose) = (Some(done), false));
+            typing.commit(Sure::NotAsked);
+        };
+        view! {
+            <label class="segments__item">
+                <input type="radio" name=typing.part_id("done") data-field=kind
+                    prop:checked=move || typing.draft().done == Some(done) on:change=choose/>
+                <span>{word}</span>
+            </label>
+        }
     };
     view! {
-        <div class="field__box">
-            <label class="check">
-                <input type="checkbox" data-field="done" prop:checked=move || typing.draft().done
-                    on:change=tick/>
-                {words::done(lang)}
-            </label>
+        <div class="field__box field__box--done">
+            <div class="segments" role="radiogroup" aria-label=lang.of(&typing.target.name).to_owned()>
+                {[(true, "done", words::done_short(lang)), (false, "not-done", words::not_done_short(lang))].map(answer)}
+            </div>
             {number_box(typing, Field::First, "percent", Label::Words(words::percent_done(lang)))}
             <span class="field__unit">"%"</span>
         </div>

@@ -1,4 +1,5 @@
-//! The form as a table for Word, Excel and chats.
+//! The form as a table for Word, Excel and chats. Notes and authors stay behind: what is copied travels
+//! further than the ledger.
 
 use super::Kind;
 use super::asked::Asked;
@@ -22,8 +23,7 @@ pub fn period_table(store: Store, unit: &UnitId, rows: &[Row], kind: Kind, lang:
         .words(words::column_measure(lang))
         .words(words::column_plan(lang))
         .figures(words::column_this_period(lang))
-        .words(words::column_status(lang))
-        .words(words::column_note(lang));
+        .words(words::column_status(lang));
     if store.is_illustration() {
         table = table.mark(shell::illustrative(lang));
     }
@@ -46,10 +46,9 @@ pub fn period_table(store: Store, unit: &UnitId, rows: &[Row], kind: Kind, lang:
             Cell::text((n + 1).to_string()),
             Cell::text(lang.of(&target.name)),
             Cell::text(lang.of(&target.measure)),
-            Cell::text(domain::goal(target, lang)),
+            Cell::text(domain::effective_goal(&judgement.goal, target, lang)),
             figure,
-            Cell::text(domain::status(judgement.status, lang)),
-            Cell::text(held.note),
+            Cell::text(domain::reported_status(&judgement, lang)),
         ]);
     }
     table

@@ -6,9 +6,9 @@ use super::typing::{Committed, Sure, Typing};
 use crate::edge::page::{self, Towards};
 use crate::ledger::Value;
 use crate::state::draft::{Boxes, Field, Meaning};
-use crate::text::domain;
-use crate::text::number::format;
+use crate::text::number::{self, format};
 use crate::text::phrases::{entry as words, shell};
+use crate::text::{Lang, domain};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{FocusEvent, Node};
@@ -39,17 +39,7 @@ pub fn FigureField(
                 Boxes::Done => done_boxes(typing).into_any(),
             }}
             <p class="field__echo" id=typing.part_id("echo")>{echo}</p>
-            {move || also.get().map(|other| view! {
-                <p class="field__ask">
-                    <span class="icon icon--info" aria-hidden="true"></span>
-                    <span>{words::or_meant(lang)}" "
-                        <button class="button button--small" type="button" on:click={
-                            let other = other.clone();
-                            move |_| mean(typing, &other)
-                        }>{other.clone()}</button>
-                    </span>
-                </p>
-            })}
+            {move || also.get().map(|(field, other)| ask_other(typing, field, other, lang))}
             {move || question.get().map(|question| ask(typing, question))}
             <p class="field__error" id=typing.part_id("error") role="alert">
                 {move || message.get().map(|message| view! {
@@ -64,6 +54,8 @@ pub fn FigureField(
 fn ask(typing: Typing, question: String) -> AnyView {
     let keep = move |_| {
         if typing.commit(Sure::Yes) == Committed::Holds {
+            // The question goes, and the last row has none after it.
+            page::edit(&typing.part_id("first"));
             page::focus_row(Towards::Next);
         }
     };
@@ -80,10 +72,27 @@ fn ask(typing: Typing, question: String) -> AnyView {
     .into_any()
 }
 
-/// Takes the other reading of an ambiguous figure.
-fn mean(typing: Typing, other: &str) {
-    typing.type_into(|draft| other.clone_into(&mut draft.first));
-    typing.commit(Sure::NotAsked);
+/// "Hay ý là 1,964": takes the other reading of an ambiguous figure.
+fn ask_other(typing: Typing, field: Field, other: String, lang: Lang) -> AnyView {
+    let mean = {
+        let other = other.clone();
+        move |_| {
+            typing.type_into(|draft| match field {
+                Field::First => draft.first.clone_from(&other),
+                Field::Second => draft.second.clone_from(&other),
+            });
+            typing.commit(Sure::NotAsked);
+        }
+    };
+    view! {
+        <p class="field__ask">
+            <span class="icon icon--info" aria-hidden="true"></span>
+            <span>{words::or_meant(lang)}" "
+                <button class="button button--small" type="button" on:click=mean>{other}</button>
+            </span>
+        </p>
+    }
+    .into_any()
 }
 
 /// Leaving the last box commits; going from one box of a ratio to the other does not.
@@ -106,7 +115,12 @@ pub fn is_wrong(typing: Typing, field: Field) -> bool {
 fn echo(typing: Typing) -> Option<String> {
     match typing.meaning() {
         Meaning::Figure { value: Value::Ratio { numerator, denominator }, .. } => {
-            Some(domain::rate_of(typing.target, numerator, denominator, typing.lang))
+            let rate = domain::rate_of(typing.target, numerator, denominator, typing.lang);
+            let typed = format!("{} / {}", format(numerator, typing.lang), format(denominator, typing.lang));
+            Some(if typing.is_typed() { format!("{typed} {rate}") } else { rate })
+        }
+        Meaning::Figure { value: Value::Done { percent: Some(percent), .. }, .. } if typing.is_typed() => {
+            Some(words::makes(typing.lang, &number::percent(percent, typing.lang)))
         }
         Meaning::Figure { value: Value::Number(number), .. } if typing.is_typed() => {
             Some(format!("= {}", domain::measured(number, typing.measure(), typing.lang)))
@@ -115,9 +129,11 @@ fn echo(typing: Typing) -> Option<String> {
     }
 }
 
-fn other_reading(typing: Typing) -> Option<String> {
+fn other_reading(typing: Typing) -> Option<(Field, String)> {
     match typing.meaning() {
-        Meaning::Figure { also: Some(other), .. } if typing.is_typed() => Some(format(other, typing.lang)),
+        Meaning::Figure { also: Some((field, other)), .. } if typing.is_typed() => {
+            Some((field, format(other, typing.lang)))
+        }
         _ => None,
     }
 }

@@ -22,7 +22,7 @@ use self::row::EntryRow;
 use crate::ledger::{Basis, Period, Standing};
 use crate::progress::{self, Row};
 use crate::resolution::{TargetId, UnitId};
-use crate::state::Store;
+use crate::state::{Action, Store};
 use crate::text::phrases::entry as words;
 use crate::text::{Lang, date, domain, period as periods};
 use leptos::prelude::*;
@@ -32,8 +32,8 @@ use leptos::prelude::*;
 pub struct Kind {
     /// In-period or cumulative.
     pub basis: RwSignal<Basis>,
-    /// Estimated or official.
-    pub standing: RwSignal<Standing>,
+    /// The page's state, which remembers estimated or official.
+    pub store: Store,
 }
 
 /// The form of the unit that the person works for, or of the root.
@@ -41,7 +41,7 @@ pub struct Kind {
 pub fn Entry(lang: Lang) -> impl IntoView {
     let store = Store::expect();
     let unit = store.own_unit();
-    let kind = Kind { basis: RwSignal::new(Basis::Cumulative), standing: RwSignal::new(Standing::Official) };
+    let kind = Kind { basis: RwSignal::new(Basis::Cumulative), store };
     let shows_all = RwSignal::new(false);
     let rows = {
         let unit = unit.clone();
@@ -152,7 +152,8 @@ fn Completeness(unit: UnitId, lang: Lang) -> impl IntoView {
         store.peek(|ledger| progress::completeness(data, &settings, ledger, &unit, period))
     });
     let deadline = move || {
-        let due = progress::deadline(&store.settings(), store.period())?;
+        let is_complete = filled.with(|filled| filled.entered == filled.of);
+        let due = progress::deadline(&store.settings(), store.period()).filter(|_| !is_complete)?;
         let day = date::day(due);
         Some(if due < store.today() { words::overdue_since(lang, &day) } else { words::deadline(lang, &day) })
     };
@@ -160,8 +161,14 @@ fn Completeness(unit: UnitId, lang: Lang) -> impl IntoView {
         let count = filled.with(|filled| filled.estimated as usize);
         (count > 0).then_some(count)
     };
+    let is_empty = move || filled.with(|filled| filled.of > 0 && filled.entered == 0);
     let width = move || filled.with(|filled| format!("width:{}%", 100 * filled.entered / filled.of.max(1)));
     view! {
+        {move || is_empty().then(|| view! {
+            <p class="page-head__lead screen-only" data-empty="form">
+                {words::empty(lang, &periods::name(store.period(), lang))}
+            </p>
+        })}
         <div class="progress-line page-head__lead">
             <span>
                 <span class="progress-line__count">
@@ -189,8 +196,10 @@ fn KindSwitch(kind: Kind, lang: Lang) -> impl IntoView {
         )
     };
     let standing = move |choice| {
-        let chosen = move || kind.standing.get() == choice;
-        segment("standing", domain::standing(choice, lang), chosen, move || kind.standing.set(choice))
+        let chosen = move || kind.store.standing() == choice;
+        // A standing cannot be refused.
+        let choose = move || drop(kind.store.dispatch(Action::EnterAs(choice)));
+        segment("standing", domain::standing(choice, lang), chosen, choose)
     };
     view! {
         <fieldset class="field screen-only">
@@ -219,5 +228,5 @@ fn segment(
 }
 
 fn slot_words(kind: Kind, lang: Lang) -> String {
-    domain::slot(crate::ledger::Slot { basis: kind.basis.get(), standing: kind.standing.get() }, lang)
+    domain::slot(crate::ledger::Slot { basis: kind.basis.get(), standing: kind.store.standing() }, lang)
 }

@@ -4,6 +4,7 @@ use super::Kind;
 use super::asked::Asked;
 use super::field::FigureField;
 use super::typing::Typing;
+use crate::edge::page;
 use crate::ledger::{Content, Period, Value};
 use crate::resolution::{Target, UnitId};
 use crate::state::{Route, Saving, Store};
@@ -21,7 +22,10 @@ pub fn EntryRow(
     lang: Lang,
 ) -> impl IntoView {
     let store = Store::expect();
-    let asked = Memo::new(move |_| Asked::of(store, target, &unit, period, kind));
+    let asked = {
+        let unit = unit.clone();
+        Memo::new(move |_| Asked::of(store, target, &unit, period, kind))
+    };
     // Another way of judging asks for other boxes, and so for another row.
     let boxes = Memo::new(move |_| asked.with(|asked| asked.boxes)).get();
     let before = Memo::new(move |_| asked.with(|asked| asked.before(store)));
@@ -38,6 +42,23 @@ pub fn EntryRow(
     let is_open = RwSignal::new(untrack(|| typing.waits() && !typing.is_typed()));
     let name_id = format!("n-{}", target.id);
     let extra_id = format!("x-{}", target.id);
+    let goal = {
+        let unit = unit.clone();
+        move || match store.judgement(&target.id, &unit) {
+            Some(judged) => domain::effective_goal(&judged.goal, target, lang),
+            None => domain::goal(target, lang),
+        }
+    };
+    let elsewhere = Memo::new(move |_| asked.with(|asked| asked.held_elsewhere(store)));
+    let hint = move || {
+        let (slot, value) = elsewhere.get().filter(|_| typing.held.with(|held| held.content.is_none()))?;
+        let standing = domain::slot(slot, lang).to_lowercase();
+        Some(view! {
+            <p class="field__hint" data-hint="elsewhere">
+                {words::held_elsewhere(lang, &standing, &domain::value(&value, lang))}
+            </p>
+        })
+    };
     let shown_before = move || {
         before.get().map(|(period, slot, value)| {
             let standing = domain::standing(slot.standing, lang).to_lowercase();
@@ -53,7 +74,7 @@ pub fn EntryRow(
                     {lang.of(&target.name).to_owned()}
                 </a>
                 <span class="target-note">
-                    {words::whole_year(lang, &domain::goal(target, lang))}
+                    {move || words::whole_year(lang, &goal())}
                     {(period != store.period()).then(|| format!(" · {}", periods::name(period, lang)))}
                 </span>
                 {target.sensitive.then(|| view! { <span class="target-note">{shell::no_secrets(lang)}</span> })}
@@ -66,7 +87,7 @@ pub fn EntryRow(
                     None => view! { <span class="figure--none">{words::none_before(lang)}</span> }.into_any(),
                 }}
             </td>
-            <td class="entry-table__entry cards__wide"><FigureField typing named_by=name_id/></td>
+            <td class="entry-table__entry cards__wide"><FigureField typing named_by=name_id/>{hint}</td>
             <td class="entry-table__state">
                 <div class="cluster">
                     {move || state_of(typing)}
@@ -131,13 +152,20 @@ fn Extra(typing: Typing) -> impl IntoView {
                     })}
                     <Show when=has_figure>
                         <button class="button button--small" type="button" data-action="withdraw"
-                            on:click=move |_| drop(typing.write(Content::Withdrawn))>
+                            on:click=move |_| withdraw(typing)>
                             {words::withdraw(lang)}
                         </button>
                     </Show>
                 </div>
             </div>
         </td></tr>
+    }
+}
+
+/// The button goes with the figure, so the focus goes back into the box.
+fn withdraw(typing: Typing) {
+    if typing.write(Content::Withdrawn) {
+        page::edit(&typing.part_id("first"));
     }
 }
 
@@ -174,11 +202,13 @@ fn remark(typing: Typing, id: String, label: &'static str, hint: &'static str, r
             Remark::Source => typing.type_source(text),
         }
     };
+    let hint_id = format!("{id}-hint");
     view! {
         <div class="field">
             <label class="field__label" for=id.clone()>{label}</label>
-            <input class="input" id=id placeholder=hint autocomplete="off"
+            <input class="input" id=id aria-describedby=hint_id.clone() autocomplete="off"
                 prop:value=text on:input=typed on:change=move |_| typing.leave_remark()/>
+            <p class="field__hint" id=hint_id>{hint}</p>
         </div>
     }
     .into_any()

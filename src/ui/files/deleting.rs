@@ -17,7 +17,12 @@ use wasm_bindgen_futures::spawn_local;
 pub(super) fn Deleting(lang: Lang) -> impl IntoView {
     let store = Store::expect();
     let dialog = NodeRef::<html::Dialog>::new();
+    let steps =
+        Steps { offered: RwSignal::new(None), seen: RwSignal::new(false), failed: RwSignal::new(None) };
     let show = move |_| {
+        // Every time anew: what was copied last time may not be all there is now.
+        steps.offered.set(None);
+        steps.seen.set(false);
         if let Some(dialog) = dialog.get_untracked() {
             // Shown already: nothing to do.
             drop(dialog.show_modal());
@@ -35,19 +40,31 @@ pub(super) fn Deleting(lang: Lang) -> impl IntoView {
                     prop:disabled=empty on:click=show>{words::delete_open(lang)}</button>
             </div>
             <dialog class="dialog" aria-labelledby="files-delete-title" node_ref=dialog>
-                <Steps dialog lang/>
+                <Asking dialog steps lang/>
             </dialog>
         </section>
     }
 }
 
+/// How far deleting has come.
+#[derive(Clone, Copy)]
+struct Steps {
+    /// What came of the copy.
+    offered: RwSignal<Option<Offered>>,
+    /// Whether somebody has seen it where it lies.
+    seen: RwSignal<bool>,
+    /// Why nothing was deleted.
+    failed: RwSignal<Option<String>>,
+}
+
 #[component]
-fn Steps(dialog: NodeRef<html::Dialog>, lang: Lang) -> impl IntoView {
+fn Asking(dialog: NodeRef<html::Dialog>, steps: Steps, lang: Lang) -> impl IntoView {
     let store = Store::expect();
-    let offered = RwSignal::new(None::<Offered>);
-    let seen = RwSignal::new(false);
-    let failed = RwSignal::new(None::<String>);
-    let saved = move || offered.with(|offered| matches!(offered, Some(Offered::Named(_))));
+    let Steps { offered, seen, failed } = steps;
+    // Another tab may write while this stands open: then the copy is no longer whole.
+    let saved = move || {
+        offered.with(|offered| matches!(offered, Some(Offered::Named(_)))) && store.beyond_file() == 0
+    };
     let keeper = expect_context::<StoredValue<Keeper, LocalStorage>>();
     let save = move |_| {
         offered.set(Some(save_to_file(store)));
@@ -99,6 +116,7 @@ fn delete_all(store: Store, keeper: Keeper, failed: RwSignal<Option<String>>) {
                 for memory in [Memory::SavedFile, Memory::HasKept] {
                     preferences::forget(&preferences::key(memory, store.data()));
                 }
+                preferences::hold(&preferences::typed_key(store.data()), "");
                 address::reload();
             }
             Err(trouble) => {

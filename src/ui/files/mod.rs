@@ -1,18 +1,19 @@
 //! "Tệp và sao lưu": what this computer holds, how it leaves and comes in, and how it is deleted.
 
 mod deleting;
+mod dropped;
 mod opening;
 mod saving;
 mod stored;
 mod verdict;
 
+pub(super) use dropped::Dropped;
 pub(super) use stored::grouped;
 
 use super::parts::clash::{ClashList, clashes};
 use super::parts::illustrative::open_ledger;
-use crate::edge::{address, preferences};
+use super::parts::resolutions::ResolutionChoice;
 use crate::persist::Kind;
-use crate::resolution::{self, DataSet};
 use crate::state::Store;
 use crate::text::Lang;
 use crate::text::phrases::{files as words, office};
@@ -39,7 +40,7 @@ pub fn Files(lang: Lang) -> impl IntoView {
                 </div>
                 <div class="columns__part">
                     <stored::Stored lang/>
-                    <Resolutions lang/>
+                    <ResolutionChoice lang/>
                     <deleting::Deleting lang/>
                 </div>
             </div>
@@ -81,33 +82,4 @@ fn Illustration(lang: Lang) -> impl IntoView {
             </div>
         </section>
     }
-}
-
-/// The choice between resolutions, where the file carries more than one.
-#[component]
-fn Resolutions(lang: Lang) -> impl IntoView {
-    let sets = resolution::packed();
-    let in_use = Store::expect().data();
-    (sets.len() > 1).then(|| {
-        view! {
-            <section class="section" aria-labelledby="files-resolutions">
-                <div class="section__head"><h2 id="files-resolutions">{words::resolutions(lang)}</h2></div>
-                <p>{words::resolutions_explain(lang)}</p>
-                <div class="stack">{sets.iter().map(|set| choice(set, in_use, lang)).collect_view()}</div>
-            </section>
-        }
-    })
-}
-
-/// The illustration of a resolution has an id of its own, but the same text and so the same seeds.
-fn choice(set: &'static DataSet, in_use: &'static DataSet, lang: Lang) -> AnyView {
-    let title = lang.of(&set.title).to_owned();
-    if set.fingerprint == in_use.fingerprint {
-        return view! { <p><strong>{title}</strong>" · "{words::resolution_open(lang)}</p> }.into_any();
-    }
-    let open = move |_| {
-        preferences::remember(preferences::DATA_SET, set.id.as_str());
-        address::reload();
-    };
-    view! { <div><button class="button" type="button" on:click=open>{title}</button></div> }.into_any()
 }

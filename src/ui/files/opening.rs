@@ -1,5 +1,6 @@
 //! "Mở tệp": files chosen or dropped anywhere on the page are read, looked at, and merged on request.
 
+use super::dropped::{Dropped, listed};
 use super::verdict::{self, Opened, Verdict};
 use crate::edge::{files, page};
 use crate::ledger::Entry;
@@ -7,8 +8,8 @@ use crate::persist::{LoadError, SIZE_LIMIT};
 use crate::state::{Action, Store};
 use crate::text::phrases::{files as words, shell};
 use crate::text::{Lang, number};
+use leptos::html;
 use leptos::prelude::*;
-use leptos::{ev, html};
 use std::sync::Arc;
 use wasm_bindgen_futures::spawn_local;
 
@@ -31,8 +32,14 @@ type Steps = RwSignal<Step, LocalStorage>;
 pub(super) fn Opening(lang: Lang) -> impl IntoView {
     let store = Store::expect();
     let step: Steps = RwSignal::new_local(Step::Waiting);
-    let over = RwSignal::new(false);
-    follow_drops(store, step, over);
+    let dropped = Dropped::expect();
+    // What was dropped on another screen waits here; what is dropped here comes at once.
+    Effect::new(move |_| {
+        let files = dropped.take();
+        if !files.is_empty() {
+            open(store, step, files);
+        }
+    });
     let picker = NodeRef::<html::Input>::new();
     let choose = move |_| {
         if let Some(input) = picker.get_untracked() {
@@ -49,7 +56,7 @@ pub(super) fn Opening(lang: Lang) -> impl IntoView {
     view! {
         <section class="section" aria-labelledby="files-open">
             <div class="section__head"><h2 id="files-open">{words::open_files(lang)}</h2></div>
-            <div class="drop" class:drop--over=move || over.get()>
+            <div class="drop" class:drop--over=move || dropped.is_over()>
                 <p><strong>{words::drop_here(lang)}</strong></p>
                 <p class="soft">{words::drop_explain(lang)}</p>
                 <button class="button" type="button" data-action="choose-files" on:click=choose>
@@ -61,32 +68,6 @@ pub(super) fn Opening(lang: Lang) -> impl IntoView {
             {move || step.with(|now| shown(now, store, step, lang))}
         </section>
     }
-}
-
-/// A file dropped beside the box would otherwise take the place of the page.
-fn follow_drops(store: Store, step: Steps, over: RwSignal<bool>) {
-    let enter = window_event_listener(ev::dragover, move |event| {
-        event.prevent_default();
-        over.set(true);
-    });
-    let leave = window_event_listener(ev::dragleave, move |_| over.set(false));
-    let drop = window_event_listener(ev::drop, move |event| {
-        event.prevent_default();
-        over.set(false);
-        open(store, step, listed(event.data_transfer().and_then(|carried| carried.files())));
-    });
-    on_cleanup(move || {
-        enter.remove();
-        leave.remove();
-        drop.remove();
-    });
-}
-
-fn listed(files: Option<web_sys::FileList>) -> Vec<web_sys::File> {
-    let Some(files) = files else {
-        return Vec::new();
-    };
-    (0..files.length()).filter_map(|at| files.item(at)).collect()
 }
 
 /// Reads files one after the other, each held against what the ones before it would bring.

@@ -4,7 +4,7 @@ use super::reckoned::{Reckoned, Reported};
 use crate::resolution::UnitId;
 use crate::state::{Role, Route, Store};
 use crate::text::phrases::{office, overview as words};
-use crate::text::{Lang, domain, period};
+use crate::text::{Lang, domain, number, period};
 use leptos::prelude::*;
 
 /// Names beyond this are counted, not listed.
@@ -33,7 +33,7 @@ pub fn ReportedSection(reckoned: Reckoned, lang: Lang) -> impl IntoView {
                 {move || collects().then(|| view! { <a href=Route::Office.hash()>{office::title(lang)}</a> })}
             </div>
             <div class="reported">
-                <span class="reported__share">{move || format!("{}\u{202f}%", percent())}</span>
+                <span class="reported__share">{move || number::percent(percent().into(), lang)}</span>
                 <span class="soft">{of_period}</span>
             </div>
             <div class="meter" aria-hidden="true">

@@ -25,6 +25,7 @@ pub fn ResolutionChoice(lang: Lang) -> impl IntoView {
     })
 }
 
+/// The illustration of a resolution has an id of its own, but the same text and so the same seeds.
 fn option(set: &'static DataSet, open: &DataSet, lang: Lang) -> AnyView {
     let choose = move |_| {
         preferences::remember(preferences::DATA_SET, set.id.as_str());
@@ -32,7 +33,7 @@ fn option(set: &'static DataSet, open: &DataSet, lang: Lang) -> AnyView {
     };
     view! {
         <label class="who__option" data-resolution=set.id.as_str()>
-            <input type="radio" name="resolution" prop:checked=set.id == open.id on:change=choose/>
+            <input type="radio" name="resolution" prop:checked=set.fingerprint == open.fingerprint on:change=choose/>
             <span>{lang.of(&set.title).to_owned()}</span>
         </label>
     }

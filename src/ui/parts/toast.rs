@@ -35,9 +35,10 @@ pub fn Toasts(lang: Lang) -> impl IntoView {
             {move || said.get().map(|sentence| view! {
                 <div class="toast">
                     <span class="toast__words">{sentence}</span>
-                    <button class="button button--small" type="button" on:click=move |_| take_back(store, lang)>
-                        {words::undo(lang)}
-                    </button>
+                    {store.can_undo().then(|| view! {
+                        <button class="button button--small" type="button"
+                            on:click=move |_| take_back(store, lang)>{words::undo(lang)}</button>
+                    })}
                 </div>
             })}
         </div>

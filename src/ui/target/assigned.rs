@@ -52,7 +52,11 @@ fn form(look: Looked) -> AnyView {
             day.complain(words::date_unread(lang, &typed_day));
             return;
         }
-        let Some(number) = number else { return };
+        let has_document = !document.words().is_empty();
+        if !has_document {
+            document.complain(words::document_missing(lang).to_owned());
+        }
+        let Some(number) = number.filter(|_| has_document) else { return };
         let content = Content::Assigned {
             figure: number,
             document: document.words().into(),

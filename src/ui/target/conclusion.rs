@@ -17,10 +17,12 @@ pub fn conclusion(look: Looked) -> AnyView {
     let open = RwSignal::new(false);
     let body = view! {
         {move || look.judged().map(|judged| concluded(look, &judged))}
-        <button type="button" class="button" aria-expanded=move || open.get().to_string()
-            on:click=move |_| open.update(|open| *open = !*open) data-action="conclude">
-            {words::write_conclusion(lang)}
-        </button>
+        {move || look.may_write().then(|| view! {
+            <button type="button" class="button" aria-expanded=move || open.get().to_string()
+                on:click=move |_| open.update(|open| *open = !*open) data-action="conclude">
+                {words::write_conclusion(lang)}
+            </button>
+        })}
         {move || open.get().then(|| form(look, open))}
     };
     section("conclusion", words::conclusion(lang), ().into_any(), body.into_any())

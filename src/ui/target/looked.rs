@@ -2,7 +2,7 @@
 
 use crate::progress::{self, Judgement};
 use crate::resolution::{Target, Unit, UnitId, UnitKind};
-use crate::state::{Action, Store};
+use crate::state::{Action, Role, Store};
 use crate::text::Lang;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -29,6 +29,11 @@ impl Looked {
     /// Whether the unit looked at stands for the whole, followed.
     pub fn is_root(&self) -> bool {
         self.unit.with(|unit| *unit == self.store.data().root_unit().id)
+    }
+
+    /// Whether the person came to write; who only looks is shown no boxes.
+    pub fn may_write(&self) -> bool {
+        self.store.person().is_none_or(|person| person.role != Role::Viewer)
     }
 
     /// Its name; an unknown unit's id.

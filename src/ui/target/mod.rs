@@ -66,10 +66,10 @@ pub fn TargetPage(id: TargetId, lang: Lang) -> impl IntoView {
                 </div>
                 <div class="columns__part">
                     {why::why(look)}
-                    {move || enter::enter(look)}
-                    {move || assigned::assigned(look)}
-                    {move || single::own_aim(look)}
-                    {move || single::opening(look)}
+                    {move || look.may_write().then(|| enter::enter(look))}
+                    {move || look.may_write().then(|| assigned::assigned(look))}
+                    {move || look.may_write().then(|| single::own_aim(look))}
+                    {move || look.may_write().then(|| single::opening(look))}
                     {conclusion::conclusion(look)}
                     {solutions::solutions(look)}
                 </div>

@@ -6,6 +6,7 @@ use crate::ledger::{Basis, Calendar, Cell, Period, Slot, Standing};
 use crate::progress::Accumulation;
 use crate::resolution::UnitId;
 use crate::state::draft::Boxes;
+use crate::state::{Action, Store};
 use crate::text::phrases::entry as words;
 use crate::text::{Lang, domain, period as periods};
 use leptos::prelude::*;
@@ -16,13 +17,13 @@ pub struct Chosen {
     /// The period.
     pub period: RwSignal<Period>,
     basis: RwSignal<Basis>,
-    standing: RwSignal<Standing>,
+    store: Store,
     /// Whether the target's figures add up, so that a period has one of its own.
     adds_up: bool,
 }
 
 impl Chosen {
-    /// Cumulative and official, in the period that the form of the chosen month would ask for.
+    /// Cumulative, and estimated or official as last time, in the period that the form of the chosen month would ask for.
     pub fn of(look: Looked, boxes: Boxes) -> Chosen {
         let Looked { target, store, .. } = look;
         let (form, judging) = untrack(|| (store.period(), store.settings().judging(target)));
@@ -33,7 +34,7 @@ impl Chosen {
         Chosen {
             period: RwSignal::new(period),
             basis: RwSignal::new(Basis::Cumulative),
-            standing: RwSignal::new(Standing::Official),
+            store,
             adds_up: boxes != Boxes::Done && Accumulation::of(target, judging) != Accumulation::Latest,
         }
     }
@@ -45,7 +46,7 @@ impl Chosen {
             target: look.target.id.clone(),
             unit: unit.clone(),
             period: self.period.get(),
-            slot: Slot { basis, standing: self.standing.get() },
+            slot: Slot { basis, standing: self.store.standing() },
         }
     }
 
@@ -82,12 +83,13 @@ pub fn controls(chosen: Chosen, look: Looked) -> AnyView {
             })
         })
     };
-    let standings = [Standing::Official, Standing::Estimated].map(|standing| {
+    let standings = [Standing::Estimated, Standing::Official].map(|standing| {
         segment(
             "standing",
             domain::standing(standing, lang),
-            Signal::derive(move || chosen.standing.get() == standing),
-            Callback::new(move |()| chosen.standing.set(standing)),
+            Signal::derive(move || chosen.store.standing() == standing),
+            // A standing cannot be refused.
+            Callback::new(move |()| drop(chosen.store.dispatch(Action::EnterAs(standing)))),
         )
     });
     view! {
@@ -96,8 +98,8 @@ pub fn controls(chosen: Chosen, look: Looked) -> AnyView {
             <select class="select" id="enter-period" on:change=choose>{options}</select>
         </div>
         <div class="cluster">
-            <div class="segments" role="radiogroup" aria-label=words::standing_label(lang)>{standings}</div>
             {move || bases().map(|bases| basis_group(bases, lang))}
+            <div class="segments" role="radiogroup" aria-label=words::standing_label(lang)>{standings}</div>
         </div>
     }
     .into_any()

@@ -76,7 +76,7 @@ fn table(store: Store, browsing: Browsing, listing: &Listing, lang: Lang) -> Tab
                     latest,
                     text(row::dated(&judged, lang)),
                     plan,
-                    Cell::text(domain::status(judged.status, lang)),
+                    Cell::text(domain::reported_status(&judged, lang)),
                 ]);
             }
         }

@@ -26,6 +26,8 @@ pub struct Listing {
     pub shown: usize,
     /// How many targets there are for this unit, whatever the filters.
     pub total: usize,
+    /// How many bullets of the text those are, whole or in part.
+    pub bullets: usize,
 }
 
 /// The rows that the choices let through.
@@ -40,6 +42,9 @@ pub fn listing(store: Store, browsing: Browsing, lang: Lang) -> Listing {
     let asked: Vec<&Target> =
         data.targets.iter().filter(|target| concerns(unit, target, &settings)).collect();
     let total = asked.len();
+    let mut bullets: Vec<_> = asked.iter().map(|target| &target.bullet).collect();
+    bullets.dedup();
+    let bullets = bullets.len();
     let mut rows: Vec<&Target> = asked
         .into_iter()
         .filter(|target| {
@@ -73,7 +78,7 @@ pub fn listing(store: Store, browsing: Browsing, lang: Lang) -> Listing {
             ranked.into_iter().map(|(_, target)| Line::Target(target.id.clone())).collect()
         }
     };
-    Listing { lines, shown, total }
+    Listing { lines, shown, total, bullets }
 }
 
 /// The root answers for every target, another unit for those that it reports.

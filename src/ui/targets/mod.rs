@@ -27,7 +27,7 @@ pub fn Targets(lang: Lang) -> impl IntoView {
     let data = store.data();
     let listing = Memo::new(move |_| listing::listing(store, browsing, lang));
     let lead = move || {
-        let counted = domain::bullets_and_parts(data.bullets().len(), data.targets.len(), lang);
+        let counted = listing.with(|listing| domain::bullets_and_parts(listing.bullets, listing.total, lang));
         format!("{counted} · {}", shell::as_of(lang, &date::day(store.as_of())))
     };
     let empty = move || listing.with(|listing| listing.shown == 0);
