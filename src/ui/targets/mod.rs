@@ -24,7 +24,6 @@ use leptos::prelude::*;
 pub fn Targets(lang: Lang) -> impl IntoView {
     let store = Store::expect();
     let browsing = Browsing::expect();
-    let data = store.data();
     let listing = Memo::new(move |_| listing::listing(store, browsing, lang));
     let lead = move || {
         let counted = listing.with(|listing| domain::bullets_and_parts(listing.bullets, listing.total, lang));
