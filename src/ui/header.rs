@@ -14,7 +14,7 @@ pub fn Header(lang: Lang) -> impl IntoView {
     view! {
         <header class="app__header">
             <a class="brand" href=Route::Home.hash()>{words::product(lang)}</a>
-            <p class="dataset">
+            <p class="dataset" title=lang.of(&data.title).to_owned()>
                 {words::resolution_of_year(lang, data.year)}<br/>{lang.of(&data.issuer).to_owned()}
             </p>
             <div class="app__tools">

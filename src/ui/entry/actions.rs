@@ -60,7 +60,7 @@ pub fn ActionBar(
                 {move || unit.with_value(|unit| findings(store, unit, &rows.get(), lang))}
             </section>
         </Show>
-        <div class="action-bar screen-only"><PasteBar pasting usual=usual.into()/></div>
+        <div class="action-bar screen-only" class:action-bar--asks=move || pasting.waits()><PasteBar pasting usual=usual.into()/></div>
     }
 }
 

@@ -38,6 +38,11 @@ impl Pasting {
         Pasting { store, lang, asked, proposal, left_over: RwSignal::new(Vec::new()) }
     }
 
+    /// Whether something pasted waits to be entered, followed.
+    pub fn waits(self) -> bool {
+        self.proposal.with(|proposal| proposal.count() > 0)
+    }
+
     /// A paste into a box. One cell is an ordinary paste, and the browser's own.
     pub fn paste(self, event: &ClipboardEvent) {
         let Some(sheet) = clipboard::pasted(event).map(|text| Sheet::read(&text)) else { return };
