@@ -7,8 +7,9 @@ use crate::harness::{Denied, Page, Session, address, both_sessions};
 /// Words of the resolution's first section.
 const WORDS: &str = "Giá trị sản xuất";
 
+/// The guard gives this reason in both languages, above the readable resolution.
 #[track_caller]
-fn check_stopped(page: &Page, reason: &str) {
+pub fn check_stopped(page: &Page, reason: &str) {
     page.until("the guard says why", "document.querySelector('#guard[data-reason]')");
     assert_eq!(page.value("document.querySelector('#guard').dataset.reason"), reason);
     let shown = page.shown_whole();

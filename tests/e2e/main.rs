@@ -20,6 +20,7 @@
 mod access;
 mod appearance;
 mod charts;
+mod death;
 mod demonstration;
 mod endurance;
 mod entering;

@@ -29,6 +29,8 @@ pub enum Denied {
     Wasm,
     /// Every way for a page to keep something.
     Storage,
+    /// JavaScript.
+    Scripts,
 }
 
 /// A running driver with one browser. Both end with it.
@@ -162,6 +164,9 @@ fn chromium(profile: &Path, downloads: &Path, denied: Denied) -> Value {
         Denied::Nothing => {}
         Denied::Wasm => options["args"].as_array_mut().unwrap().push(json!("--js-flags=--jitless")),
         Denied::Storage => options["prefs"]["profile.default_content_setting_values.cookies"] = json!(2),
+        Denied::Scripts => {
+            options["prefs"]["profile.default_content_setting_values.javascript"] = json!(2);
+        }
     }
     capabilities
 }
@@ -194,6 +199,7 @@ fn firefox(profile: &Path, downloads: &Path, denied: Denied) -> Value {
         Denied::Nothing => {}
         Denied::Wasm => preferences["javascript.options.wasm"] = json!(false),
         Denied::Storage => preferences["network.cookie.cookieBehavior"] = json!(2),
+        Denied::Scripts => preferences["javascript.enabled"] = json!(false),
     }
     capabilities
 }
