@@ -19,6 +19,7 @@
 
 mod access;
 mod appearance;
+mod browsing;
 mod charts;
 mod death;
 mod demonstration;

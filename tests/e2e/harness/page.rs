@@ -230,6 +230,15 @@ impl Page {
         self.runtime.block_on(element.send_keys(text)).unwrap();
     }
 
+    /// Chooses from a list by the words of an option.
+    #[track_caller]
+    pub fn choose(&self, css: &str, option: &str) {
+        let list = self.find(css);
+        self.runtime.block_on(list.select_by_label(option)).unwrap_or_else(|error| {
+            panic!("cannot choose “{option}” in {css}: {error}\nshown: {}", self.shown())
+        });
+    }
+
     /// What stands in a field.
     #[track_caller]
     pub fn field(&self, css: &str) -> String {
