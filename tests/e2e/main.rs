@@ -21,6 +21,7 @@ mod access;
 mod appearance;
 mod browsing;
 mod charts;
+mod concluding;
 mod death;
 mod demonstration;
 mod endurance;
