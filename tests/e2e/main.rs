@@ -32,6 +32,7 @@ mod guard;
 mod harness;
 mod illustration;
 mod keeping;
+mod mismatch;
 mod oldest;
 mod pasting;
 mod resolutions;
