@@ -32,6 +32,7 @@ mod guard;
 mod harness;
 mod illustration;
 mod keeping;
+mod looking;
 mod mismatch;
 mod oldest;
 mod pasting;
