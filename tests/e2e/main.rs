@@ -40,4 +40,5 @@ mod resolutions;
 mod screens;
 mod steps;
 mod stores;
+mod unikey;
 mod watching;
