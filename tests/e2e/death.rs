@@ -126,7 +126,8 @@ fn javascript_switched_off_is_said() {
         let page = session.start_without(Denied::Scripts);
         page.goto(&session.address());
         let shown = page.shown_whole();
-        for words in ["Trình duyệt đang tắt JavaScript", "JavaScript is turned off"] {
+        for words in ["Trình duyệt đang tắt JavaScript", "JavaScript is turned off", "Giá trị sản xuất"]
+        {
             assert!(shown.contains(words), "{words} in {shown:.600}");
         }
     });

@@ -516,3 +516,23 @@ fn leaving_with_something_typed_asks() {
         assert!(!asks());
     });
 }
+
+/// Chromium tells a box that it lost the focus while its screen is already being taken away.
+#[test]
+fn going_back_in_the_middle_of_a_note_keeps_it() {
+    both_sessions(|session| {
+        let page = session.open();
+        begin(&page, WARD);
+        page.go("#/guide");
+        page.go("#/entry");
+        page.click(&format!("{} [aria-controls]", row("kt-ocop")));
+        page.click("#note-kt-ocop");
+        page.keys("đạt");
+        page.eval("history.back()", &[]);
+        page.until("the screen before is back", "location.hash === '#/guide'");
+        page.settle();
+        assert!(!page.exists("#guard"), "the program lives");
+        page.go("#/entry");
+        assert_eq!(page.field("#note-kt-ocop"), "đạt");
+    });
+}

@@ -12,7 +12,7 @@ use anyhow::{Context, Result};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-const NO_SCRIPT_STYLE: &str = "#plain-text{display:block}";
+const NO_SCRIPT_STYLE: &str = "#plain-text{display:block!important}";
 
 pub fn page(workspace: &Workspace, app: &Module, build_id: &str, effort: Effort) -> Result<String> {
     let echarts = step("bundle the chart library", || echarts::script(workspace))?;

@@ -258,7 +258,8 @@ impl Typing {
 
     /// A remark on a figure that stands is an entry of its own; before there is one it waits for it.
     pub fn leave_remark(self) {
-        let Some(pending) = self.pending.get_untracked() else { return };
+        // As in [`Typing::leave`]: the screen may be on its way out.
+        let Some(Some(pending)) = self.pending.try_get_untracked() else { return };
         let held = self.held.get_untracked();
         if untrack(|| self.note() == held.note && self.source() == held.source) {
             self.change(|pending| (pending.note, pending.source) = (None, None));
