@@ -80,7 +80,11 @@ pub fn held(key: &str) -> Option<String> {
 pub fn hold(key: &str, value: &str) {
     if let Some(storage) = tab_storage() {
         // Where it cannot be held, a reload asks first and then loses it.
-        drop(if value.is_empty() { storage.remove_item(key) } else { storage.set_item(key, value) });
+        drop(match value {
+            "" if held(key).is_none() => Ok(()),
+            "" => storage.remove_item(key),
+            value => storage.set_item(key, value),
+        });
     }
 }
 

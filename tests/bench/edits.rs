@@ -46,8 +46,8 @@ fn commit(laptop: &Laptop, numerator: usize) -> Micros {
          const input = document.querySelector(numerator);
          type(input, digits);
          const waits = () => !input.hasAttribute('data-kept');
-         if (!waits()) throw new Error('nothing waits to be committed');
          requestAnimationFrame(() => requestAnimationFrame(() => {
+            if (!waits()) throw new Error('nothing waits to be committed');
             const start = performance.now();
             input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
             input.dispatchEvent(new Event('change', { bubbles: true }));

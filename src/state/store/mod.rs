@@ -12,7 +12,7 @@ use super::drafts::Drafts;
 use super::judging::{self, Judging};
 use super::memory::{self, Memory, SavedFile};
 use super::{Person, Route, Saving, Trouble};
-use crate::ledger::{Acts, Author, Ledger, Period, SessionId, Standing, Timestamp, Writer};
+use crate::ledger::{Acts, Author, Cell, Ledger, Period, SessionId, Standing, Timestamp, Writer};
 use crate::persist::{Kind, Origin};
 use crate::progress::{self, Settings};
 use crate::resolution::{DataSet, TargetId, UnitId};
@@ -43,8 +43,6 @@ pub struct Store {
     revision: RwSignal<u32>,
     /// The ledger that was last saved to a file.
     saved_file: RwSignal<Option<SavedFile>>,
-    /// What stands in boxes and is no entry yet.
-    drafts: RwSignal<Drafts>,
 }
 
 /// What the state needs from the world: handed in, so that nothing here reads a clock, draws a
@@ -89,6 +87,10 @@ struct Inner {
     triggers: HashMap<(TargetId, UnitId), ArcTrigger>,
     settings: ArcTrigger,
     judging: Judging,
+    /// What stands in boxes and is no entry yet.
+    drafts: Drafts,
+    /// Wakes what shows a cell's boxes.
+    typed: HashMap<Cell, ArcTrigger>,
 }
 
 impl Store {
@@ -116,6 +118,8 @@ impl Store {
                 triggers: HashMap::new(),
                 settings: ArcTrigger::new(),
                 judging: Judging::new(),
+                drafts: remembered.drafts,
+                typed: HashMap::new(),
             }),
             route: RwSignal::new(remembered.route),
             lang: RwSignal::new(remembered.lang),
@@ -130,7 +134,6 @@ impl Store {
             said: RwSignal::new(None),
             revision: RwSignal::new(0),
             saved_file: RwSignal::new(remembered.saved_file),
-            drafts: RwSignal::new(remembered.drafts),
         }
     }
 

@@ -1,4 +1,5 @@
-//! What stands in boxes and is no entry yet.
+//! What stands in boxes and is no entry yet. A change wakes what shows its own cell alone: a form has
+//! some thirty of them, and every key that is pressed is a change.
 
 use super::Store;
 use crate::ledger::Cell;
@@ -10,23 +11,37 @@ use leptos::prelude::*;
 impl Store {
     /// What waits for a cell, followed.
     pub fn pending(&self, cell: &Cell) -> Option<Pending> {
-        followed(self.drafts).with(|drafts| drafts.of(cell).cloned())
+        let read = self.inner.try_update_value(|inner| {
+            let trigger = inner.typed.entry(cell.clone()).or_insert_with(ArcTrigger::new).clone();
+            (trigger, inner.drafts.of(cell).cloned())
+        });
+        let (trigger, pending) = read?;
+        followed(trigger).track();
+        pending
     }
 
     /// Changes what waits for some cells: what is typed, pasted, written or thrown away.
     pub fn change_pending(&self, cells: impl IntoIterator<Item = (Cell, Pending)>) {
-        self.drafts.update(|drafts| {
+        let changed = self.inner.try_update_value(|inner| {
+            let mut woken = Vec::new();
             for (cell, pending) in cells {
-                drafts.change(&cell, |held| *held = pending);
+                if inner.drafts.of(&cell).is_none_or(|held| *held != pending) {
+                    inner.drafts.change(&cell, |held| *held = pending);
+                    woken.extend(inner.typed.get(&cell).cloned());
+                }
             }
+            (woken, inner.drafts.text())
         });
-        let text = self.drafts.with_untracked(|drafts| drafts.text());
+        let Some((woken, text)) = changed else { return };
         self.ask(Effect::HoldTyped(text));
+        for trigger in woken {
+            trigger.notify();
+        }
     }
 
     /// Whether closing the page now would lose anything typed or written.
     pub fn would_lose(&self) -> bool {
-        let waits = self.drafts.with_untracked(|drafts| !drafts.is_empty());
+        let waits = self.inner.with_value(|inner| !inner.drafts.is_empty());
         waits || self.saving.with_untracked(|saving| saving.waiting() > 0)
     }
 }
