@@ -6,6 +6,7 @@ mod child;
 mod dist;
 mod echarts;
 mod esbuild;
+mod inside;
 mod licences;
 mod metadata;
 mod npm;
@@ -31,6 +32,7 @@ use workspace::Workspace;
 const USAGE: &str = "\
 cargo xtask open        build dist/so-nghi-quyet.html and open it
 cargo xtask test        run everything that CI runs
+cargo xtask inside      run the tests inside the browser alone
 cargo xtask dist        build dist/so-nghi-quyet.html
 cargo xtask dev         build dist/dev/so-nghi-quyet.html fast, for people at work
 cargo xtask bench       measure the built file against others
@@ -60,6 +62,7 @@ fn run(arguments: &[String]) -> Result<()> {
     match words.as_slice() {
         ["open"] => open::open(&dist::dist(&workspace)?.path),
         ["test"] => test::test(&workspace),
+        ["inside"] => inside::test(&workspace, &tools::for_tests(&workspace)?),
         ["dist"] => dist::dist(&workspace).map(drop),
         ["dev"] => dist::dev(&workspace).map(drop),
         ["bench"] => test::bench(&workspace),

@@ -37,7 +37,9 @@ impl Metadata {
 
     fn read_for(root: &Path, platform: &str) -> Result<Self> {
         let mut command = child::cargo(root);
-        command.args(["metadata", "--format-version=1", "--locked", "--filter-platform", platform]);
+        // What the runner of browser tests needs is optional, and no less bound by licences.
+        command.args(["metadata", "--format-version=1", "--locked", "--all-features"]);
+        command.args(["--filter-platform", platform]);
         let value: Value = serde_json::from_str(&child::output(&mut command)?)?;
         Self::parse(&value).context("cargo metadata has an unknown form")
     }

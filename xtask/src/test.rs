@@ -5,7 +5,7 @@ use crate::toolchain::Toolchain;
 use crate::tools::{self, Variables};
 use crate::wasm::Effort;
 use crate::workspace::Workspace;
-use crate::{advisories, build_id, child, dist, licences, pack, size};
+use crate::{advisories, build_id, child, dist, inside, licences, pack, size};
 use anyhow::{Result, ensure};
 
 pub fn test(workspace: &Workspace) -> Result<()> {
@@ -35,6 +35,7 @@ pub fn test(workspace: &Workspace) -> Result<()> {
     })?;
     let two = step("a page with two resolutions", || dist::with_two_resolutions(workspace))?;
     let mut variables = tools::for_tests(workspace)?;
+    step("tests inside the browser", || inside::test(workspace, &variables))?;
     variables.push(("SNQ_HTML", built.path));
     variables.push(("SNQ_HTML_TWO", two.path));
     step("tests", || tests(workspace, variables))

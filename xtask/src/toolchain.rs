@@ -67,7 +67,7 @@ impl Toolchain {
     /// in use: `cargo clippy` would bring the current toolchain's, which has no wasm library.
     pub fn clippy(&self, root: &Path) -> Command {
         let mut command = self.cargo(root, "check");
-        command.args(["--package", "so-nghi-quyet", "--lib", "--bins", "--profile", "release"]);
+        command.args(["--package", "so-nghi-quyet", "--lib", "--bins", "--examples", "--profile", "release"]);
         let driver = match self {
             Self::Current => PathBuf::from("clippy-driver"),
             Self::Debian { .. } => PathBuf::from(DEBIAN_CLIPPY),

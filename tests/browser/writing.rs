@@ -1,0 +1,89 @@
+//! What the store does with entries: written here, taken back, brought from elsewhere.
+
+use super::page::{CITY, INSURED, INVESTMENT, Page, WARD, cell, number, runs, says};
+use leptos::task::tick;
+use so_nghi_quyet::ledger::{Entry, UndoRefusal};
+use so_nghi_quyet::resolution::{TargetId, UnitId};
+use so_nghi_quyet::state::{Action, Refused, Saving};
+use std::sync::Arc;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+#[wasm_bindgen_test]
+async fn undo_takes_back_one_act_at_a_time() {
+    let page = Page::new();
+    let store = page.store;
+    let cells = [cell(INVESTMENT, CITY, 9), cell(INSURED, WARD, 9), cell(INVESTMENT, CITY, 8)];
+    let figures = || cells.each_ref().map(|cell| page.figure(cell));
+    let [one, two, three] = [number(1), number(2), number(3)].map(Some);
+    let pasted = vec![says(cells[0].clone(), number(1)), says(cells[1].clone(), number(2))];
+    store.dispatch(Action::WriteAll(pasted)).unwrap();
+    store.dispatch(Action::Write(says(cells[2].clone(), number(3)))).unwrap();
+    let reader = runs(move || store.follow(&TargetId::new(INSURED), &UnitId::new(WARD)));
+    tick().await;
+    assert_eq!(figures(), [one.clone(), two.clone(), three]);
+
+    store.dispatch(Action::Undo).unwrap();
+    assert_eq!(figures(), [one, two, None]);
+    tick().await;
+    assert_eq!(reader.get(), 1, "what stays wakes nobody");
+
+    store.dispatch(Action::Undo).unwrap();
+    assert_eq!(figures(), [None, None, None]);
+    tick().await;
+    assert_eq!(reader.get(), 2);
+
+    assert_eq!(store.dispatch(Action::Undo), Err(Refused::Undo(UndoRefusal::Nothing)));
+    let counts: Vec<usize> = page.handed_over().iter().map(Vec::len).collect();
+    assert_eq!(counts, [2, 1, 1, 2], "an undo is kept like every entry");
+}
+
+#[wasm_bindgen_test]
+async fn entries_from_elsewhere_arrive_once_and_are_kept_only_where_they_are_new() {
+    let entries = written_elsewhere();
+    let page = Page::new();
+    let store = page.store;
+    let reader = runs(move || store.follow(&TargetId::new(INVESTMENT), &UnitId::new(CITY)));
+    tick().await;
+    for (action, kept, runs, len) in [
+        (Action::Merge(entries[..1].to_vec()), vec![1], 2, 1),
+        (Action::Merge(entries[..1].to_vec()), vec![], 2, 1),
+        // The other one is new.
+        (Action::Merge(entries.clone()), vec![1], 3, 2),
+        // The store gives back what was kept.
+        (Action::Arrive(entries.clone()), vec![], 3, 2),
+    ] {
+        let what = format!("{action:?}");
+        store.dispatch(action).unwrap();
+        tick().await;
+        let handed: Vec<usize> = page.handed_over().iter().map(Vec::len).collect();
+        assert_eq!((handed, reader.get(), store.peek(|ledger| ledger.len())), (kept, runs, len), "{what}");
+    }
+    assert_eq!(store.saving(), Saving::Underway(2), "only what was handed over waits");
+    store.dispatch(Action::Kept(2)).unwrap();
+    assert_eq!(store.saving(), Saving::Saved);
+}
+
+#[wasm_bindgen_test]
+async fn what_another_tab_kept_is_shown_and_not_kept_again() {
+    let page = Page::new();
+    let store = page.store;
+    let reader = runs(move || store.follow(&TargetId::new(INVESTMENT), &UnitId::new(CITY)));
+    tick().await;
+    store.dispatch(Action::Arrive(written_elsewhere())).unwrap();
+    tick().await;
+    assert_eq!(reader.get(), 2, "entries that come together wake a reader once");
+    assert_eq!(page.figure(&cell(INVESTMENT, CITY, 9)), Some(number(9)));
+    assert!(page.handed_over().is_empty());
+    assert_eq!(store.saving(), Saving::Saved);
+    assert_eq!(store.dispatch(Action::Undo), Err(Refused::Undo(UndoRefusal::Nothing)), "it is not our act");
+}
+
+/// Two entries of another page about one target of one unit.
+fn written_elsewhere() -> Vec<Arc<Entry>> {
+    let page = Page::new();
+    for month in [8, 9] {
+        let statement = says(cell(INVESTMENT, CITY, month), number(month.into()));
+        page.store.dispatch(Action::Write(statement)).unwrap();
+    }
+    page.handed_over().concat()
+}
