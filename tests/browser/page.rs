@@ -55,6 +55,7 @@ impl Page {
             theme: Theme::System,
             person: None,
             period: Period::month(data.year, 9),
+            standing: Standing::Official,
             route: Route::Home,
             saved_file: None,
             drafts,
