@@ -16,12 +16,13 @@ pub fn pasted(shown: &Draft, placed: &Placed, boxes: Boxes, target: &Target) -> 
     if target.may_have_nothing && says(phrases::entry::nothing_arose) {
         return Draft { nothing_arose: true, ..Draft::default() };
     }
-    let answers: [(bool, fn(Lang) -> &'static str); 2] =
-        [(true, phrases::entry::done), (false, phrases::entry::not_done)];
-    for (done, words) in answers {
-        if boxes == Boxes::Done && says(words) {
-            return Draft { done: Some(done), ..Draft::default() };
-        }
+    let done = match boxes {
+        Boxes::Done if says(phrases::entry::done) => Some(true),
+        Boxes::Done if says(phrases::entry::not_done) => Some(false),
+        _ => None,
+    };
+    if done.is_some() {
+        return Draft { done, ..Draft::default() };
     }
     let mut draft = Draft { nothing_arose: false, ..shown.clone() };
     if let Some(first) = &placed.first {
