@@ -35,7 +35,7 @@ fn one_of_two_resolutions_is_chosen_and_remembered() {
         page.go("#/entry");
         enter_ratio(&page, RATIO, "4100", "5000");
         page.reload();
-        assert_eq!(page.field(&field(RATIO, "numerator")), "4100");
+        assert_eq!(page.field(&field(RATIO, "numerator")), "4.100");
 
         page.go("#/start");
         choose(&page, "phuong-minh-hoa-2030");

@@ -31,7 +31,7 @@ phrases! {
     not_done: "Chưa hoàn thành", "Not done yet";
     done_short: "Đã xong", "Done";
     not_done_short: "Chưa xong", "Not done";
-    held_elsewhere(slot: &str, figure: &str): "Đã có {slot}: {figure}", "There is {slot}: {figure}";
+    held_elsewhere(slot: &str, figure: &str): "Đã có {slot}: {figure}", "Also entered, {slot}: {figure}";
     nothing_arose: "Không phát sinh", "Nothing arose";
     nothing_arose_hint: "Trong kỳ không có việc nào để tính. Khác với số 0 và khác với chưa nhập.", "There was nothing to count in the period. This is neither 0 nor a missing figure.";
     estimated: "Ước", "Estimate";
