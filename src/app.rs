@@ -49,7 +49,7 @@ fn put_up(data: &'static DataSet, kind: Kind, name: &str, keeper: Keeper, found:
         provide_context(StoredValue::new_local(keeper.clone()));
         keeper.begin(&name, move |told| hear(store, told));
         address::follow(move |route| tell(store, Action::Visit(route)));
-        keys::on_undo(move || ui::take_back(store, store.lang()));
+        keys::on_undo(move || ui::take_back(store, store.lang()), move || ui::do_again(store, store.lang()));
         keys::ask_before_leaving(move || store.would_lose());
         // Damaged or newer records say themselves where the figures are.
         let is_told = found.troubles.iter().any(|trouble| *trouble != Trouble::Fallback);

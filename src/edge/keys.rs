@@ -1,4 +1,4 @@
-//! Keys and moments that belong to the whole page: undo by keyboard, and the question before a
+//! Keys and moments that belong to the whole page: undo and redo by keyboard, and the question before a
 //! page is closed that would lose something.
 
 use wasm_bindgen::prelude::*;
@@ -8,22 +8,32 @@ use web_sys::{Element, Event, KeyboardEvent};
 /// holds: there is no typing in it to undo.
 const OWN_UNDO: &str = "textarea, input:not([type]):not([data-kept]), input[type=text], input[type=search]";
 
-/// Calls `undo` at Ctrl+Z (or ⌘Z), except in a box that undoes its own typing.
-pub fn on_undo(undo: impl Fn() + 'static) {
+/// Calls `undo` at Ctrl+Z and `redo` at Ctrl+Y or Ctrl+Shift+Z (or with ⌘), except in a box that undoes
+/// its own typing.
+pub fn on_undo(undo: impl Fn() + 'static, redo: impl Fn() + 'static) {
     listen("keydown", move |event: KeyboardEvent| {
-        if asks_to_undo(&event) && !event.default_prevented() && !is_in_own(&event) {
+        let is_undo = asks_to_undo(&event);
+        if (is_undo || asks_to_redo(&event)) && !event.default_prevented() && !is_in_own(&event) {
             event.prevent_default();
-            undo();
+            if is_undo { undo() } else { redo() }
         }
     });
 }
 
 /// Whether a key means "undo".
 pub fn asks_to_undo(event: &KeyboardEvent) -> bool {
-    (event.ctrl_key() || event.meta_key())
-        && !event.shift_key()
-        && !event.alt_key()
-        && event.key().eq_ignore_ascii_case("z")
+    has_control(event) && !event.shift_key() && event.key().eq_ignore_ascii_case("z")
+}
+
+fn asks_to_redo(event: &KeyboardEvent) -> bool {
+    let key = event.key();
+    has_control(event)
+        && (key.eq_ignore_ascii_case("y") || (event.shift_key() && key.eq_ignore_ascii_case("z")))
+}
+
+/// Whether a key is pressed with Ctrl or ⌘, and not with Alt.
+pub fn has_control(event: &KeyboardEvent) -> bool {
+    (event.ctrl_key() || event.meta_key()) && !event.alt_key()
 }
 
 fn is_in_own(event: &KeyboardEvent) -> bool {

@@ -6,13 +6,15 @@
 
 use super::Sheet;
 use super::names::{heads_achieved, is_blank, is_said, is_words, named};
-use crate::resolution::Target;
+use crate::resolution::Names;
 
 /// One row of the form.
 #[derive(Clone, Copy, Debug)]
 pub struct Line<'a> {
-    /// Its target.
-    pub target: &'a Target,
+    /// Its id.
+    pub id: &'a str,
+    /// What a sheet may call it.
+    pub name: &'a Names,
     /// Whether it has two boxes: a part and its whole.
     pub is_pair: bool,
 }
@@ -88,7 +90,7 @@ impl<'a> Table<'a> {
             cell.starts_with(char::is_alphabetic)
                 && is_words(cell)
                 && !is_said(cell)
-                && named(cell, form.iter().map(|line| line.target)).is_none()
+                && named(cell, form.iter().map(|line| (line.id, line.name))).is_none()
         };
         let is_heading = |row: &Vec<String>| {
             let mut filled = row.iter().filter(|cell| !is_blank(cell)).peekable();
@@ -148,7 +150,7 @@ fn by_name(table: &Table<'_>, names: usize, figures: &[usize], form: &[Line<'_>]
     let mut laid = Laid::default();
     for row in table.body {
         let name = row.get(names).map_or("", String::as_str);
-        let found = named(name, form.iter().map(|line| line.target));
+        let found = named(name, form.iter().map(|line| (line.id, line.name)));
         let free = found.filter(|line| laid.placed.iter().all(|placed| placed.line != *line));
         match free {
             Some(line) => laid.placed.extend(placed(row, figures, line, form[line])),
@@ -211,7 +213,7 @@ mod tests {
 
     fn try_lay(text: &str, start: (usize, Input)) -> Result<Laid, TooManyColumns> {
         let data = &packed()[0];
-        let form = FORM.map(|(id, is_pair)| Line { target: data.target_named(id).unwrap(), is_pair });
+        let form = FORM.map(|(id, is_pair)| Line { id, name: &data.target_named(id).unwrap().name, is_pair });
         lay(&Sheet::read(text), &form, start)
     }
 

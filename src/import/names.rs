@@ -1,6 +1,6 @@
 //! Which row of a form a cell names, however it was numbered or marked elsewhere.
 
-use crate::resolution::Target;
+use crate::resolution::Names;
 use crate::text::fold::fold;
 use crate::text::{Lang, phrases};
 
@@ -33,13 +33,19 @@ pub(super) fn heads_achieved(cell: &str) -> bool {
     Lang::ALL.into_iter().flat_map(heads).any(|words| folded.contains(&fold(words)))
 }
 
-/// The one target that a cell names: by its id or name, or as the only one whose name is part of the
-/// cell or the other way round.
-pub(super) fn named<'a>(cell: &str, targets: impl Iterator<Item = &'a Target> + Clone) -> Option<usize> {
+/// The one line that a cell names: by its id or name, the year left out or not, or as the only one
+/// whose name is part of the cell or the other way round. Lines come as id and name.
+pub(super) fn named<'a>(
+    cell: &str,
+    lines: impl Iterator<Item = (&'a str, &'a Names)> + Clone,
+) -> Option<usize> {
     let bare = bare(cell);
-    let names = |target: &Target| [fold(&target.name.vi), fold(&target.name.en)];
-    let whole = |target: &Target| target.id.as_str() == bare || names(target).contains(&bare);
-    if let Some(at) = targets.clone().position(whole) {
+    let both = |names: &Names| [fold(&names.vi), fold(&names.en)];
+    let whole = |(id, names): (&str, &Names)| id == bare || both(names).contains(&bare);
+    let without_year = |(_, names): (&str, &Names)| {
+        both(names).iter().any(|name| name.split_once('/').is_some_and(|(head, _)| head == bare))
+    };
+    if let Some(at) = lines.clone().position(whole).or_else(|| lines.clone().position(without_year)) {
         return Some(at);
     }
     if bare.chars().count() < SHORTEST_PART {
@@ -48,10 +54,10 @@ pub(super) fn named<'a>(cell: &str, targets: impl Iterator<Item = &'a Target> + 
     let shares = |name: &String| {
         name.chars().count() >= SHORTEST_PART && (bare.contains(name.as_str()) || name.contains(&bare))
     };
-    let mut found: Vec<(usize, String)> = targets
+    let mut found: Vec<(usize, String)> = lines
         .enumerate()
-        .filter_map(|(at, target)| {
-            let [vi, en] = names(target);
+        .filter_map(|(at, (_, names))| {
+            let [vi, en] = both(names);
             [vi, en].into_iter().find(shares).map(|name| (at, name))
         })
         .collect();
@@ -84,7 +90,11 @@ fn bare(cell: &str) -> String {
 #[allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 mod tests {
     use super::*;
-    use crate::resolution::packed;
+    use crate::resolution::{DataSet, packed};
+
+    fn targets(data: &DataSet) -> impl Iterator<Item = (&str, &Names)> + Clone {
+        data.targets.iter().map(|target| (target.id.as_str(), &target.name))
+    }
 
     #[test]
     fn a_row_is_found_by_its_name_however_it_is_numbered() {
@@ -102,7 +112,7 @@ mod tests {
             ("Tổng cộng", None),
             ("", None),
         ] {
-            let found = named(cell, data.targets.iter()).map(|at| data.targets[at].id.as_str());
+            let found = named(cell, targets(data)).map(|at| data.targets[at].id.as_str());
             assert_eq!(found, id, "{cell}");
         }
     }
@@ -112,8 +122,16 @@ mod tests {
         let data = &packed()[0];
         for (at, target) in data.targets.iter().enumerate() {
             for name in [&target.name.vi, &target.name.en] {
-                assert_eq!(named(name, data.targets.iter()), Some(at), "{name}");
+                assert_eq!(named(name, targets(data)), Some(at), "{name}");
             }
         }
+    }
+
+    #[test]
+    fn months_are_found_without_their_year_and_units_without_their_rank() {
+        let name = |text: &str| Names { vi: text.into(), en: text.into() };
+        let lines = [name("Tháng 1/2023"), name("Tháng 10/2023"), name("Phường Bảo Vinh")];
+        let at = |cell| named(cell, lines.iter().map(|names| ("", names)));
+        assert_eq!(["Tháng 1", "tháng 10", "P. Bảo Vinh", "Bảo Vinh"].map(at), [0, 1, 2, 2].map(Some));
     }
 }

@@ -1,14 +1,20 @@
-//! What was done in one page, the latest last, so that "Hoàn tác" goes back step by step.
+//! What was done in one page, the latest last, so that "Hoàn tác" goes back step by step and "Làm lại"
+//! forth again.
 //!
 //! Undoing writes entries like everything else: the ledger only grows. So that the next undo goes on
-//! from there, the entry that brought something back stands for the one that it repeats.
+//! from there, the entry that brought something back stands for the one that it repeats. Doing again
+//! is the same the other way round.
 
 use super::{Content, Entry, EntryId, Ledger, Place, Statement, UndoRefusal};
 use std::sync::Arc;
 
-/// Acts of writing that can be taken back. What was written together is one act.
+/// Acts of writing that can be taken back, and those taken back that can be done again. What was
+/// written together is one act.
 #[derive(Clone, Debug, Default)]
-pub struct Acts(Vec<Vec<Step>>);
+pub struct Acts {
+    done: Vec<Vec<Step>>,
+    undone: Vec<Vec<Step>>,
+}
 
 /// What an act did to one place.
 #[derive(Clone, Debug)]
@@ -20,14 +26,15 @@ struct Step {
 }
 
 impl Acts {
-    /// Remembers an act by the entries that it wrote.
+    /// Remembers an act by the entries that it wrote. What was taken back before it is not done again.
     pub fn push(&mut self, entries: &[Arc<Entry>]) {
         let step = |entry: &Arc<Entry>| Step {
             place: entry.place.clone(),
             written: entry.id,
             before: entry.supersedes.iter().copied().collect(),
         };
-        self.0.push(entries.iter().map(step).collect());
+        self.done.push(entries.iter().map(step).collect());
+        self.undone.clear();
     }
 
     /// What takes the last act back. A place that cannot go back by one entry, or in which somebody
@@ -36,28 +43,52 @@ impl Acts {
     /// # Errors
     /// Where none of its places can go back, why the first one cannot.
     pub fn last(&self, ledger: &Ledger) -> Result<Vec<Statement>, UndoRefusal> {
-        let steps = self.0.last().ok_or(UndoRefusal::Nothing)?;
-        let undone: Vec<_> = steps.iter().map(|step| step.undone(ledger)).collect();
-        let refusal = undone.iter().find_map(|undone| undone.as_ref().err().copied());
-        let statements: Vec<Statement> = undone.into_iter().filter_map(Result::ok).collect();
-        match refusal {
-            Some(refusal) if statements.is_empty() => Err(refusal),
-            _ => Ok(statements),
-        }
+        gone_back(&self.done, ledger)
+    }
+
+    /// What does the act again that was taken back last, under the same conditions.
+    ///
+    /// # Errors
+    /// As [`Acts::last`].
+    pub fn last_undone(&self, ledger: &Ledger) -> Result<Vec<Statement>, UndoRefusal> {
+        gone_back(&self.undone, ledger)
     }
 
     /// The last act was taken back by these entries. It is no act itself: the next undo takes back what
     /// came before.
     pub fn taken_back(&mut self, entries: &[Arc<Entry>]) {
-        let steps = self.0.pop().unwrap_or_default();
-        for entry in entries {
-            let before = steps.iter().filter(|step| step.place == entry.place).flat_map(|step| &step.before);
-            for repeated in before {
-                let earlier = self.0.iter_mut().flatten().filter(|step| step.written == *repeated);
-                earlier.for_each(|step| step.written = entry.id);
-            }
-        }
+        turn(&mut self.done, &mut self.undone, entries);
     }
+
+    /// The act taken back last was done again by these entries.
+    pub fn done_again(&mut self, entries: &[Arc<Entry>]) {
+        turn(&mut self.undone, &mut self.done, entries);
+    }
+}
+
+fn gone_back(acts: &[Vec<Step>], ledger: &Ledger) -> Result<Vec<Statement>, UndoRefusal> {
+    let steps = acts.last().ok_or(UndoRefusal::Nothing)?;
+    let undone: Vec<_> = steps.iter().map(|step| step.undone(ledger)).collect();
+    let refusal = undone.iter().find_map(|undone| undone.as_ref().err().copied());
+    let statements: Vec<Statement> = undone.into_iter().filter_map(Result::ok).collect();
+    match refusal {
+        Some(refusal) if statements.is_empty() => Err(refusal),
+        _ => Ok(statements),
+    }
+}
+
+/// Moves the last act of `from` over to `to`, turned round by these entries.
+fn turn(from: &mut Vec<Vec<Step>>, to: &mut Vec<Vec<Step>>, entries: &[Arc<Entry>]) {
+    let steps = from.pop().unwrap_or_default();
+    let turned = steps.iter().filter_map(|step| {
+        let entry = entries.iter().find(|entry| entry.place == step.place)?;
+        for repeated in &step.before {
+            let earlier = from.iter_mut().flatten().filter(|earlier| earlier.written == *repeated);
+            earlier.for_each(|earlier| earlier.written = entry.id);
+        }
+        Some(Step { place: step.place.clone(), written: entry.id, before: [step.written].into() })
+    });
+    to.push(turned.collect());
 }
 
 impl Step {
@@ -122,6 +153,13 @@ mod tests {
             Ok(())
         }
 
+        fn redo(&mut self) -> Result<(), UndoRefusal> {
+            let statements = self.acts.last_undone(&self.ledger)?;
+            let entries = self.insert(statements);
+            self.acts.done_again(&entries);
+            Ok(())
+        }
+
         fn holds(&self, place: &Place) -> Option<&str> {
             match self.ledger.current(place).content() {
                 Some(Content::Text(text)) => Some(text),
@@ -171,6 +209,39 @@ mod tests {
         assert!(page.ledger.current(&third).is_conflict());
         page.undo().unwrap();
         assert_eq!(page.holds(&first), None);
+    }
+
+    #[test]
+    fn what_was_taken_back_is_done_again_step_by_step() {
+        let [place, ..] = places();
+        let mut page = Page::new(1);
+        for text in ["1", "2", "3"] {
+            page.act(&[(&place, text)]);
+        }
+        // Back and forth over all of it twice: each step stands for the ones before it.
+        for _ in 0..2 {
+            for expected in [Some("2"), Some("1"), None] {
+                page.undo().unwrap();
+                assert_eq!(page.holds(&place), expected);
+            }
+            assert_eq!(page.undo(), Err(UndoRefusal::Nothing));
+            for expected in ["1", "2", "3"] {
+                page.redo().unwrap();
+                assert_eq!(page.holds(&place), Some(expected));
+            }
+            assert_eq!(page.redo(), Err(UndoRefusal::Nothing));
+        }
+    }
+
+    #[test]
+    fn writing_ends_what_could_be_done_again() {
+        let [place, ..] = places();
+        let mut page = Page::new(1);
+        page.act(&[(&place, "1")]);
+        page.undo().unwrap();
+        page.act(&[(&place, "2")]);
+        assert_eq!(page.redo(), Err(UndoRefusal::Nothing));
+        assert_eq!(page.holds(&place), Some("2"));
     }
 
     #[test]

@@ -6,7 +6,7 @@
 //! figure has one natural place, whichever of the three forms it is typed into.
 
 use super::{Settings, TargetYear};
-use crate::ledger::{Basis, Calendar, Cell, Content, Ledger, Part, Period, Place, Slot, Standing, Value};
+use crate::ledger::{Calendar, Content, Ledger, Part, Period, Standing, Value};
 use crate::resolution::{DataSet, Judging, Target, TargetId, Unit, UnitId};
 use time::{Date, Duration};
 
@@ -78,10 +78,21 @@ pub fn completeness(
     unit: &UnitId,
     period: Period,
 ) -> Completeness {
+    let rows = expected_rows(set, settings, unit, period);
+    completeness_of(set, settings, ledger, rows.iter().map(|row| (unit, row)))
+}
+
+/// How many of these rows of units are filled in.
+pub fn completeness_of<'a>(
+    set: &DataSet,
+    settings: &Settings,
+    ledger: &Ledger,
+    rows: impl IntoIterator<Item = (&'a UnitId, &'a Row)>,
+) -> Completeness {
     let mut completeness = Completeness::default();
-    for row in expected_rows(set, settings, unit, period) {
+    for (unit, row) in rows {
         completeness.of += 1;
-        let is_entered = is_entered(set, settings, ledger, unit, &row);
+        let is_entered = is_entered(set, settings, ledger, unit, row);
         let here = || ledger.cells_of(&row.target, unit).filter(|(period, ..)| *period == row.period);
         let official = here().any(|(_, slot, current)| {
             slot.standing == Standing::Official && (current.is_conflict() || current.entry().is_some())
@@ -92,13 +103,6 @@ pub fn completeness(
         completeness.conflicted += u32::from(here().any(|(_, _, current)| current.is_conflict()));
     }
     completeness
-}
-
-/// The place that a row's first box writes to: cumulative, and official unless the caller says
-/// otherwise.
-pub fn place_of(row: &Row, unit: &UnitId, basis: Basis, standing: Standing) -> Place {
-    let (target, unit) = (row.target.clone(), unit.clone());
-    Place::Figure(Cell { target, unit, period: row.period, slot: Slot { basis, standing } })
 }
 
 /// The day by which a period's figures are due. `None` for a period that no calendar has.

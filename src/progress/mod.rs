@@ -36,14 +36,14 @@ mod target_year;
 pub use accumulation::Accumulation;
 pub use as_of::{as_of_date, as_of_date_of_all, as_of_date_of_unit, last_figure_end};
 pub use bands::Bands;
-pub use before::figure_before;
+pub use before::{figure_before, recent_figures};
 pub use bullet::{BulletStanding, bullet_standing, together};
 pub use check::Check;
 pub use engine::{judge, reporting_units};
 pub use exact::Fraction;
 pub use expected::{
-    Completeness, Row, completeness, completeness_by_unit, deadline, expected_rows, is_entered,
-    last_closed_period, place_of,
+    Completeness, Row, completeness, completeness_by_unit, completeness_of, deadline, expected_rows,
+    is_entered, last_closed_period,
 };
 pub use figures::{Figures, Held};
 pub use goal::{EffectiveGoal, GoalOrigin};

@@ -18,6 +18,8 @@ pub enum Action {
     WriteAll(Vec<Statement>),
     /// Somebody takes back the last thing written in this page.
     Undo,
+    /// Somebody does again what was taken back last in this page.
+    Redo,
     /// Entries come in from a file and must be kept.
     Merge(Vec<Arc<Entry>>),
     /// Entries come in from the store: at the start, or because another tab wrote.

@@ -20,5 +20,5 @@ mod start;
 mod target;
 mod targets;
 
-pub use entry::{Typing, take_back};
+pub use entry::{Typing, do_again, take_back};
 pub use shell::Shell;

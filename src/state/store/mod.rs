@@ -151,6 +151,7 @@ impl Store {
             Action::Write(statement) => self.write(vec![statement])?,
             Action::WriteAll(statements) => self.write(statements)?,
             Action::Undo => self.take_back()?,
+            Action::Redo => self.do_again()?,
             Action::Merge(entries) => {
                 let new = self.take_in(entries);
                 self.keep(new);

@@ -24,6 +24,14 @@ impl Store {
         Ok(())
     }
 
+    /// Undoes the last undoing.
+    pub(super) fn do_again(&self) -> Result<(), Refused> {
+        let statements = self.inner.with_value(|inner| inner.acts.last_undone(&inner.ledger))?;
+        let entries = self.insert(statements)?;
+        self.inner.update_value(|inner| inner.acts.done_again(&entries));
+        Ok(())
+    }
+
     fn insert(&self, statements: Vec<Statement>) -> Result<Vec<Arc<Entry>>, Refused> {
         let person = self.person.get_untracked();
         let entries = self
