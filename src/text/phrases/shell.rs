@@ -38,6 +38,8 @@ phrases! {
     nothing_to_undo: "Không có gì để hoàn tác.", "There is nothing to undo.";
     save_to_file: "Lưu ra tệp", "Save to file";
     undone: "Đã hoàn tác", "Undone";
+    done_again: "Đã làm lại", "Done again";
+    nothing_to_redo: "Không có gì để làm lại.", "There is nothing to do again.";
 
     // Marks and notices
     illustrative: "SỐ LIỆU MINH HỌA", "ILLUSTRATIVE DATA";

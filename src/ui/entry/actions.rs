@@ -73,6 +73,15 @@ pub fn take_back(store: Store, lang: Lang) {
     store.say(said.to_owned());
 }
 
+/// Does once more what was taken back last, and says what happened.
+pub fn do_again(store: Store, lang: Lang) {
+    let said = match store.dispatch(crate::state::Action::Redo) {
+        Ok(()) => shell::done_again(lang),
+        Err(_) => shell::nothing_to_redo(lang),
+    };
+    store.say(said.to_owned());
+}
+
 /// What the engine finds odd about the form's targets, each with the way there.
 fn findings(store: Store, unit: &UnitId, rows: &[Row], lang: Lang) -> AnyView {
     let data = store.data();

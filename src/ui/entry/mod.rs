@@ -10,7 +10,7 @@ mod period;
 mod row;
 mod typing;
 
-pub use actions::take_back;
+pub use actions::{do_again, take_back};
 pub use field::FigureField;
 pub use period::PeriodPicker;
 pub use row::Remarks;

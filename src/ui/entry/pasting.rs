@@ -89,7 +89,11 @@ impl Pasting {
 
     fn propose(self, sheet: &Sheet, start: (usize, Input)) {
         let asked = self.asked.get_untracked();
-        let line = |asked: &Asked| Line { target: asked.target, is_pair: asked.boxes == Boxes::Ratio };
+        let line = |asked: &Asked| Line {
+            id: asked.target.id.as_str(),
+            name: &asked.target.name,
+            is_pair: asked.boxes == Boxes::Ratio,
+        };
         let form: Vec<Line<'_>> = asked.iter().map(line).collect();
         let laid = match import::lay(sheet, &form, start) {
             Ok(laid) => laid,
