@@ -1,16 +1,12 @@
 //! Where the targets of each group stand: one bar a group, stacked by status.
 
-use super::decal::decal;
 use super::drawing::{Drawing, Frame, Tip, Twin};
-use super::layout::{self, Key, LABEL_PX, colour, whole};
+use super::layout::{self, Key};
 use super::rows::{Spacing, rows};
+use super::stacked::{Part, stacked};
 use super::status_counts::said;
 use crate::progress::Status;
 use crate::text::phrases::charts as words;
-use charming::datatype::{CompositeValue, DataPoint};
-use charming::element::{ItemStyle, Label, LabelPosition};
-use charming::series::Bar;
-use serde_json::json;
 
 /// Where the targets of each group stand.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,45 +54,16 @@ pub fn by_group(figure: &ByGroup, frame: &Frame<'_>) -> Drawing {
             full: Some(figure.groups.iter().map(GroupCounts::total).max().unwrap_or(0).max(1)),
         },
     );
-    let mut chart = rows.chart;
-    let mut patterns = Vec::new();
-    for (place, (status, name)) in &present {
-        let bars: Vec<DataPoint> = figure
-            .groups
-            .iter()
-            .map(|group| match group.count(*place) {
-                0 => DataPoint::Value(CompositeValue::OptionalNumber(None)),
-                count => DataPoint::Value(whole(count)),
-            })
-            .collect();
-        chart = chart.series(
-            Bar::new()
-                .name(name.as_str())
-                .stack("statuses")
-                .bar_width(whole(BAR_PX))
-                .item_style(
-                    ItemStyle::new()
-                        .color(palette.status(*status))
-                        .border_color(colour(&palette.paper))
-                        .border_width(1),
-                )
-                .label(
-                    Label::new()
-                        .show(true)
-                        .position(LabelPosition::Inside)
-                        .color(colour(&palette.ink))
-                        .font_size(LABEL_PX),
-                )
-                .data(bars),
-        );
-        patterns.push(json!({
-            "itemStyle": { "decal": decal(*status, palette) },
-            // A halo keeps the number legible on a pattern and leaves a narrow bar its colour.
-            "label": { "textBorderColor": palette.paper, "textBorderWidth": 3, "fontWeight": 600 },
-        }));
-    }
+    let parts: Vec<Part<'_>> = present
+        .iter()
+        .map(|(place, (status, name))| Part {
+            status: *status,
+            name,
+            counts: figure.groups.iter().map(|group| group.count(*place)).collect(),
+        })
+        .collect();
     let mut finish = rows.finish;
-    finish["series"] = json!(patterns);
+    let chart = stacked(rows.chart, &mut finish, &parts, BAR_PX, palette);
     let figures = |group: &GroupCounts| -> Vec<(String, String)> {
         present
             .iter()

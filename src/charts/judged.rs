@@ -5,7 +5,7 @@ use super::{
     ByGroup, GroupCounts, PeriodName, Point, Reported, ReportedShare, Shape, Slice, Sparkline, StatusCounts,
     TargetCourse, sparkline,
 };
-use crate::ledger::Standing;
+use crate::ledger::{Period, Standing};
 use crate::progress::{Completeness, Counts, Judgement, Overview, Settings, Status, TargetYear};
 use crate::resolution::{DataSet, Judging, Target};
 use crate::text::phrases::{charts as words, shell};
@@ -53,19 +53,40 @@ impl ByGroup {
 }
 
 impl ReportedShare {
-    /// How far the forms of these are filled in.
-    pub fn of<'a>(forms: impl IntoIterator<Item = (&'a str, Completeness)>, note: &str, lang: Lang) -> Self {
-        let row = |(name, form): (&str, Completeness)| Reported {
-            name: name.to_owned(),
-            done: form.entered,
-            due: form.of,
-        };
+    /// How far the units' forms of one period are filled in.
+    pub fn of_units<'a>(
+        forms: impl IntoIterator<Item = (&'a str, Completeness)>,
+        of: Period,
+        as_of: Date,
+        lang: Lang,
+    ) -> Self {
+        let row = |(name, form): (&str, Completeness)| reported(name.to_owned(), form);
         Self {
-            title: words::completeness(lang).to_owned(),
-            note: note.to_owned(),
+            title: words::reported_by_unit(lang, &period::in_sentence(of, lang)),
+            note: note(as_of, lang),
+            row: words::reporter(lang).to_owned(),
             rows: forms.into_iter().map(row).collect(),
         }
     }
+
+    /// How far one unit's forms are filled in, period by period.
+    pub fn of_periods(
+        forms: impl IntoIterator<Item = (Period, Completeness)>,
+        as_of: Date,
+        lang: Lang,
+    ) -> Self {
+        let row = |(of, form): (Period, Completeness)| reported(period::name(of, lang), form);
+        Self {
+            title: words::reported_by_period(lang).to_owned(),
+            note: note(as_of, lang),
+            row: words::period(lang).to_owned(),
+            rows: forms.into_iter().map(row).collect(),
+        }
+    }
+}
+
+fn reported(name: String, form: Completeness) -> Reported {
+    Reported { name, done: form.entered, due: form.of }
 }
 
 impl TargetCourse {

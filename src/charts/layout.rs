@@ -12,7 +12,10 @@ use serde_json::{Value, json};
 pub const LABEL_PX: f64 = 12.5;
 /// About the width of one character of a label.
 const CHARACTER_PX: u32 = 7;
-const LEGEND_LINE_PX: u32 = 22;
+/// A line of a legend with the gap that ECharts leaves below it, which is [`LEGEND_GAP_PX`].
+const LEGEND_LINE_PX: u32 = 27;
+/// What ECharts keeps free on both sides of a legend together.
+const LEGEND_PADDING_PX: u32 = 10;
 const LEGEND_ICON_PX: u32 = 36;
 const LEGEND_GAP_PX: u32 = 14;
 
@@ -103,7 +106,7 @@ pub fn top(frame: &Frame<'_>, title: &str, note: &str, keys: &[Key]) -> Top {
                 .text_style(TextStyle::new().color(palette.text.as_str()).font_size(LABEL_PX))
                 .data(items),
         );
-        y += legend_lines(frame.width_px.saturating_sub(16), keys) * LEGEND_LINE_PX + 6;
+        y += legend_lines(frame.width_px.saturating_sub(16 + LEGEND_PADDING_PX), keys) * LEGEND_LINE_PX + 6;
     }
     Top { plot_px: y, titles, legend }
 }

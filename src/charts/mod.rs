@@ -14,6 +14,7 @@ mod reported_share;
 mod rows;
 mod scale;
 mod sparkline;
+mod stacked;
 mod status_counts;
 mod target_course;
 

@@ -1,4 +1,4 @@
-//! How much is reported: one bar a unit or group, filled as far as its figures are in.
+//! How much is reported: one bar a unit or month, filled as far as its figures are in.
 
 use super::drawing::{Drawing, Frame, Tip, Twin};
 use super::layout::{self, colour, whole};
@@ -14,17 +14,19 @@ use rust_decimal::prelude::ToPrimitive;
 use serde_json::json;
 
 /// How much is reported.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ReportedShare {
     /// The chart's name.
     pub title: String,
     /// What a picture says under it, such as the as-of date; may be empty.
     pub note: String,
+    /// What a row is: the name of the table's first column.
+    pub row: String,
     /// The rows in their order.
     pub rows: Vec<Reported>,
 }
 
-/// How much one unit or group has reported.
+/// How much one unit has reported, or how much of one month is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reported {
     /// Who or what.
@@ -73,7 +75,7 @@ pub fn reported_share(figure: &ReportedShare, frame: &Frame<'_>) -> Drawing {
         twin: Twin {
             caption: figure.title.clone(),
             head: vec![
-                words::reporter(frame.lang).to_owned(),
+                figure.row.clone(),
                 words::reported(frame.lang).to_owned(),
                 words::due(frame.lang).to_owned(),
             ],

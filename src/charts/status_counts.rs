@@ -1,14 +1,13 @@
-//! How many targets stand where: one bar a status, its word before it and its count behind it.
+//! How many targets stand where: one bar, each status a part of it with its count inside. A screen
+//! names the statuses beside the bar; a picture names them itself.
 
-use super::decal::decal;
-use super::drawing::{Drawing, Frame, Tip, Twin};
-use super::layout::{self, colour, whole};
-use super::rows::{Spacing, rows};
+use super::drawing::{Drawing, Frame, Medium, Tip, Twin};
+use super::layout::{self, Key, whole};
+use super::stacked::{Part, stacked};
 use crate::progress::Status;
 use crate::text::phrases::charts as words;
-use charming::datatype::{DataPoint, DataPointItem};
-use charming::element::{ItemStyle, Label, LabelPosition};
-use charming::series::Bar;
+use charming::component::{Axis, Grid};
+use charming::element::AxisType;
 use serde_json::json;
 
 /// How many targets stand where.
@@ -18,7 +17,7 @@ pub struct StatusCounts {
     pub title: String,
     /// What a picture says under it, such as the as-of date; may be empty.
     pub note: String,
-    /// The statuses in the order of the rows.
+    /// The statuses in the order of the bar.
     pub slices: Vec<Slice>,
 }
 
@@ -33,55 +32,34 @@ pub struct Slice {
     pub count: u32,
 }
 
-const BAR_PX: u32 = 18;
+const BAR_PX: u32 = 44;
 
 /// Draws the counts.
 pub fn status_counts(figure: &StatusCounts, frame: &Frame<'_>) -> Drawing {
     let palette = frame.palette;
-    let top = layout::top(frame, &figure.title, &figure.note, &[]);
-    let names: Vec<String> = figure.slices.iter().map(|slice| slice.name.clone()).collect();
+    let keys: Vec<Key> = match frame.medium {
+        Medium::Picture => figure.slices.iter().map(|slice| Key::of_area(slice.name.clone())).collect(),
+        Medium::Screen => Vec::new(),
+    };
+    let top = layout::top(frame, &figure.title, &figure.note, &keys);
     let total: u32 = figure.slices.iter().map(|slice| slice.count).sum();
-    let rows = rows(frame, &top, &names, &Spacing { bar_px: BAR_PX, right_px: 44, full: None });
-    let bars: Vec<DataPoint> = figure
+    let parts: Vec<Part<'_>> = figure
         .slices
         .iter()
-        .map(|slice| {
-            DataPointItem::new(whole(slice.count))
-                .item_style(ItemStyle::new().color(palette.status(slice.status)).border_radius(2))
-                .into()
-        })
+        .map(|slice| Part { status: slice.status, name: &slice.name, counts: vec![slice.count] })
         .collect();
-    let patterns: Vec<_> = figure
-        .slices
-        .iter()
-        .map(|slice| json!({ "itemStyle": { "decal": decal(slice.status, palette) } }))
-        .collect();
-    let chart = rows.chart.series(
-        Bar::new()
-            .bar_width(whole(BAR_PX))
-            .label(
-                Label::new()
-                    .show(true)
-                    .position(LabelPosition::Right)
-                    .color(colour(&palette.ink))
-                    .font_size(13),
-            )
-            .data(bars),
-    );
-    let mut finish = rows.finish;
-    finish["series"] = json!([{ "label": { "fontWeight": 600 }, "data": patterns }]);
+    let (sheet, mut finish) = layout::sheet(frame, &top);
+    finish["tooltip"]["axisPointer"] = json!({ "type": "none" });
+    let sheet = sheet
+        .grid(Grid::new().left(0).right(0).top(whole(top.plot_px)).height(whole(BAR_PX)))
+        .x_axis(Axis::new().type_(AxisType::Value).show(false).min(0).max(whole(total.max(1))))
+        .y_axis(Axis::new().type_(AxisType::Category).show(false).data(vec![figure.title.as_str()]));
+    let count = |slice: &Slice| (slice.name.clone(), format!("{}/{total}", slice.count));
     Drawing {
-        chart,
+        chart: stacked(sheet, &mut finish, &parts, BAR_PX, palette),
         finish,
         ticks: Vec::new(),
-        tips: figure
-            .slices
-            .iter()
-            .map(|slice| Tip {
-                head: slice.name.clone(),
-                rows: vec![(words::targets(frame.lang).to_owned(), format!("{}/{total}", slice.count))],
-            })
-            .collect(),
+        tips: vec![Tip { head: figure.title.clone(), rows: figure.slices.iter().map(count).collect() }],
         twin: Twin {
             caption: figure.title.clone(),
             head: vec![words::status(frame.lang).to_owned(), words::targets(frame.lang).to_owned()],
@@ -92,7 +70,7 @@ pub fn status_counts(figure: &StatusCounts, frame: &Frame<'_>) -> Drawing {
                 .collect(),
         },
         alt: said(&figure.title, figure.slices.iter().map(|s| (s.name.as_str(), s.count.to_string()))),
-        height_px: rows.height_px,
+        height_px: top.plot_px + BAR_PX + 4,
     }
 }
 

@@ -8,7 +8,12 @@ use serde_json::{Value, json};
 
 /// A target with figures of ten months.
 const TARGET: (&str, &str) = ("#/target/kt-thu-ngan-sach", "Thu ngân sách");
-const DRAWN: &str = "document.querySelector('.chart svg path')";
+const DRAWN: &str = "(charts => charts.length && charts.every(chart => chart.querySelector('svg path')))(
+        [...document.querySelectorAll('.chart')])";
+/// The overview's charts: how many stand where, how much is reported, where each group stands.
+const COUNTED: &str = ".share .chart";
+const REPORTED: &str = "[aria-labelledby='reported'] .chart";
+const GROUPS: &str = "[aria-labelledby='by-group'] .chart";
 
 #[track_caller]
 fn show_overview(page: &Page) {
@@ -39,12 +44,12 @@ const WATCH_HEIGHTS: &str = "window.heights = [];
     (function look() {
         requestAnimationFrame(() => {
             // What stands before a frame begins is painted at its end.
-            const chart = document.querySelector('.chart');
+            const areas = [...document.querySelectorAll('.chart__area')];
             setTimeout(() => {
             if (!window.heights) return;
-            if (chart && chart.isConnected) {
-                const area = chart.querySelector('.chart__area').getBoundingClientRect();
-                window.heights.push([Math.round(area.height), document.documentElement.scrollHeight].join());
+            if (areas.length && areas[0].isConnected) {
+                const heights = areas.map(area => Math.round(area.getBoundingClientRect().height));
+                window.heights.push([...heights, document.documentElement.scrollHeight].join());
             }
             look();
             }, 0);
@@ -73,33 +78,97 @@ fn nothing_jumps_when_a_chart_arrives() {
 fn a_table_says_what_the_chart_shows() {
     both(|page| {
         show_overview(page);
-        let said = page.value("document.querySelector('.chart [role=img]').getAttribute('aria-label')");
+        let said = page
+            .value(&format!("document.querySelector(\"{GROUPS} [role=img]\").getAttribute('aria-label')"));
         assert!(said.as_str().unwrap().contains("Kinh tế Đạt chỉ tiêu 1"), "{said}");
         assert!(
-            page.value("document.querySelector('.chart details').open") == false,
+            page.value(&format!("document.querySelector(\"{GROUPS} details\").open")) == false,
             "the table waits to be asked for"
         );
-        page.click(".chart summary");
-        page.find(".chart table");
-        let sums = page.value(
-            "[...document.querySelectorAll('.chart tbody tr')].map(row => {
+        page.click(&format!("{GROUPS} summary"));
+        page.find(&format!("{GROUPS} table"));
+        let sums = page.value(&format!(
+            "[...document.querySelectorAll(\"{GROUPS} tbody tr\")].map(row => {{
                 const counts = [...row.querySelectorAll('td')].map(cell => Number(cell.textContent));
                 const total = counts.pop();
                 return [row.querySelector('th').textContent, total, counts.reduce((a, b) => a + b)];
-            })",
-        );
+            }})",
+        ));
         let groups = sums.as_array().unwrap();
         assert_eq!(groups.len(), 7, "{sums}");
         let mut all = 0;
         for group in groups {
             assert_eq!(group[1], group[2], "{group}: the parts make the total");
             let in_chart = format!("{} ({})", group[0].as_str().unwrap(), group[1]);
-            let drawn = page.value("document.querySelector('.chart svg').textContent");
+            let drawn = page.value(&format!("document.querySelector(\"{GROUPS} svg\").textContent"));
             let name = |text: &str| text.replace(char::is_whitespace, "");
             assert!(name(drawn.as_str().unwrap()).contains(&name(&in_chart)), "{in_chart} in {drawn}");
             all += group[1].as_u64().unwrap();
         }
         assert_eq!(all, 41);
+    });
+}
+
+/// The rows of a chart's table, once it was asked for.
+#[track_caller]
+fn twin(page: &Page, chart: &str) -> Vec<Vec<String>> {
+    page.click(&format!("{chart} summary"));
+    page.find(&format!("{chart} table"));
+    let rows = page.value(&format!(
+        "[...document.querySelectorAll(\"{chart} tbody tr\")]
+            .map(row => [...row.children].map(cell => cell.textContent.trim()))",
+    ));
+    serde_json::from_value(rows).unwrap()
+}
+
+#[test]
+fn how_many_stand_where_and_how_much_is_reported_are_drawn_as_the_page_says_them() {
+    both(|page| {
+        show_overview(page);
+        assert_eq!(page.count(".chart"), 3);
+        // The links below the bar count the same.
+        let keyed = page.value(
+            "[...document.querySelectorAll('.share-key [data-status]')].filter(link => link.dataset.count !== '0')
+                .map(link => [link.querySelector('.status').textContent.trim(), link.dataset.count])",
+        );
+        let keyed: Vec<Vec<String>> = serde_json::from_value(keyed).unwrap();
+        assert_eq!(twin(page, COUNTED), keyed);
+        let said = page
+            .value(&format!("document.querySelector(\"{COUNTED} [role=img]\").getAttribute('aria-label')"));
+        for status in &keyed {
+            assert!(said.as_str().unwrap().contains(&status.join(" ")), "{status:?} in {said}");
+        }
+        // The units' forms make up the sentence above them.
+        let forms = twin(page, REPORTED);
+        assert!(forms.len() > 10, "{forms:?}");
+        let sum = |at: usize| forms.iter().map(|form| form[at].parse::<u32>().unwrap()).sum::<u32>();
+        steps::until_says(page, ".reported", &format!("{} trên {} số", sum(1), sum(2)));
+        assert!(page.text(&format!("{REPORTED} figcaption")).contains("tháng 10/2023"));
+        let drawn = page.value(&format!("document.querySelector(\"{REPORTED} svg\").textContent"));
+        for form in &forms {
+            let share = format!("{}/{}", form[1], form[2]);
+            assert!(drawn.as_str().unwrap().contains(&share), "{share} in {drawn}");
+        }
+        page.click(".share-key [data-status='behind']");
+        page.until("the targets are shown", "location.hash === '#/targets'");
+    });
+}
+
+#[test]
+fn an_officer_of_a_unit_sees_its_months() {
+    both(|page| {
+        page.go("#/start");
+        steps::begin(page, steps::WARD);
+        visit(page, "#/entry", "Việc kỳ này");
+        steps::enter(page, steps::RATIO, "numerator", "900");
+        steps::enter(page, steps::RATIO, "denominator", "1000");
+        visit(page, "#/overview", "Toàn cảnh");
+        page.until("the charts are drawn", DRAWN);
+        let months = twin(page, REPORTED);
+        let named: Vec<&str> = months.iter().map(|month| month[0].as_str()).collect();
+        assert_eq!(named.first(), Some(&"Tháng 1/2023"), "{months:?}");
+        assert!(months.iter().all(|month| month[2] != "0"), "each month asks something: {months:?}");
+        assert_eq!(months.iter().filter(|month| month[1] == "1").count(), 1, "{months:?}");
     });
 }
 
@@ -162,7 +231,7 @@ fn a_chart_follows_its_room_and_its_theme() {
         switch(page, "lang", "en");
         page.until(
             "the chart speaks English",
-            "/Economy/.test(document.querySelector('.chart svg').textContent)",
+            "/Economy/.test(document.querySelector(\"[aria-labelledby='by-group'] .chart svg\").textContent)",
         );
     });
 }
@@ -188,7 +257,7 @@ fn a_chart_that_is_left_is_disposed_of() {
             page.until("the chart is drawn", DRAWN);
         }
         visit(page, "#/files", "Tệp và sao lưu");
-        assert_eq!(page.value("charts.length"), 6);
+        assert_eq!(page.value("charts.length"), 3 * (1 + 3), "one of a target, three of the overview");
         assert_eq!(page.value("charts.filter(chart => !chart.isDisposed()).length"), 0);
         assert_eq!(page.count("[_echarts_instance_]"), 0);
     });
@@ -200,7 +269,7 @@ fn a_chart_is_saved_as_a_picture_that_says_what_it_is() {
         let page = session.open();
         show_overview(&page);
         page.eval(COUNT_CHARTS, &[]);
-        page.press("Lưu thành ảnh");
+        page.click(&format!("{GROUPS} .chart__tools button"));
         let file = session.downloaded(".png");
         let name = file.file_name().unwrap().to_string_lossy().into_owned();
         assert!(name.contains("Đánh giá theo nhóm"), "{name}");

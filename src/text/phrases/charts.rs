@@ -31,7 +31,8 @@ phrases! {
     // Charts
     by_status: "Số chỉ tiêu theo đánh giá", "Targets by status";
     by_group: "Đánh giá theo nhóm", "Status by group";
-    completeness: "Mức độ báo cáo", "How much is reported";
+    reported_by_unit(period: &str): "Số đã báo cáo theo đơn vị, {period}", "Reported by each unit, {period}";
+    reported_by_period: "Số đã báo cáo theo kỳ", "Reported by period";
     as_table: "Xem dạng bảng", "Show as a table";
     failed: "Trình duyệt này không vẽ được biểu đồ. Xem dạng bảng bên dưới.",
         "This browser could not draw the chart. Read the table below.";

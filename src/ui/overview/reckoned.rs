@@ -1,7 +1,7 @@
 //! What the leader's page shows, reckoned once and kept up to date: the fold over judgements and how
 //! much of the last closed period is reported. Words are not here.
 
-use crate::ledger::Period;
+use crate::ledger::{Calendar, Part, Period};
 use crate::progress::{
     Completeness, Counts, Judgement, Overview, Status, completeness, completeness_by_unit, last_closed_period,
 };
@@ -30,8 +30,20 @@ pub(super) struct Reported {
     pub period: Period,
     /// All forms together.
     pub forms: Completeness,
+    /// What those are made of: for the whole each unit's form of the period, for a unit its form of
+    /// each month until it.
+    pub rows: Rows,
     /// Units that must report and have entered nothing.
     pub silent: Vec<UnitId>,
+}
+
+/// How far single forms are filled in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Rows {
+    /// Each unit that must report, in the seeds' order.
+    Units(Vec<(UnitId, Completeness)>),
+    /// Each month, from the year's first on.
+    Months(Vec<(Period, Completeness)>),
 }
 
 /// The numbers of the headline.
@@ -105,24 +117,37 @@ fn reported(store: Store, unit: &UnitId) -> Reported {
     let as_of = store.as_of();
     // The month that ends on the as-of date has closed.
     let period = last_closed_period(data, &settings, as_of.next_day().unwrap_or(as_of));
-    let forms = store.read_all(|ledger| {
-        if *unit == data.root_unit().id {
-            completeness_by_unit(data, &settings, ledger, period)
-        } else {
-            let form = completeness(data, &settings, ledger, unit, period);
-            data.unit(unit).map(|unit| (unit, form)).into_iter().collect()
-        }
+    if *unit == data.root_unit().id {
+        let forms = store.read_all(|ledger| completeness_by_unit(data, &settings, ledger, period));
+        let silent = forms.iter().filter(|(_, form)| form.of > 0 && form.entered == 0);
+        return Reported {
+            period,
+            silent: silent.map(|(unit, _)| unit.id.clone()).collect(),
+            forms: forms.iter().map(|(_, form)| form).fold(Completeness::default(), add),
+            rows: Rows::Units(forms.iter().map(|(unit, form)| (unit.id.clone(), *form)).collect()),
+        };
+    }
+    let until = period.end(Calendar::CIVIL);
+    let months = Period::of_year(data.year)
+        .filter(|month| matches!(month.part, Part::Month(_)) && month.end(Calendar::CIVIL) <= until);
+    let months: Vec<(Period, Completeness)> = store.read_all(|ledger| {
+        months.map(|month| (month, completeness(data, &settings, ledger, unit, month))).collect()
     });
-    let add = |sum: Completeness, form: &Completeness| Completeness {
+    let forms = months.last().map(|(_, form)| *form).unwrap_or_default();
+    let is_silent = forms.of > 0 && forms.entered == 0;
+    Reported {
+        period,
+        silent: is_silent.then(|| unit.clone()).into_iter().collect(),
+        forms,
+        rows: Rows::Months(months),
+    }
+}
+
+fn add(sum: Completeness, form: &Completeness) -> Completeness {
+    Completeness {
         entered: sum.entered + form.entered,
         estimated: sum.estimated + form.estimated,
         of: sum.of + form.of,
         conflicted: sum.conflicted + form.conflicted,
-    };
-    let silent = forms.iter().filter(|(_, form)| form.of > 0 && form.entered == 0);
-    Reported {
-        period,
-        silent: silent.map(|(unit, _)| unit.id.clone()).collect(),
-        forms: forms.iter().map(|(_, form)| form).fold(Completeness::default(), add),
     }
 }

@@ -1,16 +1,18 @@
 //! How much of the last closed period is reported, who is silent, and what lacks in the figures.
 
-use super::reckoned::{Reckoned, Reported};
+use super::reckoned::{Reckoned, Reported, Rows};
+use crate::charts::{Figure, ReportedShare};
 use crate::resolution::UnitId;
 use crate::state::{Role, Route, Store};
 use crate::text::phrases::{office, overview as words};
 use crate::text::{Lang, domain, number, period};
+use crate::ui::chart::ChartView;
 use leptos::prelude::*;
 
 /// Names beyond this are counted, not listed.
 const NAMED: usize = 4;
 
-/// The share with its bar, and what stands behind it.
+/// The share in words, the bars that make it up, and what stands behind it.
 #[component]
 pub fn ReportedSection(reckoned: Reckoned, lang: Lang) -> impl IntoView {
     let store = Store::expect();
@@ -26,6 +28,7 @@ pub fn ReportedSection(reckoned: Reckoned, lang: Lang) -> impl IntoView {
             )
         })
     };
+    let figure = Signal::derive(move || reckoned.reported.with(|reported| bars(store, reported, lang)));
     view! {
         <section class="section" aria-labelledby="reported">
             <div class="section__head">
@@ -36,12 +39,23 @@ pub fn ReportedSection(reckoned: Reckoned, lang: Lang) -> impl IntoView {
                 <span class="reported__share">{move || number::percent(percent().into(), lang)}</span>
                 <span class="soft">{of_period}</span>
             </div>
-            <div class="meter" aria-hidden="true">
-                <span class="meter__fill" style=move || format!("width:{}%", percent())></span>
-            </div>
+            <ChartView figure lang illustrative=store.is_illustration()/>
             {move || remarks(store, reckoned, lang).into_iter().map(|remark| view! { <p class="soft">{remark}</p> }).collect_view()}
         </section>
     }
+}
+
+fn bars(store: Store, reported: &Reported, lang: Lang) -> Figure {
+    let data = store.data();
+    let as_of = store.as_of();
+    Figure::ReportedShare(match &reported.rows {
+        Rows::Units(forms) => {
+            let named =
+                forms.iter().filter_map(|(unit, form)| Some((lang.of(&data.unit(unit)?.name), *form)));
+            ReportedShare::of_units(named, reported.period, as_of, lang)
+        }
+        Rows::Months(forms) => ReportedShare::of_periods(forms.iter().copied(), as_of, lang),
+    })
 }
 
 fn remarks(store: Store, reckoned: Reckoned, lang: Lang) -> Vec<String> {

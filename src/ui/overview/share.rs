@@ -1,27 +1,32 @@
-//! How many bullets stand where: one bar, and beside each status its word and its count.
+//! How many bullets stand where: one bar, and below it each status with its word and its count,
+//! which leads to those targets.
 
 use super::reckoned::Reckoned;
+use crate::charts::{Figure, StatusCounts};
 use crate::progress::Status;
-use crate::state::Route;
+use crate::state::{Route, Store};
 use crate::text::phrases::overview as words;
 use crate::text::{Lang, domain};
+use crate::ui::chart::ChartView;
 use crate::ui::targets::Browsing;
 use leptos::prelude::*;
 
-/// The bar with its key; the key is what readers hear.
+/// The chart with its key; the key stands before ECharts is there.
 #[component]
 pub fn ShareSection(reckoned: Reckoned, lang: Lang) -> impl IntoView {
+    let store = Store::expect();
     let browsing = Browsing::expect();
     let counted = move || {
         reckoned.overview.with(|overview| {
             Status::ALL.map(|status| (status, overview.bullets.get(&status).copied().unwrap_or(0)))
         })
     };
-    let part = |(status, count): (Status, u32)| {
-        view! {
-            <span class=format!("share__part status--{}", status.code()) style=format!("--n:{count}")>{count}</span>
-        }
-    };
+    let figure = Signal::derive(move || {
+        let as_of = store.as_of();
+        reckoned
+            .overview
+            .with(|overview| Figure::StatusCounts(StatusCounts::of(&overview.bullets, as_of, lang)))
+    });
     let key = move |(status, count): (Status, u32)| {
         let code = status.code();
         view! {
@@ -35,10 +40,8 @@ pub fn ShareSection(reckoned: Reckoned, lang: Lang) -> impl IntoView {
         }
     };
     view! {
-        <section class="section" aria-label=words::by_status(lang)>
-            <div class="share" aria-hidden="true">
-                {move || counted().into_iter().filter(|(_, count)| *count > 0).map(part).collect_view()}
-            </div>
+        <section class="section share" aria-label=words::by_status(lang)>
+            <ChartView figure lang illustrative=store.is_illustration()/>
             <ul class="share-key">{move || counted().into_iter().map(key).collect_view()}</ul>
         </section>
     }

@@ -25,7 +25,7 @@ pub fn course(look: Looked) -> AnyView {
         Some(Figure::TargetCourse(course))
     });
     let there = Memo::new(move |_| figure.with(Option::is_some));
-    let drawn = Signal::derive(move || figure.get().unwrap_or_else(|| nothing(look)));
+    let drawn = Signal::derive(move || figure.get().unwrap_or_else(nothing));
     let body = view! {
         <Show when=move || there.get()
             fallback=move || view! { <p class="soft">{words::chart_empty(lang)}</p> }>
@@ -58,6 +58,6 @@ fn together(look: Looked, as_of: Date) -> Vec<Point> {
 }
 
 /// For the moment between the last figure's going and the chart's.
-fn nothing(look: Looked) -> Figure {
-    Figure::ReportedShare(ReportedShare::of([], "", look.lang))
+fn nothing() -> Figure {
+    Figure::ReportedShare(ReportedShare::default())
 }
