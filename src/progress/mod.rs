@@ -14,10 +14,12 @@ mod engine;
 mod exact;
 mod expected;
 mod figures;
+mod forecast;
 mod goal;
 mod judge;
 mod judgement;
 mod measure;
+mod outlook;
 mod overview;
 mod partial;
 mod path;
@@ -46,9 +48,11 @@ pub use expected::{
     is_entered, last_closed_period,
 };
 pub use figures::{Figures, Held};
+pub use forecast::{FEWEST_CUT_OFFS, Forecast, Method, NoForecast};
 pub use goal::{EffectiveGoal, GoalOrigin};
 pub use judge::{Case, LastYear, Verdict, verdict};
 pub use judgement::{Conclusion, Judgement, PathPoint, Point};
+pub use outlook::forecast;
 pub use overview::{Attention, Counts, Overview};
 pub use partial::Partial;
 pub use path::{PathKind, PlannedPath};

@@ -1,7 +1,7 @@
 //! What lacks in a figure that was put together from several.
 
 use crate::ledger::Period;
-use crate::resolution::UnitId;
+use crate::resolution::{Aggregation, Target, UnitId};
 
 /// What lacks. Missing is never zero: a sum with parts missing only shows a lower bound.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,6 +23,14 @@ impl Partial {
             && self.conflicted.is_empty()
             && self.gaps.is_empty()
             && self.conflicts.is_empty()
+    }
+
+    /// Whether the figure can only grow by what is missing. A rate taken over those who reported is
+    /// no such bound.
+    pub fn is_lower_bound(&self, target: &Target) -> bool {
+        let units = !(self.missing.is_empty() && self.conflicted.is_empty());
+        (!self.gaps.is_empty() && !target.ratio_of_flows)
+            || (units && target.aggregation != Aggregation::WeightedRatio)
     }
 
     /// Itself, or `None` where nothing lacks.

@@ -4,6 +4,7 @@
 mod book;
 mod every_target;
 mod figures;
+mod forecast;
 mod forms;
 mod laws;
 mod paths;

@@ -24,7 +24,7 @@ use super::{
     measure::measured,
 };
 use crate::ledger::{Standing, Value};
-use crate::resolution::{Aggregation, Comparator, Judging, Target};
+use crate::resolution::{Comparator, Judging, Target};
 use rust_decimal::Decimal;
 use time::Date;
 
@@ -200,13 +200,8 @@ impl Case<'_> {
             || self.closed_from.is_some_and(|closed| self.as_of >= closed)
     }
 
-    /// Whether the figure can only grow by what is missing. A rate taken over those who reported is
-    /// no such bound.
     fn is_lower_bound(&self) -> bool {
-        let Partial { missing, conflicted, gaps, .. } = self.partial;
-        let units = !(missing.is_empty() && conflicted.is_empty());
-        (!gaps.is_empty() && !self.target.ratio_of_flows)
-            || (units && self.target.aggregation != Aggregation::WeightedRatio)
+        self.partial.is_lower_bound(self.target)
     }
 }
 
