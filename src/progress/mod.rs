@@ -4,6 +4,7 @@
 //! clock, and never concludes: a conclusion is an entry beside the computed status.
 
 mod accumulation;
+mod allotment;
 mod as_of;
 mod assigned;
 mod bands;
@@ -36,6 +37,7 @@ mod subject;
 mod target_year;
 
 pub use accumulation::Accumulation;
+pub use allotment::{Allotment, Assignment, Part};
 pub use as_of::{as_of_date, as_of_date_of_all, as_of_date_of_unit, last_figure_end};
 pub use bands::Bands;
 pub use before::{figure_before, recent_figures};

@@ -1,6 +1,7 @@
 //! Judging, from entries of a ledger to statuses, on the packed data set of 2023.
 #![allow(clippy::unwrap_used, reason = "a failing unwrap is a failing test")]
 
+mod allotment;
 mod book;
 mod every_target;
 mod figures;
