@@ -4,9 +4,9 @@
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use so_nghi_quyet::charts::{
-    Bands, ByGroup, Drawing, Figure, Frame, Grain, GroupCounts, Medium, Palette, PeriodName, Point, Reported,
-    ReportedShare, SPARKLINE_HEIGHT, SPARKLINE_WIDTH, Scale, Shape, Slice, StatusCounts, TargetCourse,
-    sparkline,
+    Ahead, Bands, ByGroup, Drawing, Figure, Frame, Grain, GroupCounts, Medium, Palette, PeriodName, Point,
+    Reported, ReportedShare, SPARKLINE_HEIGHT, SPARKLINE_WIDTH, Scale, Shape, Slice, StatusCounts,
+    TargetCourse, sparkline,
 };
 use so_nghi_quyet::ledger::Standing;
 use so_nghi_quyet::progress::Status;
@@ -93,6 +93,7 @@ fn course(shape: Shape, measure: &str, goal: &str, figures: &[(usize, &str, Stan
         goal: Some(decimal(goal)),
         bands: None,
         as_of: figures.last().map(|(place, _, _)| *place),
+        forecast: None,
     }
 }
 
@@ -111,6 +112,7 @@ fn flow() -> Figure {
     flow.path = (1..=12).map(|month| Some(goal * Decimal::from(month) / Decimal::from(12))).collect();
     flow.bands = Some(Bands { on_track_percent: 95.into(), behind_percent: 85.into() });
     flow.as_of = Some(9);
+    flow.forecast = Some(Ahead { from: 9, figure: total, point: decimal("17554.70") });
     Figure::TargetCourse(flow)
 }
 

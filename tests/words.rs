@@ -3,7 +3,7 @@
 
 use so_nghi_quyet::illustration;
 use so_nghi_quyet::ledger::{Ledger, Period};
-use so_nghi_quyet::progress::{Judgement, Overview, Settings, judge};
+use so_nghi_quyet::progress::{Judgement, Overview, Settings, forecast, judge};
 use so_nghi_quyet::resolution::{DataSet, packed};
 use so_nghi_quyet::text::{Lang, domain};
 use time::{Date, Month};
@@ -47,6 +47,39 @@ fn every_reason_and_check_of_a_year_is_a_sentence() {
             }
         }
     }
+}
+
+#[test]
+fn every_forecast_of_a_year_is_told_in_sentences() {
+    let data = illustration::data_set(&packed()[0]);
+    let mut ledger = Ledger::default();
+    ledger.merge(illustration::ledger(&data, Period::month(data.year, 10), 1));
+    let settings = Settings::of(&ledger);
+    let as_of = Date::from_calendar_date(i32::from(data.year), Month::October, 31).unwrap();
+    let root = &data.root_unit().id;
+    let mut told = Vec::new();
+    for target in &data.targets {
+        let judging = settings.judging(target);
+        let made = forecast(&data, &ledger, &settings, &target.id, root, as_of).unwrap();
+        for lang in Lang::ALL {
+            let sentences = match &made {
+                Ok(made) => {
+                    vec![domain::forecast_method(made, lang), domain::forecast_range(made, target, lang)]
+                }
+                Err(why) => vec![domain::no_forecast(*why, judging, lang)],
+            };
+            for sentence in &sentences {
+                check_sentence(sentence, lang);
+            }
+        }
+        let shown = ["kt-tong-muc-ban-le", "qp-kham-pha-an", "qp-tngt-nghiem-trong", "xd-ket-nap"];
+        if let (Ok(made), true) = (&made, shown.contains(&target.id.as_str())) {
+            let amount = domain::forecast_amount(made.point, target, Lang::Vi);
+            let method = domain::forecast_method(made, Lang::Vi);
+            told.push(format!("{amount}. {method} {}", domain::forecast_range(made, target, Lang::Vi)));
+        }
+    }
+    insta::assert_snapshot!(told.join("\n"));
 }
 
 #[test]

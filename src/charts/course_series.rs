@@ -58,6 +58,7 @@ pub fn lines(figure: &TargetCourse, frame: &Frame<'_>, scale: &Scale) -> Lines {
             json!({ "silent": true }),
         );
     }
+    ahead(figure, frame, &mut made);
     let hollow =
         ItemStyle::new().color(palette.paper.as_str()).border_color(colour(&palette.figure)).border_width(2);
     let mut line = Line::new();
@@ -124,6 +125,26 @@ fn bars(figure: &TargetCourse, frame: &Frame<'_>, made: &mut Lines) {
         of(Standing::Estimated),
     ));
     made.finish.extend([json!({}), json!({})]);
+}
+
+/// The forecast, finely dashed, from the figure that it starts from to a diamond at the year's end.
+fn ahead(figure: &TargetCourse, frame: &Frame<'_>, made: &mut Lines) {
+    let Some(ahead) = figure.forecast else { return };
+    let (palette, name) = (frame.palette, words::forecast(frame.lang));
+    let at = |place: usize| figure.forecast_at(place).or((place == ahead.from).then_some(ahead.figure));
+    made.names.push(Key::of_line(name.to_owned()));
+    made.push(
+        Line::new()
+            .name(name)
+            .symbol(Symbol::Diamond)
+            .symbol_size(9)
+            .show_symbol(true)
+            .connect_nulls(true)
+            .line_style(LineStyle::new().color(colour(&palette.figure)).width(2).type_(LineStyleType::Dotted))
+            .item_style(ItemStyle::new().color(palette.figure.as_str()))
+            .data((0..figure.periods.len()).map(|place| data(at(place))).collect()),
+        json!({ "silent": true, "z": 3, "showAllSymbol": true }),
+    );
 }
 
 /// Tints what lies under the path: at risk below the lower share, behind between the two.

@@ -1,12 +1,12 @@
 //! The content of charts out of what `progress` judged and counted. Decides nothing about it.
 
-use super::target_course::Bands;
+use super::target_course::{Ahead, Bands};
 use super::{
     ByGroup, GroupCounts, PeriodName, Point, Reported, ReportedShare, Shape, Slice, Sparkline, StatusCounts,
     TargetCourse, sparkline,
 };
 use crate::ledger::{Period, Standing};
-use crate::progress::{Completeness, Counts, Judgement, Overview, Settings, Status, TargetYear};
+use crate::progress::{Completeness, Counts, Forecast, Judgement, Overview, Settings, Status, TargetYear};
 use crate::resolution::{DataSet, Judging, Target};
 use crate::text::phrases::{charts as words, shell};
 use crate::text::{Lang, date, domain, period};
@@ -135,7 +135,26 @@ impl TargetCourse {
                 behind_percent: settings.bands.behind,
             }),
             as_of: last.map(|place| usize::from(place) - 1),
+            forecast: None,
         }
+    }
+
+    /// With a forecast's line, where something is left of the year. `None` stands for no ground.
+    #[must_use]
+    pub fn with_forecast(
+        mut self,
+        target: &Target,
+        forecast: Option<&Forecast>,
+        months: &TargetYear,
+    ) -> Self {
+        self.forecast = forecast.and_then(|forecast| {
+            let from = usize::from(months.position(forecast.from)?.checked_sub(1)?);
+            let figure = self.course.get(from).copied().flatten()?.value;
+            let decimals = if target.whole_numbers { 0 } else { 2 };
+            let point = forecast.point.shown()?.round_dp(decimals);
+            (from + 1 < self.periods.len()).then_some(Ahead { from, figure, point })
+        });
+        self
     }
 }
 

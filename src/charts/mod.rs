@@ -26,7 +26,7 @@ pub use reported_share::{Reported, ReportedShare};
 pub use scale::{Grain, Scale};
 pub use sparkline::{HEIGHT as SPARKLINE_HEIGHT, Sparkline, WIDTH as SPARKLINE_WIDTH, sparkline};
 pub use status_counts::{Slice, StatusCounts};
-pub use target_course::{Bands, PeriodName, Point, Shape, TargetCourse};
+pub use target_course::{Ahead, Bands, PeriodName, Point, Shape, TargetCourse};
 
 /// What a chart is about.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -39,6 +39,20 @@ pub struct TargetCourse {
     pub bands: Option<Bands>,
     /// The place of the period that the judgement stands on.
     pub as_of: Option<usize>,
+    /// Where the year would end if it went on so; `None` where there is no forecast, or nothing left
+    /// to forecast.
+    pub forecast: Option<Ahead>,
+}
+
+/// A forecast as it is drawn: from a figure to the last period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ahead {
+    /// The place of the figure that it starts from.
+    pub from: usize,
+    /// That figure.
+    pub figure: Decimal,
+    /// What the year would come to.
+    pub point: Decimal,
 }
 
 /// How a year is drawn.
@@ -153,6 +167,7 @@ fn scale(figure: &TargetCourse) -> Scale {
     let are_whole = points().chain(figure.goal).all(|value| value.is_integer());
     let grain = if are_whole { Grain::Whole } else { Grain::Any };
     let values = points().chain(figure.path.iter().flatten().copied()).chain(figure.goal);
+    let values = values.chain(figure.forecast.map(|ahead| ahead.point));
     match figure.shape {
         Shape::Flow => Scale::from_zero(values, grain),
         Shape::Limit => Scale::from_zero(values, Grain::Whole),
@@ -193,6 +208,12 @@ impl TargetCourse {
         }
     }
 
+    /// The forecast where it stands: at the last period.
+    pub(super) fn forecast_at(&self, place: usize) -> Option<Decimal> {
+        let is_last = place + 1 == self.periods.len();
+        self.forecast.filter(|_| is_last).map(|ahead| ahead.point)
+    }
+
     /// The period that the judgement stands on, with its place.
     pub(super) fn as_of_period(&self) -> Option<(usize, &PeriodName)> {
         let place = self.as_of?;
@@ -222,6 +243,9 @@ fn tip(figure: &TargetCourse, lang: Lang, place: usize) -> Tip {
     if let Some(path) = figure.path.get(place).copied().flatten() {
         rows.push((words::path(lang).to_owned(), figure.said(path.round_dp(2), lang)));
     }
+    if let Some(ahead) = figure.forecast_at(place) {
+        rows.push((words::forecast(lang).to_owned(), figure.said(ahead.round_dp(2), lang)));
+    }
     if let Some(goal) = figure.goal {
         rows.push((figure.goal_name(lang).to_owned(), figure.said(goal, lang)));
     }
@@ -239,6 +263,9 @@ fn twin(figure: &TargetCourse, lang: Lang) -> Twin {
     head.push(words::standing(lang).to_owned());
     if has_path {
         head.push(words::path(lang).to_owned());
+    }
+    if figure.forecast.is_some() {
+        head.push(words::forecast(lang).to_owned());
     }
     let none = || shell::none(lang).to_owned();
     let rows = figure
@@ -260,6 +287,10 @@ fn twin(figure: &TargetCourse, lang: Lang) -> Twin {
             );
             if has_path {
                 row.push(path.map_or_else(none, |path| number::format(path.round_dp(2), lang)));
+            }
+            if figure.forecast.is_some() {
+                let ahead = figure.forecast_at(place);
+                row.push(ahead.map_or_else(none, |ahead| number::format(ahead.round_dp(2), lang)));
             }
             row
         })

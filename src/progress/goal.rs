@@ -42,6 +42,14 @@ pub enum GoalOrigin {
 }
 
 impl EffectiveGoal {
+    /// Where its figure comes from, if it is one.
+    pub const fn origin(&self) -> Option<&GoalOrigin> {
+        match self {
+            Self::Figure { origin, .. } => Some(origin),
+            _ => None,
+        }
+    }
+
     /// The figure asked for, if it is one.
     pub const fn figure(&self) -> Option<Decimal> {
         match self {

@@ -57,7 +57,7 @@ pub use judgement::{Conclusion, Judgement, PathPoint, Point};
 pub use outlook::forecast;
 pub use overview::{Attention, Counts, Overview};
 pub use partial::Partial;
-pub use path::{PathKind, PlannedPath};
+pub use path::{PathKind, PlannedPath, WrongStep};
 pub use reason::{Reason, Rule, SecondCondition};
 pub use resolved::{How, Resolved};
 pub use rollup::{RollUp, Share, roll_up, roll_up_series};

@@ -27,7 +27,36 @@ pub enum PathKind {
     LastYear,
 }
 
+/// What is wrong with quarterly steps, by the first step that is wrong (0 to 3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WrongStep {
+    /// Below the step before it, or below 0.
+    Falls(usize),
+    /// Above 100.
+    Above(usize),
+    /// The last step is not 100.
+    NotWhole,
+}
+
 impl PlannedPath {
+    /// Quarterly steps, in cumulative percent of the goal.
+    ///
+    /// # Errors
+    /// They fall, rise above 100, or do not end there.
+    pub fn of_steps(steps: [Decimal; 4]) -> Result<Self, WrongStep> {
+        let mut before = Decimal::ZERO;
+        for (place, step) in steps.into_iter().enumerate() {
+            if step > Decimal::ONE_HUNDRED {
+                return Err(WrongStep::Above(place));
+            }
+            if step < before {
+                return Err(WrongStep::Falls(place));
+            }
+            before = step;
+        }
+        if before == Decimal::ONE_HUNDRED { Ok(Self::Steps(steps)) } else { Err(WrongStep::NotWhole) }
+    }
+
     /// Which kind it is.
     pub const fn kind(&self) -> PathKind {
         match self {
@@ -76,6 +105,21 @@ mod tests {
     fn check(path: &PlannedPath, months: u8, percent: i64) {
         let share = path.share(months).unwrap().times(Fraction::whole(100)).unwrap();
         assert_eq!(share, Fraction::whole(percent), "{path:?} after {months}");
+    }
+
+    #[test]
+    fn steps_rise_to_100() {
+        let table = [
+            ([0, 0, 50, 100], None),
+            ([10, 5, 60, 100], Some(WrongStep::Falls(1))),
+            ([-1, 5, 60, 100], Some(WrongStep::Falls(0))),
+            ([10, 120, 60, 100], Some(WrongStep::Above(1))),
+            ([10, 20, 60, 99], Some(WrongStep::NotWhole)),
+            ([10, 20, 60, 50], Some(WrongStep::Falls(3))),
+        ];
+        for (steps, wrong) in table {
+            assert_eq!(PlannedPath::of_steps(steps.map(Decimal::from)).err(), wrong, "{steps:?}");
+        }
     }
 
     #[test]

@@ -170,11 +170,7 @@ fn path(text: &str) -> Option<PlannedPath> {
     match text {
         "linear" => Some(PlannedPath::Linear),
         "last-year" => Some(PlannedPath::LastYear),
-        steps => {
-            let steps = four(steps)?;
-            let rises = steps[0] >= Decimal::ZERO && steps.is_sorted();
-            (rises && steps[3] == Decimal::ONE_HUNDRED).then_some(PlannedPath::Steps(steps))
-        }
+        steps => PlannedPath::of_steps(four(steps)?).ok(),
     }
 }
 

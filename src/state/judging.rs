@@ -4,7 +4,7 @@
 use super::Store;
 use super::following::followed;
 use crate::ledger::{Content, Entry, Ledger, Place, Window};
-use crate::progress::{self, Judgement, Settings, TargetYear};
+use crate::progress::{self, Forecast, Judgement, NoForecast, Settings, TargetYear};
 use crate::resolution::{DataSet, TargetId, UnitId};
 use leptos::prelude::*;
 use std::collections::HashMap;
@@ -67,6 +67,19 @@ impl Store {
     }
 
     fn judge(&self, target: &TargetId, unit: &UnitId) -> Option<Judgement> {
+        let (settings, as_of) = self.follow_judged(target, unit)?;
+        self.peek(|ledger| progress::judge(self.data(), ledger, &settings, target, unit, as_of))
+    }
+
+    /// What a target of a unit would come to, followed. Reckoned anew at each call: for the one screen
+    /// that shows it.
+    pub fn forecast(&self, target: &TargetId, unit: &UnitId) -> Option<Result<Forecast, NoForecast>> {
+        let (settings, as_of) = self.follow_judged(target, unit)?;
+        self.peek(|ledger| progress::forecast(self.data(), ledger, &settings, target, unit, as_of))
+    }
+
+    /// Follows all that a judgement of the target and unit looks at.
+    fn follow_judged(&self, target: &TargetId, unit: &UnitId) -> Option<(Arc<Settings>, Date)> {
         let data = self.data();
         let settings = self.settings();
         let as_of = self.as_of();
@@ -76,7 +89,7 @@ impl Store {
                 self.follow(target, &child.id);
             }
         }
-        self.peek(|ledger| progress::judge(data, ledger, &settings, target, unit, as_of))
+        Some((settings, as_of))
     }
 }
 

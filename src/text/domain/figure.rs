@@ -22,7 +22,7 @@ pub fn derived(figure: Decimal, measure: &Names, lang: Lang) -> String {
     with_measure(number::rounded(figure, GAP_DECIMALS, lang), measure, lang)
 }
 
-fn with_measure(figure: String, measure: &Names, lang: Lang) -> String {
+pub(super) fn with_measure(figure: String, measure: &Names, lang: Lang) -> String {
     match lang.pick(&measure.vi, &measure.en) {
         "%" => figure + "%",
         "" => figure,

@@ -10,6 +10,7 @@ phrases! {
     official: "Chính thức", "Official";
     estimated: "Ước", "Estimate";
     path: "Tiến độ kế hoạch", "Planned path";
+    forecast: "Dự báo", "Forecast";
     below_share(share: &str): "Dưới {share} kế hoạch", "Below {share} of plan";
     between_shares(lower: &str, upper: &str): "Từ {lower} đến dưới {upper} kế hoạch", "{lower} to below {upper} of plan";
     target: "Chỉ tiêu", "Target";

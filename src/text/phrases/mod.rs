@@ -66,6 +66,7 @@ pub mod files;
 pub mod guide;
 pub mod number;
 pub mod office;
+pub mod outlook;
 pub mod overview;
 pub mod reading;
 pub mod reasons;

@@ -75,7 +75,8 @@ impl Typed {
     }
 
     /// A number under its label, with what was understood beside it.
-    pub fn figure(self, id: &'static str, label: &'static str, context: Context<'static>) -> AnyView {
+    pub fn figure(self, id: &'static str, label: impl Into<String>, context: Context<'static>) -> AnyView {
+        let label: String = label.into();
         let echo_id = format!("{id}-echo");
         let error_id = format!("{id}-error");
         let described = format!("{echo_id} {error_id}");

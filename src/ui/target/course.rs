@@ -1,5 +1,6 @@
 //! The year as a chart: figures against the planned path and the target.
 
+use super::forecast::Ahead;
 use super::looked::Looked;
 use super::section::section;
 use crate::charts::{Figure, ReportedShare, TargetCourse};
@@ -10,7 +11,7 @@ use leptos::prelude::*;
 use time::Date;
 
 /// The section. The library that draws is fetched only where there is a figure to draw.
-pub fn course(look: Looked) -> AnyView {
+pub fn course(look: Looked, ahead: Ahead) -> AnyView {
     let Looked { target, store, lang, .. } = look;
     let figure = Memo::new(move |_| {
         let mut judged = Judgement::clone(&*look.judged()?);
@@ -21,8 +22,11 @@ pub fn course(look: Looked) -> AnyView {
             return None;
         }
         let year = store.data().year;
-        let course = TargetCourse::of(target, &judged, &store.settings(), year, lang);
-        Some(Figure::TargetCourse(course))
+        let settings = store.settings();
+        let months = TargetYear::of(target, year, settings.window);
+        let made = ahead.get().and_then(Result::ok);
+        let course = TargetCourse::of(target, &judged, &settings, year, lang);
+        Some(Figure::TargetCourse(course.with_forecast(target, made.as_ref(), &months)))
     });
     let there = Memo::new(move |_| figure.with(Option::is_some));
     let drawn = Signal::derive(move || figure.get().unwrap_or_else(nothing));

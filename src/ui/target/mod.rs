@@ -2,15 +2,18 @@
 //!
 //! Each part is a file of its own and shows one section for a [`Looked`].
 
+mod allotment;
 mod assigned;
 mod boxes;
 mod conclusion;
 mod course;
 mod enter;
+mod forecast;
 mod head;
 mod history;
 mod last_year;
 mod looked;
+mod path;
 mod quote;
 mod said;
 mod section;
@@ -52,6 +55,7 @@ pub fn TargetPage(id: TargetId, lang: Lang) -> impl IntoView {
         if reports || kind == Some(UnitKind::Root) { asked } else { store.data().root_unit().id.clone() }
     });
     let look = Looked { target, unit: RwSignal::new(unit), store, lang };
+    let ahead = Memo::new(move |_| store.forecast(&target.id, &look.unit.get()));
     view! {
         <div class="page" data-target=target.id.to_string()>
             {head::head(look)}
@@ -60,8 +64,10 @@ pub fn TargetPage(id: TargetId, lang: Lang) -> impl IntoView {
             <div class="columns">
                 <div class="columns__part">
                     {quote::quote(look)}
-                    {course::course(look)}
+                    {course::course(look, ahead)}
+                    {forecast::forecast(look, ahead)}
                     {move || units::units(look)}
+                    {move || allotment::allotment(look)}
                     {history::history(look)}
                 </div>
                 <div class="columns__part">
@@ -70,6 +76,7 @@ pub fn TargetPage(id: TargetId, lang: Lang) -> impl IntoView {
                     {move || look.may_write().then(|| assigned::assigned(look))}
                     {move || look.may_write().then(|| single::own_aim(look))}
                     {move || look.may_write().then(|| single::opening(look))}
+                    {move || look.may_write().then(|| path::path(look))}
                     {conclusion::conclusion(look)}
                     {solutions::solutions(look)}
                 </div>
