@@ -4,8 +4,9 @@
 //! units that report the target. Nothing scans the ledger.
 
 use super::{
-    Case, Check, EffectiveGoal, Fraction, How, Judgement, PathPoint, PlannedPath, Point, Resolved, Settings,
-    Status, TargetYear, Verdict, assigned,
+    Accumulation, Case, Check, EffectiveGoal, Figures, Fraction, How, Judgement, PathPoint, PlannedPath,
+    Point, Resolution, Resolved, Settings, Status, TargetYear, Verdict, assigned,
+    checks::{Seen, look, only_rounded, shown},
     measure::measured,
     roll_up, roll_up_series, second,
     subject::{Subject, month_of},
@@ -46,10 +47,12 @@ impl Subject<'_> {
         let (ledger, target, unit) = (self.ledger, self.target, self.unit);
         let goal = assigned::effective_goal(self.set, ledger, target, self.judging, unit);
         let opening = assigned::opening(ledger, target, &unit.id);
-        let own = self.resolution(&unit.id);
+        let cells = self.figures(&unit.id);
+        let own = self.resolved(&cells);
         let shares = self.shares();
         let rollup = roll_up(target, self.judging, &self.year, &shares);
         let mut checks = own.checks.clone();
+        checks.extend(self.looked_at(&cells, &own, opening));
         let own_amount = own.figure.as_ref();
         let own_amount = own_amount.and_then(|figure| self.shown(&figure.value, opening));
         checks.extend(rollup.iter().flat_map(|rollup| rollup.checks(own_amount)));
@@ -80,7 +83,9 @@ impl Subject<'_> {
         };
         let mut verdict = verdict(&case);
         checks.extend(self.stale(figure.as_ref(), verdict.status));
-        checks.extend(self.part_above_whole(figure.as_ref()));
+        let rounded = figure.as_ref().zip(verdict.amount);
+        let rounded = rounded.and_then(|(figure, amount)| only_rounded(&goal, amount, figure.period));
+        checks.extend(rounded);
         let disputed = self.settings.conflicts_about(&target.id);
         checks.extend(disputed.map(|key| Check::SettingConflict(key.into())));
         let seconds = second::conditions(&case, verdict.amount);
@@ -124,12 +129,19 @@ impl Subject<'_> {
         stale.then_some(Check::Stale { reaches: figure.period, due: due.1 })
     }
 
-    fn part_above_whole(&self, figure: Option<&Resolved>) -> Option<Check> {
-        let Value::Ratio { numerator, denominator } = &figure?.value else {
-            return None;
-        };
-        let above = self.target.is_percent() && numerator > denominator;
-        above.then_some(Check::PartAboveWhole)
+    /// What the unit's own figures look like, one by one and beside each other.
+    fn looked_at(&self, cells: &Figures, own: &Resolution, opening: Option<Decimal>) -> Vec<Check> {
+        let cells = shown(cells, &self.year, self.as_of);
+        if cells.is_empty() {
+            return Vec::new();
+        }
+        let figures_last_year = self.figures_last_year();
+        let last_year = shown(&figures_last_year, &self.year, self.as_of);
+        let adding = Accumulation::of(self.target, self.judging);
+        let series = own.series.iter();
+        let series = series.filter_map(|figure| Some((self.year.position(figure.period)?, figure))).collect();
+        let Self { target, judging, .. } = *self;
+        look(&Seen { target, judging, adding, cells, last_year, series, opening })
     }
 
     /// Shares of a plan are said of sums and counts; rates differ by points, and of what should come

@@ -11,6 +11,7 @@ mod bands;
 mod before;
 mod bullet;
 mod check;
+mod checks;
 mod engine;
 mod exact;
 mod expected;
@@ -42,7 +43,7 @@ pub use as_of::{as_of_date, as_of_date_of_all, as_of_date_of_unit, last_figure_e
 pub use bands::Bands;
 pub use before::{figure_before, recent_figures};
 pub use bullet::{BulletStanding, bullet_standing, together};
-pub use check::Check;
+pub use check::{Check, Fix, Importance, Spot};
 pub use engine::{judge, reporting_units};
 pub use exact::Fraction;
 pub use expected::{

@@ -6,8 +6,8 @@
 //! with the gaps named. Levels: the latest figure. Official shows before estimated, and a conflicted
 //! cell counts as missing. Differences raise checks and settle nothing.
 
-use super::{Accumulation, Check, Held, How, Partial, Resolved, TargetYear, figures::Figures};
-use crate::ledger::{Basis, Part, Period, Standing, Value};
+use super::{Accumulation, Check, Held, How, Partial, Resolved, Spot, TargetYear, figures::Figures};
+use crate::ledger::{Basis, Part, Period, Slot, Standing, Value};
 use time::Date;
 
 const POSITIONS: usize = TargetYear::MONTHS as usize + 1;
@@ -39,8 +39,8 @@ pub fn resolve(figures: &Figures, year: &TargetYear, as_of: Date, accumulation: 
         match held {
             Held::Conflict(values) => {
                 grid.conflicts.push((position, period));
-                let values = values.clone();
-                resolution.checks.push(Check::Conflict { period, basis, values });
+                let at = Spot { period, slot: Slot { basis, standing } };
+                resolution.checks.push(Check::Conflict { at, values: values.clone() });
             }
             Held::Figure(value) => {
                 let found = Found { period, basis, until, standing, value: value.clone() };
@@ -80,6 +80,10 @@ impl Found {
         (estimated, self.period.length_months(), self.basis == Basis::InPeriod)
     }
 
+    fn spot(&self) -> Spot {
+        Spot { period: self.period, slot: Slot { basis: self.basis, standing: self.standing } }
+    }
+
     fn resolved(self, how: How) -> Resolved {
         let Self { period, until, standing, value, .. } = self;
         Resolved { value, period, until, standing, how }
@@ -113,8 +117,8 @@ impl Grid {
         let (used, other) = if found.rank() < held.rank() { (found, held) } else { (held, found) };
         if used.standing == other.standing && used.value != other.value {
             checks.push(Check::SameStretchDiffers {
-                used: (used.period, used.basis),
-                other: (other.period, other.basis),
+                used: (used.spot(), used.value.clone()),
+                other: (other.spot(), other.value.clone()),
             });
         }
         *slot = Some(used);
@@ -140,7 +144,7 @@ impl Grid {
                 && !same(&reported.value, &sum.value)
             {
                 resolution.checks.push(Check::SumDiffers {
-                    period: reported.period,
+                    at: reported.spot(),
                     reported: reported.value.clone(),
                     summed: sum.value.clone(),
                 });
@@ -150,7 +154,8 @@ impl Grid {
         let reported = self.reported.iter().flatten();
         for (earlier, later) in reported.clone().zip(reported.skip(1)) {
             if part(&later.value) < part(&earlier.value) {
-                let (from, to) = (earlier.period, later.period);
+                let from = (earlier.period, earlier.value.clone());
+                let to = (later.spot(), later.value.clone());
                 resolution.checks.push(Check::Falls { from, to });
             }
         }
@@ -252,7 +257,7 @@ impl Grid {
             && !same(&sum.value, &quarter.value)
         {
             checks.push(Check::QuarterDiffers {
-                period: quarter.period,
+                at: quarter.spot(),
                 reported: quarter.value.clone(),
                 summed: sum.value,
             });

@@ -36,9 +36,23 @@ impl<'a> Subject<'a> {
     }
 
     pub fn resolution(&self, unit: &UnitId) -> Resolution {
-        let figures = figures(self.ledger.cells_of(&self.target.id, unit));
+        self.resolved(&self.figures(unit))
+    }
+
+    /// A unit's cells.
+    pub fn figures(&self, unit: &UnitId) -> Figures {
+        figures(self.ledger.cells_of(&self.target.id, unit))
+    }
+
+    /// Last year's figures of the unit asked about.
+    pub fn figures_last_year(&self) -> Figures {
+        figures(self.ledger.last_year_of(&self.target.id, &self.unit.id))
+    }
+
+    /// The figure that cells give by the as-of date.
+    pub fn resolved(&self, figures: &Figures) -> Resolution {
         let accumulation = Accumulation::of(self.target, self.judging);
-        resolve(&figures, &self.year, self.as_of, accumulation)
+        resolve(figures, &self.year, self.as_of, accumulation)
     }
 
     /// The reporting units' figures; only for the root, and only where units report. A
@@ -116,7 +130,7 @@ impl<'a> Subject<'a> {
 
     /// Last year's figures, resolved like this year's; a sum with gaps is no figure.
     pub fn last_year_up_to(&self, cut_off: Date) -> Resolution {
-        let figures = figures(self.ledger.last_year_of(&self.target.id, &self.unit.id));
+        let figures = self.figures_last_year();
         if figures.is_empty() {
             return Resolution::default();
         }

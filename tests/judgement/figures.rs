@@ -1,8 +1,8 @@
 //! From in-period and cumulative cells to the figure at a date.
 
 use crate::book::{Book, ROOT, YEAR, day, decimal, value};
-use so_nghi_quyet::ledger::{Basis, Part, Period, Standing, Value};
-use so_nghi_quyet::progress::{Check, How, Judgement, Reason, Rule, Status};
+use so_nghi_quyet::ledger::{Basis, Part, Period, Slot, Standing, Value};
+use so_nghi_quyet::progress::{Check, How, Judgement, Reason, Rule, Spot, Status};
 
 const RETAIL: &str = "kt-tong-muc-ban-le"; // 112 236,1, monthly
 const IN_PERIOD: (Basis, Standing) = (Basis::InPeriod, Standing::Official);
@@ -87,7 +87,7 @@ fn differences_raise_checks_and_settle_nothing() {
     has("cum:m3=6 cum:q1=7", |check| matches!(check, Check::SameStretchDiffers { .. }));
     has("cum:m2=6 cum:m3=5", |check| matches!(check, Check::Falls { .. }));
     has("cum:m2=6 m5=5", |check| matches!(check, Check::NotCounted { .. }));
-    let quiet = judged("m1=1 m2=2 m3=3 q1=6 cum:m3=6 m4=1 m5=1 m6=1 m7=1 m8=1");
+    let quiet = judged("m1=1 m2=2 m3=3 q1=6 cum:m3=6 m4=2 m5=2 m6=2 m7=2 m8=2");
     assert_eq!(quiet.checks, []);
 }
 
@@ -112,7 +112,13 @@ fn a_conflicted_cell_counts_as_missing() {
     assert_eq!(judgement.latest.unwrap().value, value("50000"));
     assert_eq!(judgement.partial.unwrap().conflicts, [Period::month(2023, 6)]);
     let values = vec![value("60000"), value("61000")];
-    let wanted = Check::Conflict { period: Period::month(2023, 6), basis: Basis::Cumulative, values };
+    let wanted = Check::Conflict {
+        at: Spot {
+            period: Period::month(2023, 6),
+            slot: Slot { basis: Basis::Cumulative, standing: Standing::Official },
+        },
+        values,
+    };
     assert!(judgement.checks.contains(&wanted));
     // Somebody settles it.
     book.put(RETAIL, ROOT, Period::month(2023, 6), "61000");

@@ -3,6 +3,7 @@
 
 mod allotment;
 mod book;
+mod checks;
 mod every_target;
 mod figures;
 mod forecast;

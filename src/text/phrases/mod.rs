@@ -61,6 +61,7 @@ fn is_one(count: &impl std::fmt::Display) -> bool {
 
 pub mod about;
 pub mod charts;
+pub mod checks;
 pub mod entry;
 pub mod files;
 pub mod guide;

@@ -87,7 +87,7 @@ phrases! {
         "{period} says {reported}, but its months add up to {summed}. See which is right.";
     check_same_stretch(used: &str, other: &str): "Hai chỗ nói về cùng một khoảng mà khác số: {used} và {other}. Đang dùng số thứ nhất.",
         "Two places speak of one stretch and differ: {used} and {other}. The first is used.";
-    check_falls(from: &str, to: &str): "Lũy kế {to} nhỏ hơn {from}. Lũy kế không giảm; xem lại.", "The cumulative figure for {to} is below that for {from}. It should not fall; look again.";
+    check_falls(from: &str, to: &str): "Lũy kế {to} nhỏ hơn {from}. Lũy kế không giảm; xem lại.", "The cumulative figure of {to} is below that of {from}. It should not fall; look again.";
     check_not_counted(periods: &str): "Số trong kỳ của {periods} đứng sau một kỳ còn thiếu nên chưa được cộng. Nhập kỳ còn thiếu hoặc số lũy kế.",
         "The figures of {periods} stand behind a gap and are not counted. Enter the missing period or a cumulative figure.";
     check_conflict(period: &str, values: &str): "Chỗ lệch số ở {period}: {values}. Chọn số đúng.", "Different figures in {period}: {values}. Choose the right one.";
@@ -95,7 +95,7 @@ phrases! {
     check_units_differ(own: &str, units: &str, difference: &str): "Số của thành phố là {own}, cộng từ đơn vị là {units}, lệch {difference}.",
         "The city says {own}, the units together {units}: a difference of {difference}.";
     check_older_units(list: &str): "Số của các đơn vị dừng ở thời điểm khác nhau: {list}.", "The units' figures reach to different dates: {list}.";
-    check_part_above_whole: "Tử số lớn hơn mẫu số. Kiểm tra xem có gõ ngược hai ô.", "The part is larger than the whole. Check whether the two boxes are swapped.";
+    check_part_above_whole(period: &str, numerator: &str, denominator: &str): "{period}: tử số {numerator} lớn hơn mẫu số {denominator}. Kiểm tra xem có gõ ngược hai ô.", "{period}: the part, {numerator}, is larger than the whole, {denominator}. Check whether the two boxes are swapped.";
     check_setting_conflict(key: &str): "Thiết lập “{key}” có hai giá trị khác nhau; đang dùng giá trị mặc định. Vào Tổng hợp để chọn.",
         "The setting “{key}” has two values; the default is used. Choose one under Collect.";
 }

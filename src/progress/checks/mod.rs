@@ -1,0 +1,118 @@
+//! The rules that look at one unit's own figures, one file each. They read, and settle nothing.
+//!
+//! What `series` and `rollup` find on their way (sums, quarters, falling figures, units against the
+//! whole) is raised there. One figure is asked about once: what looks like a slip is not reported as
+//! an outlier too.
+
+mod last_year;
+mod outlier;
+mod over;
+mod repeats;
+mod rounded;
+mod slips;
+
+use super::{Accumulation, Check, Figures, Held, Resolved, Spot, TargetYear};
+use crate::ledger::{Basis, Part, Slot, Value};
+use crate::resolution::{Judging, Target};
+use rust_decimal::Decimal;
+use time::Date;
+
+pub(super) use rounded::only_rounded;
+
+/// What the rules look at.
+pub(super) struct Seen<'a> {
+    pub target: &'a Target,
+    pub judging: Judging,
+    pub adding: Accumulation,
+    /// The figures that show, up to the as-of date, in order of time.
+    pub cells: Vec<Shown<'a>>,
+    /// Last year's, under this year's periods.
+    pub last_year: Vec<Shown<'a>>,
+    /// The figure at each cut-off, with how many months have passed by then.
+    pub series: Vec<(u8, &'a Resolved)>,
+    /// The opening number, for reductions.
+    pub opening: Option<Decimal>,
+}
+
+/// One figure that shows.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Shown<'a> {
+    /// How many months of the year have passed when it ends.
+    pub position: u8,
+    pub spot: Spot,
+    pub value: &'a Value,
+}
+
+/// The undisputed figures up to a day, in order of time.
+pub(super) fn shown<'a>(figures: &'a Figures, year: &TargetYear, as_of: Date) -> Vec<Shown<'a>> {
+    let shown = figures.showing().filter_map(|(period, basis, standing, held)| {
+        let (position, until) = (year.position(period)?, year.until(period)?);
+        let Held::Figure(value) = held else { return None };
+        let spot = Spot { period, slot: Slot { basis, standing } };
+        (until <= as_of).then_some(Shown { position, spot, value })
+    });
+    let mut shown: Vec<_> = shown.collect();
+    shown.sort_by_key(|one| (one.position, one.spot.period.length_months()));
+    shown
+}
+
+/// Everything that the rules find.
+pub(super) fn look(seen: &Seen<'_>) -> Vec<Check> {
+    let mut checks = Vec::new();
+    if seen.cells.is_empty() {
+        return checks;
+    }
+    over::look(seen, &mut checks);
+    slips::look(seen, &mut checks);
+    outlier::look(seen, &mut checks);
+    last_year::look(seen, &mut checks);
+    repeats::look(seen, &mut checks);
+    checks
+}
+
+impl<'a> Seen<'a> {
+    /// Figures that can be held against each other one after the other: months, quarters, cut-offs.
+    fn lines(&self) -> [Vec<&Shown<'a>>; 3] {
+        let mut lines = [const { Vec::new() }; 3];
+        for one in &self.cells {
+            let line = match (one.spot.slot.basis, one.spot.period.part) {
+                (Basis::InPeriod, Part::Month(_)) => 0,
+                (Basis::InPeriod, _) => 1,
+                (Basis::Cumulative, _) => 2,
+            };
+            let line: &mut Vec<&Shown<'a>> = &mut lines[line];
+            // Two cut-offs that end together are `SameStretchDiffers`' matter.
+            if line.last().is_none_or(|last| last.position != one.position) {
+                line.push(one);
+            }
+        }
+        lines
+    }
+
+    /// Last year's figure for the same period and basis.
+    fn last_year_of(&self, one: &Shown<'_>) -> Option<&Shown<'a>> {
+        let same = |last: &&Shown<'_>| {
+            last.spot.period == one.spot.period && last.spot.slot.basis == one.spot.slot.basis
+        };
+        self.last_year.iter().find(same)
+    }
+
+    /// Small counts jump by themselves: from 4 cases to 40 is no slip, from 12 to 120 may be one.
+    fn is_small(&self, larger: Decimal, floor: u8) -> bool {
+        self.target.whole_numbers && larger < Decimal::from(floor)
+    }
+}
+
+/// Whether a figure has been asked about already.
+fn is_asked_about(checks: &[Check], spot: Spot) -> bool {
+    checks.iter().any(|check| check.spot() == Some(spot))
+}
+
+/// The figure, or the part and the whole.
+const fn numbers(value: &Value) -> [Option<Decimal>; 2] {
+    match value {
+        Value::Number(number) => [Some(*number), None],
+        Value::Ratio { numerator, denominator } => [Some(*numerator), Some(*denominator)],
+        Value::Done { .. } | Value::NothingArose => [None, None],
+    }
+}

@@ -1,0 +1,51 @@
+//! "Kiểm tra số liệu": what the rules about figures found, each with its numbers, the rule and the way
+//! to the figure. Figures come in printed. What roll-up and sums find is in `reasons`.
+
+phrases! {
+    // What was found
+    above_hundred(period: &str, share: &str): "{period} ghi {share}, quá 100%. Kiểm tra dấu phẩy.", "{period} says {share}, above 100%. Check the decimal mark.";
+    tenfold(figure: &str, before: &str): "{figure}, gấp khoảng 10 lần {before}. Có thể thừa một chữ số.", "{figure}, about 10 times {before}. Perhaps one digit too many.";
+    tenth(figure: &str, before: &str): "{figure}, chỉ bằng khoảng một phần mười {before}. Có thể thiếu một chữ số.", "{figure}, about a tenth of {before}. Perhaps a digit is missing.";
+    thousandfold(figure: &str, before: &str): "{figure}, gấp khoảng 1.000 lần {before}. Có thể sai đơn vị tính.", "{figure}, about 1,000 times {before}. Perhaps in another unit.";
+    thousandth(figure: &str, before: &str): "{figure}, chỉ bằng khoảng một phần nghìn {before}. Có thể sai đơn vị tính.", "{figure}, about a thousandth of {before}. Perhaps in another unit.";
+    of_period(period: &str, figure: &str): "{period}: {figure}", "{period}: {figure}";
+    before_of(period: &str, figure: &str): "{period} ({figure})", "{period} ({figure})";
+    before_per_month(period: &str, figure: &str): "{period} ({figure}), tính bình quân mỗi tháng", "{period} ({figure}), month for month";
+    last_year_of(figure: &str): "cùng kỳ năm trước ({figure})", "last year's same period ({figure})";
+    outlier(period: &str, amount: &str, median: &str, months: u8, score: &str): "Riêng {period} là {amount}; trung vị của {months} tháng là {median}, độ lệch {score}.",
+        "{period} alone adds {amount}; the median of {months} months is {median}, the score {score}.";
+    far_up(period: &str, amount: &str, last_year: &str, change: &str): "{period} là {amount}, tăng {change} so với cùng kỳ năm trước ({last_year}).",
+        "{period} says {amount}, up {change} on last year's same period ({last_year}).";
+    far_down(period: &str, amount: &str, last_year: &str, change: &str): "{period} là {amount}, giảm {change} so với cùng kỳ năm trước ({last_year}).",
+        "{period} says {amount}, down {change} on last year's same period ({last_year}).";
+    repeats(period: &str, figure: &str, before: &str): "{period} ghi {figure}, giống hệt {before}. Có thể chép nhầm kỳ trước.", "{period} says {figure}, exactly as {before}. Perhaps copied from it.";
+    met_by_rounding(amount: &str, goal: &str): "{amount} cao hơn {goal} nhưng làm tròn thì bằng đúng {goal}. Khi báo cáo nên ghi đủ số lẻ.",
+        "{amount} is above {goal}, but rounded it reads {goal}. Print the decimals when reporting.";
+    missed_by_rounding(amount: &str, goal: &str): "{amount} chưa đạt {goal}, tuy làm tròn thì bằng {goal}.", "{amount} misses {goal}, although rounded it reads {goal}.";
+
+    // The rules
+    rule_sum: "Lũy kế phải bằng tổng các kỳ.", "A cumulative figure equals the sum of its periods.";
+    rule_quarter: "Số của quý phải bằng tổng ba tháng.", "A quarter equals the sum of its three months.";
+    rule_one_figure: "Một khoảng thời gian chỉ có một số đúng.", "One stretch of time has one right figure.";
+    rule_falls: "Lũy kế chỉ tăng hoặc giữ nguyên.", "A cumulative figure rises or stays.";
+    rule_gap: "Chỉ cộng các kỳ liền nhau.", "Only periods that follow each other are added up.";
+    rule_due: "Kỳ đã đến hạn phải có số.", "Every period that is due has a figure.";
+    rule_units: "Số của thành phố phải bằng số các đơn vị cộng lại.", "The city's figure equals its units' together.";
+    rule_same_date: "Chỉ so được các đơn vị ở cùng một thời điểm.", "Units compare at one and the same date.";
+    rule_part: "Tử số là một phần của mẫu số.", "The part cannot be larger than the whole.";
+    rule_hundred: "Tỷ lệ của một tổng không quá 100%.", "A share of a whole does not exceed 100%.";
+    rule_slip: "Hỏi lại khi một số gấp hoặc bằng một phần 10 hay 1.000 lần số để so, sai khác không quá 1,25 lần.", "Asked when a figure is 10 or 1,000 times the one it is held against, or that part of it, within a factor of 1.25.";
+    rule_outlier(limit: &str): "Điểm z cải biên, 0,6745 × |x − trung vị| / MAD, quá {limit} là khác thường (Iglewicz và Hoaglin, 1993).", "A modified z-score, 0.6745 × |x − median| / MAD, above {limit} is unusual (Iglewicz and Hoaglin, 1993).";
+    rule_last_year(bound: u8): "Hỏi lại khi tăng hoặc giảm quá {bound}% so với cùng kỳ.", "Told when the change on last year is more than {bound}%.";
+    rule_repeats: "Số của hai kỳ liền nhau hiếm khi trùng từng chữ số.", "Two periods in a row seldom agree digit by digit.";
+    rule_unrounded: "So sánh bằng số chưa làm tròn; “trên” là phải cao hơn.", "Unrounded figures are compared; “more than” means above.";
+    rule_setting: "Các máy phải dùng chung một thiết lập.", "Every laptop judges by the same setting.";
+
+    // The way to the figure
+    fix_correct: "Sửa", "Correct";
+    fix_enter: "Nhập số còn thiếu", "Enter what is missing";
+    fix_choose: "Chọn số đúng", "Choose the right one";
+    fix_units: "Xem từng đơn vị", "Look at the units";
+    fix_look: "Xem chỉ tiêu", "Look at the target";
+    fix_setting: "Chọn thiết lập", "Choose the setting";
+}
