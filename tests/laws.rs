@@ -77,6 +77,7 @@ fn place() -> impl Strategy<Value = Place> {
         1 => (target(), unit(), period())
             .prop_map(|(target, unit, period)| Place::Conclusion { target, unit, period }),
         1 => select(vec!["bands", "đường đi"]).prop_map(|key| Place::Setting(key.into())),
+        2 => (unit(), period()).prop_map(|(unit, period)| Place::Submission { unit, period }),
         1 => words().prop_map(Place::Unknown),
     ]
 }
@@ -102,6 +103,8 @@ fn content() -> impl Strategy<Value = Content> {
         }),
         1 => text().prop_map(Content::Text),
         2 => Just(Content::Withdrawn),
+        2 => vec(id(), 0..6).prop_map(|covers| Content::Submitted { covers: covers.into() }),
+        1 => Just(Content::Reopened),
         1 => words().prop_map(Content::Unknown),
     ]
 }

@@ -2,14 +2,18 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
-use so_nghi_quyet::ledger::{Content, Ledger, Place, Value};
+use so_nghi_quyet::ledger::{
+    Author, Content, Entry, EntryId, Ledger, Period, Place, SessionId, Statement, Timestamp, Value, Writer,
+};
 use so_nghi_quyet::persist::{self, Kind, LoadError, Loaded, Note};
+use so_nghi_quyet::resolution::UnitId;
 use std::collections::BTreeSet;
 
 const EVERY_KIND: &[u8] = include_bytes!("fixtures/persist/v1-every-kind.snq.json");
 const EDITED: &[u8] = include_bytes!("fixtures/persist/v1-edited-by-hand.snq.json");
 const ILLUSTRATION: &[u8] = include_bytes!("fixtures/persist/v1-illustration.snq.json");
 const RECORD: &[u8] = include_bytes!("fixtures/persist/v1-every-kind.snq");
+const SUBMISSIONS: &[u8] = include_bytes!("fixtures/persist/v1-submissions.snq.json");
 const NEWER: &[u8] = include_bytes!("fixtures/persist/v2-from-the-future.snq.json");
 
 fn ledger(loaded: &Loaded) -> Ledger {
@@ -24,10 +28,55 @@ fn a_file_with_every_kind_opens_and_is_written_the_same() {
     let whole = ledger(&loaded);
     assert_eq!(persist::encode(&loaded.origin, &whole), EVERY_KIND);
     // Every variant is there: a new one needs a new fixture beside this.
-    let places: BTreeSet<_> = whole.entries().map(|entry| place_kind(&entry.place)).collect();
-    assert_eq!(places, (0..8).collect());
-    let contents: BTreeSet<_> = whole.entries().map(|entry| content_kind(&entry.content)).collect();
-    assert_eq!(contents, (0..9).collect());
+    assert_eq!(kinds(&whole), ((0..8).collect(), (0..9).collect()));
+}
+
+/// What a later build of the same schema added.
+#[test]
+fn a_file_with_submissions_opens_and_is_written_the_same() {
+    let loaded = persist::decode(SUBMISSIONS).unwrap();
+    assert_eq!((&loaded.refused[..], &loaded.notes[..]), (&[][..], &[][..]));
+    let whole = ledger(&loaded);
+    assert_eq!(persist::encode(&loaded.origin, &whole), SUBMISSIONS);
+    assert_eq!(kinds(&whole), ([8].into(), [9, 10].into()));
+    let covered = whole.entries().filter_map(|entry| match &entry.content {
+        Content::Submitted { covers } => Some(covers.len()),
+        _ => None,
+    });
+    assert_eq!(covered.collect::<Vec<_>>(), [0, 6]);
+    let record = persist::decode(&persist::chunk::encode(&loaded.origin, &loaded.entries)).unwrap();
+    assert_eq!((record.entries, record.refused), (loaded.entries, vec![]));
+}
+
+/// A build that does not know submissions reads them as it reads any kind that it does not know, and
+/// carries on even the largest.
+#[test]
+fn older_builds_carry_submissions_on() {
+    let id = |session: u16| {
+        let mut bytes = [0xff; 12];
+        bytes[..2].copy_from_slice(&session.to_be_bytes());
+        EntryId { session: SessionId(bytes), n: u32::MAX }
+    };
+    let loaded = persist::decode(SUBMISSIONS).unwrap();
+    let (mut largest, mut writer) = (ledger(&loaded), Writer::new(SessionId([1; 12]), Author::default()));
+    let covers: Box<[_]> = (0..u16::try_from(Entry::COVERS_LIMIT).unwrap()).map(id).collect();
+    let place = Place::Submission { unit: UnitId::new("u".repeat(100)), period: Period::month(2023, 10) };
+    let statement = Statement::new(place, Content::Submitted { covers });
+    let at = Timestamp { unix_seconds: 1_696_467_600, offset_minutes: 420 };
+    largest.insert(writer.write(&largest, at, statement).unwrap());
+    let file = String::from_utf8(persist::encode(&loaded.origin, &largest)).unwrap();
+    // The older build's eyes: the same words, the first of each row beyond what this build knows.
+    let unknown = file
+        .replace("[\"submission\"", "[\"newer-place\"")
+        .replace("[\"submitted\"", "[\"newer-lock\"")
+        .replace("[\"reopened\"", "[\"newer-open\"");
+    let older = persist::decode(unknown.as_bytes()).unwrap();
+    assert_eq!(older.refused, vec![]);
+    assert_eq!(older.entries.len(), largest.len());
+    assert_eq!(kinds(&ledger(&older)), ([7].into(), [8].into()));
+    let carried = String::from_utf8(persist::encode(&older.origin, &ledger(&older))).unwrap();
+    let body = |text: &str| text[text.find("\"sessions\"").unwrap()..].to_owned();
+    assert_eq!(body(&carried), body(&unknown));
 }
 
 #[test]
@@ -86,6 +135,11 @@ fn zeros_behind_a_file_do_no_harm() {
     assert_eq!(persist::decode(&cut), Err(LoadError::Truncated { line: 7 }));
 }
 
+fn kinds(whole: &Ledger) -> (BTreeSet<u8>, BTreeSet<u8>) {
+    let places = whole.entries().map(|entry| place_kind(&entry.place)).collect();
+    (places, whole.entries().map(|entry| content_kind(&entry.content)).collect())
+}
+
 /// Without a wildcard: whoever adds a place is led here.
 fn place_kind(place: &Place) -> u8 {
     match place {
@@ -97,6 +151,7 @@ fn place_kind(place: &Place) -> u8 {
         Place::Conclusion { .. } => 5,
         Place::Setting(_) => 6,
         Place::Unknown(_) => 7,
+        Place::Submission { .. } => 8,
     }
 }
 
@@ -112,5 +167,7 @@ fn content_kind(content: &Content) -> u8 {
         Content::Text(_) => 6,
         Content::Withdrawn => 7,
         Content::Unknown(_) => 8,
+        Content::Submitted { .. } => 9,
+        Content::Reopened => 10,
     }
 }

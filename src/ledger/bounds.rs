@@ -3,7 +3,7 @@
 //! Looks at one entry only. What depends on other entries is the set's business.
 
 use super::decimal::{self, DecimalRefusal};
-use super::{Basis, Cell, Content, Entry, Fields, Part, Period, Place, Value};
+use super::{Basis, Cell, Content, Entry, EntryId, Fields, Part, Period, Place, Value};
 use rust_decimal::Decimal;
 use std::fmt;
 
@@ -23,6 +23,11 @@ pub enum Refusal {
     SupersedesItself,
     /// More than [`Entry::SUPERSEDES_LIMIT`] superseded entries.
     SupersedesTooMany {
+        /// How many it names.
+        count: usize,
+    },
+    /// More than [`Entry::COVERS_LIMIT`] covered entries.
+    CoversTooMany {
         /// How many it names.
         count: usize,
     },
@@ -68,6 +73,7 @@ impl fmt::Display for Refusal {
             Self::NumberZero => f.write_str("running number 0"),
             Self::SupersedesItself => f.write_str("supersedes itself"),
             Self::SupersedesTooMany { count } => write!(f, "supersedes {count} entries"),
+            Self::CoversTooMany { count } => write!(f, "covers {count} entries"),
             Self::Period { period } => write!(f, "no such period: {period:?}"),
             Self::CutOffInPeriod { period } => write!(f, "in-period figure for {period:?}"),
             Self::Decimal(refusal) => write!(f, "decimal: {refusal}"),
@@ -95,13 +101,18 @@ pub(super) fn normalise(fields: &mut Fields) {
             *denominator = denominator.normalize();
         }
         Content::Value(Value::Done { percent: Some(percent), .. }) => *percent = percent.normalize(),
+        Content::Submitted { covers } => sort(covers),
         _ => {}
     }
-    if !fields.supersedes.is_sorted_by(|a, b| a < b) {
-        let mut ids = std::mem::take(&mut fields.supersedes).into_vec();
+    sort(&mut fields.supersedes);
+}
+
+fn sort(references: &mut Box<[EntryId]>) {
+    if !references.is_sorted_by(|a, b| a < b) {
+        let mut ids = std::mem::take(references).into_vec();
         ids.sort_unstable();
         ids.dedup();
-        fields.supersedes = ids.into();
+        *references = ids.into();
     }
 }
 
@@ -146,6 +157,10 @@ fn place(place: &Place) -> Result<(), Refusal> {
     match place {
         Place::Figure(cell) | Place::LastYear(cell) => cell_period(cell),
         Place::Conclusion { period, .. } => valid(*period),
+        Place::Submission { unit, period } => {
+            id(unit.as_str())?;
+            valid(*period)
+        }
         Place::Setting(key) if key.is_empty() => Err(Refusal::EmptyId),
         Place::Setting(key) => text(key, LINE_BYTES),
         Place::Unknown(words) => unknown(words),
@@ -185,7 +200,10 @@ fn content(content: &Content) -> Result<(), Refusal> {
             [status, by, document].into_iter().try_for_each(|line| text(line, LINE_BYTES))
         }
         Content::Text(value) => text(value, TEXT_BYTES),
-        Content::Withdrawn => Ok(()),
+        Content::Submitted { covers } if covers.len() > Entry::COVERS_LIMIT => {
+            Err(Refusal::CoversTooMany { count: covers.len() })
+        }
+        Content::Withdrawn | Content::Submitted { .. } | Content::Reopened => Ok(()),
         Content::Unknown(words) => unknown(words),
     }
 }
@@ -218,6 +236,9 @@ fn fits(place: &Place, content: &Content) -> bool {
         (Place::Assigned { .. }, content) => matches!(content, Content::Assigned { .. }),
         (Place::Conclusion { .. }, content) => matches!(content, Content::Conclusion { .. }),
         (Place::Setting(_), content) => matches!(content, Content::Text(_)),
+        (Place::Submission { .. }, content) => {
+            matches!(content, Content::Submitted { .. } | Content::Reopened)
+        }
     }
 }
 
@@ -288,6 +309,11 @@ mod tests {
         let Ok(entry) = sealed else { panic!("{sealed:?}") };
         assert_eq!(*entry.supersedes, [id(2), id(3)]);
         assert!(matches!(&entry.content, Content::Value(Value::Number(d)) if d.to_string() == "1.5"));
+        let covers = [id(3), id(2), id(3)].into();
+        let place = Place::Submission { unit: UnitId::new("bao-vinh"), period: Period::month(2023, 10) };
+        let submission = Fields { place, content: Content::Submitted { covers }, ..good() };
+        let sealed = Entry::seal(submission).map(|entry| entry.content.clone());
+        assert_eq!(sealed, Ok(Content::Submitted { covers: [id(2), id(3)].into() }));
         let zero = Fields { content: number(Decimal::new(-0, 3)), ..good() };
         let sealed = Entry::seal(zero);
         assert!(matches!(&sealed.map(|e| e.content.clone()), Ok(c) if *c == number(Decimal::ZERO)));
@@ -324,6 +350,16 @@ mod tests {
         check(&|f| f.source = "a\0b".into(), Refusal::ControlCharacter);
         check(&|f| f.place = Place::Setting("".into()), Refusal::EmptyId);
         check(&|f| f.content = Content::Text("95".into()), Refusal::ContentDoesNotFit);
+        let form = || Place::Submission { unit: UnitId::new("bao-vinh"), period: Period::month(2023, 10) };
+        check(&|f| f.place = form(), Refusal::ContentDoesNotFit);
+        check(&|f| f.content = Content::Reopened, Refusal::ContentDoesNotFit);
+        let covers: Box<[_]> = (1..=401).map(id).collect();
+        let too_many = |f: &mut Fields| {
+            (f.place, f.content) = (form(), Content::Submitted { covers: covers.clone() });
+        };
+        check(&too_many, Refusal::CoversTooMany { count: 401 });
+        let nowhere = || Place::Submission { unit: UnitId::new(""), period: Period::month(2023, 10) };
+        check(&|f| (f.place, f.content) = (nowhere(), Content::Reopened), Refusal::EmptyId);
         check(&|f| f.at.unix_seconds = -1, Refusal::Moment);
         check(&|f| f.at.offset_minutes = 1081, Refusal::Moment);
     }

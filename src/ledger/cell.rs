@@ -85,10 +85,19 @@ pub enum Place {
     Setting(Box<str>),
     /// A place that a newer build wrote, as the words of the wire form: kept, never judged.
     Unknown(Box<[Box<str>]>),
+    /// "Chốt", and its opposite: whether a unit has handed in its form of a period. Stands last, since
+    /// fingerprints count the kinds before it.
+    Submission {
+        /// The unit whose form it is.
+        unit: UnitId,
+        /// The form's period.
+        period: Period,
+    },
 }
 
 impl Place {
-    /// The target and the unit that it speaks of; `None` for settings and unknown places.
+    /// The target and the unit that it speaks of; `None` for what speaks of no target: settings,
+    /// submissions, unknown places.
     pub fn subject(&self) -> Option<(&TargetId, &UnitId)> {
         match self {
             Self::Figure(cell) | Self::LastYear(cell) => Some((&cell.target, &cell.unit)),
@@ -96,7 +105,15 @@ impl Place {
             | Self::OwnAim { target, unit }
             | Self::Opening { target, unit }
             | Self::Conclusion { target, unit, .. } => Some((target, unit)),
-            Self::Setting(_) | Self::Unknown(_) => None,
+            Self::Setting(_) | Self::Submission { .. } | Self::Unknown(_) => None,
+        }
+    }
+
+    /// The unit that it speaks of; `None` for settings and unknown places.
+    pub fn unit(&self) -> Option<&UnitId> {
+        match self {
+            Self::Submission { unit, .. } => Some(unit),
+            other => other.subject().map(|(_, unit)| unit),
         }
     }
 }

@@ -16,6 +16,8 @@ pub struct Entry(Fields);
 impl Entry {
     /// Most entries that one entry may supersede.
     pub const SUPERSEDES_LIMIT: usize = 256;
+    /// Most entries that one submission may cover: as many as an older build carries on unread.
+    pub const COVERS_LIMIT: usize = 400;
 
     /// Accepts or refuses an entry by its own bytes alone, whatever else a ledger holds.
     ///
@@ -142,4 +144,12 @@ pub enum Content {
     Withdrawn,
     /// What a newer build wrote, as the words of the wire form: kept and carried on.
     Unknown(Box<[Box<str>]>),
+    /// "Chốt", for `Place::Submission`. Who and when are the entry's own. Stands behind the kinds that
+    /// fingerprints already count.
+    Submitted {
+        /// The entries that stood in the form's cells; at most 400, sorted.
+        covers: Box<[EntryId]>,
+    },
+    /// "Mở lại để sửa", for `Place::Submission`; the reason is the entry's note.
+    Reopened,
 }

@@ -288,7 +288,7 @@ impl Aspect {
             Place::OwnAim { .. } => Self::OwnAim,
             Place::Opening { .. } => Self::Opening,
             Place::Conclusion { period, .. } => Self::Conclusion(*period),
-            Place::Setting(_) | Place::Unknown(_) => return None,
+            Place::Setting(_) | Place::Submission { .. } | Place::Unknown(_) => return None,
         };
         Some((target, unit, aspect))
     }

@@ -33,6 +33,11 @@ pub enum Problem {
         /// The unit.
         unit: UnitId,
     },
+    /// Submissions of a unit that the data set does not have.
+    UnknownReporter {
+        /// The place.
+        place: Place,
+    },
     /// An entry whose place or content only a newer build knows.
     UnknownKind {
         /// The entry.
@@ -55,10 +60,14 @@ impl Ledger {
                 None
             }
         });
+        let reporters = self
+            .places()
+            .filter(|place| matches!(place, Place::Submission { unit, .. } if data_set.unit(unit).is_none()));
+        let reporters = reporters.map(|place| Problem::UnknownReporter { place });
         let newer = self.entries().filter(|entry| {
             matches!(entry.place, Place::Unknown(_)) || matches!(entry.content, Content::Unknown(_))
         });
         let newer = newer.map(|entry| Problem::UnknownKind { entry: Arc::clone(entry) });
-        twins.chain(cycles).chain(strangers).chain(newer).collect()
+        twins.chain(cycles).chain(strangers).chain(reporters).chain(newer).collect()
     }
 }

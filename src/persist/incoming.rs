@@ -57,8 +57,7 @@ impl Incoming {
         if loaded.origin.data_set != origin.data_set {
             return Err(Stranger::OtherDataSet(loaded.origin.data_set));
         }
-        let units: BTreeSet<&UnitId> =
-            loaded.entries.iter().filter_map(|entry| entry.place.subject()).map(|(_, unit)| unit).collect();
+        let units: BTreeSet<&UnitId> = loaded.entries.iter().filter_map(|entry| entry.place.unit()).collect();
         let authors: BTreeSet<&Author> = loaded.entries.iter().map(|entry| &entry.author).collect();
         let (units, authors) = (units.into_iter().cloned().collect(), authors.into_iter().cloned().collect());
         let places: BTreeSet<Place> = loaded.entries.iter().map(|entry| entry.place.clone()).collect();

@@ -9,6 +9,7 @@ mod incoming;
 mod load_error;
 mod loaded;
 mod moment;
+mod references;
 pub mod v1;
 mod words;
 

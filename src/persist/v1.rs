@@ -3,6 +3,7 @@
 //! Frozen once released; apart from the core types, so that those may change. The body holds nothing
 //! about its writer or the moment: equal ledgers are equal bytes.
 
+use super::references;
 use super::words::{self, Malformed};
 use super::{Kind, LoadError, Loaded, Note, Origin, Reason, Refused, moment};
 use crate::ledger::{Author, Entry, EntryId, Fields, Ledger, SessionId};
@@ -231,7 +232,7 @@ impl Tables {
             position: Arc::from(position.as_str()),
         };
         Self {
-            sessions: body.sessions.iter().map(|text| session(text)).collect(),
+            sessions: body.sessions.iter().map(|text| references::session(text)).collect(),
             authors: body.authors.iter().map(author).collect(),
             ids: HashMap::new(),
         }
@@ -268,17 +269,4 @@ impl Tables {
         let session = known.ok_or_else(|| format!("no session {session}"))?;
         Ok(EntryId { session, n })
     }
-}
-
-/// Twelve bytes in lower-case hexadecimal.
-fn session(text: &str) -> Option<SessionId> {
-    let mut bytes = [0; 12];
-    let digits = text.as_bytes();
-    if digits.len() != 24 || !digits.iter().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f')) {
-        return None;
-    }
-    for (byte, pair) in bytes.iter_mut().zip(text.as_bytes().chunks_exact(2)) {
-        *byte = u8::from_str_radix(str::from_utf8(pair).ok()?, 16).ok()?;
-    }
-    Some(SessionId(bytes))
 }

@@ -3,6 +3,7 @@
 //!
 //! Frozen with the first release: a changed meaning needs a new first word.
 
+use super::references;
 use crate::ledger::{Basis, Cell, Content, Part, Period, Place, Slot, Standing, Value, decimal};
 use crate::resolution::{TargetId, UnitId};
 use rust_decimal::Decimal;
@@ -32,6 +33,9 @@ pub(super) fn of_place(place: &Place) -> Vec<String> {
         Place::Opening { target, unit } => row("opening", target, unit, &[]),
         Place::Conclusion { target, unit, period } => row("conclusion", target, unit, &[&of_period(*period)]),
         Place::Setting(key) => vec!["setting".to_owned(), key.to_string()],
+        Place::Submission { unit, period } => {
+            vec!["submission".to_owned(), unit.to_string(), of_period(*period)]
+        }
         Place::Unknown(words) => words.iter().map(|word| word.to_string()).collect(),
     }
 }
@@ -62,9 +66,15 @@ pub(super) fn to_place(words: &[&str], intern: &mut Intern<'_>) -> Result<Place,
             Place::Conclusion { target, unit, period: to_period(period)? }
         }
         ["setting", key] => Place::Setting((*key).into()),
-        ["figure" | "last-year" | "assigned" | "own-aim" | "opening" | "conclusion" | "setting", ..] | [] => {
-            return Err(malformed("place", words));
+        ["submission", unit, period] => {
+            Place::Submission { unit: UnitId::new(intern(unit)), period: to_period(period)? }
         }
+        [
+            "figure" | "last-year" | "assigned" | "own-aim" | "opening" | "conclusion" | "setting"
+            | "submission",
+            ..,
+        ]
+        | [] => return Err(malformed("place", words)),
         unknown => Place::Unknown(unknown.iter().map(|word| (*word).into()).collect()),
     })
 }
@@ -92,6 +102,8 @@ pub(super) fn of_content(content: &Content) -> Vec<String> {
         }
         Content::Text(text) => row(&["text", text]),
         Content::Withdrawn => row(&["withdrawn"]),
+        Content::Submitted { covers } => [vec!["submitted".to_owned()], references::of(covers)].concat(),
+        Content::Reopened => row(&["reopened"]),
         Content::Unknown(words) => words.iter().map(|word| word.to_string()).collect(),
     }
 }
@@ -122,8 +134,13 @@ pub(super) fn to_content(words: &[&str]) -> Result<Content, Malformed> {
         },
         ["text", text] => Content::Text((*text).into()),
         ["withdrawn"] => Content::Withdrawn,
+        ["submitted", covers @ ..] => {
+            Content::Submitted { covers: references::to(covers).ok_or_else(|| malformed("content", words))? }
+        }
+        ["reopened"] => Content::Reopened,
         [
-            "number" | "ratio" | "done" | "nothing-arose" | "assigned" | "conclusion" | "text" | "withdrawn",
+            "number" | "ratio" | "done" | "nothing-arose" | "assigned" | "conclusion" | "text" | "withdrawn"
+            | "reopened",
             ..,
         ]
         | [] => return Err(malformed("content", words)),

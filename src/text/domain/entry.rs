@@ -3,7 +3,7 @@
 use super::{code_name, measured, slot, value};
 use crate::ledger::{Cell, Content, Place, Value};
 use crate::resolution::{DataSet, TargetId};
-use crate::text::phrases::{entry, files, target as words};
+use crate::text::phrases::{entry, files, progress, target as words};
 use crate::text::{Lang, period};
 
 /// What an entry says: `18.531,9 tỷ đồng`, `10.412/11.340`, `đã hủy`. Names the unit of measure where
@@ -24,6 +24,8 @@ pub fn content(content: &Content, target: Option<&TargetId>, data: &DataSet, lan
         }
         Content::Text(text) => text.to_string(),
         Content::Withdrawn => words::withdrawn(lang).into(),
+        Content::Submitted { covers } => progress::submitted(lang, covers.len()),
+        Content::Reopened => progress::reopened(lang).into(),
         Content::Unknown(_) => files::kind_of_newer_build(lang).into(),
     }
 }
@@ -41,6 +43,9 @@ pub fn place(place: &Place, lang: Lang) -> String {
             format!("{} · {}", words::conclusion(lang), period::name(*period, lang))
         }
         Place::Setting(key) => format!("{}: {key}", files::setting(lang)),
+        Place::Submission { period, .. } => {
+            format!("{} · {}", progress::submission(lang), period::name(*period, lang))
+        }
         Place::Unknown(_) => files::kind_of_newer_build(lang).into(),
     }
 }

@@ -69,6 +69,7 @@ pub mod number;
 pub mod office;
 pub mod outlook;
 pub mod overview;
+pub mod progress;
 pub mod reading;
 pub mod reasons;
 pub mod shell;

@@ -98,7 +98,9 @@ fn remarks(store: Store, lang: Lang) -> AnyView {
     for problem in store.read_all(|ledger| ledger.problems(store.data())) {
         match problem {
             Problem::UnknownKind { .. } => newer += 1,
-            Problem::UnknownTarget { .. } | Problem::UnknownUnit { .. } => strangers += 1,
+            Problem::UnknownTarget { .. } | Problem::UnknownUnit { .. } | Problem::UnknownReporter { .. } => {
+                strangers += 1
+            }
             Problem::SeveralContents { .. } | Problem::Cycle { .. } => forged += 1,
         }
     }

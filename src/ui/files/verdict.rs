@@ -171,6 +171,7 @@ fn refused_words(refused: &Refused, lang: Lang) -> String {
             | Refusal::SupersedesTooMany { .. }
             | Refusal::EmptyId
             | Refusal::ContentDoesNotFit
+            | Refusal::CoversTooMany { .. }
             | Refusal::Moment => words::why_other(lang),
         },
     };

@@ -22,7 +22,9 @@ pub fn content(entry: &Entry, target: &Target, lang: Lang) -> String {
             joined([status, reason, by, document])
         }
         Content::Withdrawn => words::withdrawn(lang).to_owned(),
-        Content::Text(_) | Content::Unknown(_) => shell::none(lang).to_owned(),
+        Content::Text(_) | Content::Submitted { .. } | Content::Reopened | Content::Unknown(_) => {
+            shell::none(lang).to_owned()
+        }
     }
 }
 
@@ -44,7 +46,7 @@ pub fn place(place: &Place, lang: Lang) -> String {
         Place::Conclusion { period: at, .. } => {
             format!("{} · {}", words::conclusion(lang), period::in_sentence(*at, lang))
         }
-        Place::Setting(_) | Place::Unknown(_) => String::new(),
+        Place::Setting(_) | Place::Submission { .. } | Place::Unknown(_) => String::new(),
     }
 }
 
