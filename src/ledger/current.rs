@@ -53,6 +53,15 @@ impl<'a> Current<'a> {
     }
 }
 
+/// Every entry of one place.
+#[derive(Clone, Copy, Debug)]
+pub struct Written<'a> {
+    /// Those that no other supersedes, withdrawals included, in canonical order.
+    pub current: &'a [Arc<Entry>],
+    /// The others, in canonical order.
+    pub past: &'a [Arc<Entry>],
+}
+
 /// All entries of one place: the current ones first, each part in canonical order.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Spot {
@@ -97,6 +106,11 @@ impl Spot {
 
     pub(super) fn current_entries(&self) -> &[Arc<Entry>] {
         &self.entries[..self.current]
+    }
+
+    pub(super) fn written(&self) -> Written<'_> {
+        let (current, past) = self.entries.split_at(self.current);
+        Written { current, past }
     }
 
     pub(super) fn history(&self) -> Vec<&Arc<Entry>> {

@@ -3,7 +3,7 @@
 //! Knows the laws of merging and judges nothing. Whatever order entries come in, and however often,
 //! every answer here is the same.
 
-use super::current::{Spot, Twins};
+use super::current::{Spot, Twins, Written};
 use super::{Cell, Current, Entry, EntryId, Fingerprint, Period, Place, Slot};
 use crate::resolution::{TargetId, UnitId};
 use std::collections::BTreeMap;
@@ -168,6 +168,19 @@ impl Ledger {
     ) -> impl Iterator<Item = (Period, Slot, Current<'_>)> {
         self.spots_of(target, unit).map_while(|(aspect, spot)| match aspect {
             Aspect::Figure(period, slot) => Some((*period, *slot, spot.current())),
+            _ => None,
+        })
+    }
+
+    /// Everything ever written in the places of which a unit's figures for a target speak, by period
+    /// and slot.
+    pub fn written_for(
+        &self,
+        target: &TargetId,
+        unit: &UnitId,
+    ) -> impl Iterator<Item = (Period, Slot, Written<'_>)> {
+        self.spots_of(target, unit).map_while(|(aspect, spot)| match aspect {
+            Aspect::Figure(period, slot) => Some((*period, *slot, spot.written())),
             _ => None,
         })
     }

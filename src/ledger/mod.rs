@@ -21,7 +21,7 @@ mod writer;
 pub use acts::Acts;
 pub use bounds::{ID_BYTES, LINE_BYTES, Refusal, TEXT_BYTES};
 pub use cell::{Basis, Cell, Place, Slot, Standing};
-pub use current::Current;
+pub use current::{Current, Written};
 pub use entry::{Author, Content, Entry, EntryId, Fields, SessionId, Timestamp};
 pub use fingerprint::Fingerprint;
 pub use ledger::{Inserted, Ledger, Merged};

@@ -35,7 +35,9 @@ mod settings;
 mod slip;
 mod status;
 mod subject;
+mod submission;
 mod target_year;
+mod timeliness;
 
 pub use accumulation::Accumulation;
 pub use allotment::{Allotment, Assignment, Part};
@@ -68,4 +70,9 @@ pub use setting::Setting;
 pub use settings::Settings;
 pub use slip::{Slip, slip};
 pub use status::Status;
+pub use submission::{
+    After, Lock, Locked, calls_for_decision, form_of, form_of_figure, form_rows, is_locked, lock, reopening,
+    submission, submission_place,
+};
 pub use target_year::TargetYear;
+pub use timeliness::{Handed, Report, Tally, missing, report};

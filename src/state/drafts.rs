@@ -36,6 +36,11 @@ impl Drafts {
         self.0.get(cell)
     }
 
+    /// The cells for which something waits.
+    pub fn cells(&self) -> impl Iterator<Item = &Cell> {
+        self.0.keys()
+    }
+
     /// Changes what waits for a cell; once nothing does, the cell is forgotten.
     pub fn change(&mut self, cell: &Cell, change: impl FnOnce(&mut Pending)) {
         let mut pending = self.0.remove(cell).unwrap_or_default();

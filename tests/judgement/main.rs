@@ -8,6 +8,7 @@ mod every_target;
 mod figures;
 mod forecast;
 mod forms;
+mod handing_in;
 mod laws;
 mod paths;
 mod units;

@@ -3,6 +3,7 @@
 //! The ledger itself is not reactive. One trigger stands for each (target, unit), so that an edit
 //! wakes what shows that pair and nothing else, however large the ledger is.
 
+mod locking;
 mod looking;
 mod typing;
 mod writing;
@@ -85,6 +86,8 @@ struct Inner {
     /// What was written in this page, for "Hoàn tác".
     acts: Acts,
     triggers: HashMap<(TargetId, UnitId), ArcTrigger>,
+    /// Wakes what shows whether a unit's form is handed in.
+    locks: HashMap<(UnitId, Period), ArcTrigger>,
     settings: ArcTrigger,
     judging: Judging,
     /// What stands in boxes and is no entry yet.
@@ -116,6 +119,7 @@ impl Store {
                 writer: None,
                 acts: Acts::default(),
                 triggers: HashMap::new(),
+                locks: HashMap::new(),
                 settings: ArcTrigger::new(),
                 judging: Judging::new(),
                 drafts: remembered.drafts,

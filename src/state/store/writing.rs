@@ -1,8 +1,8 @@
 //! How entries come into the ledger in memory: written here, taken back, or brought from elsewhere.
 
 use super::{Store, author, nobody};
-use crate::ledger::{Entry, Inserted, Statement, Writer};
-use crate::progress::Settings;
+use crate::ledger::{Entry, Inserted, Place, Statement, Writer};
+use crate::progress::{self, Settings};
 use crate::state::action::{Effect, Refused};
 use crate::state::judging;
 use leptos::prelude::*;
@@ -60,11 +60,15 @@ impl Store {
                 if inner.ledger.insert(entry.clone()) != Inserted::New {
                     continue;
                 }
-                match entry.place.subject() {
-                    Some((target, unit)) => {
+                match (&entry.place, entry.place.subject()) {
+                    (_, Some((target, unit))) => {
                         woken.extend(inner.triggers.get(&(target.clone(), unit.clone())).cloned());
                     }
-                    None => woken.push(inner.settings.clone()),
+                    (Place::Submission { unit, period }, None) => {
+                        let form = (unit.clone(), progress::form_of(*period));
+                        woken.extend(inner.locks.get(&form).cloned());
+                    }
+                    _ => woken.push(inner.settings.clone()),
                 }
                 new.push(entry);
             }
