@@ -72,7 +72,7 @@ pub use slip::{Slip, slip};
 pub use status::Status;
 pub use submission::{
     After, Lock, Locked, calls_for_decision, form_of, form_of_figure, form_rows, is_locked, lock, reopening,
-    submission, submission_place,
+    stands_empty, submission, submission_place,
 };
 pub use target_year::TargetYear;
 pub use timeliness::{Handed, Report, Tally, missing, report};

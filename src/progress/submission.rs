@@ -114,6 +114,11 @@ fn standing<'a>(ledger: &'a Ledger, unit: &UnitId, rows: &[Row]) -> Vec<(TargetI
     standing
 }
 
+/// Whether no figure stands in these rows, not even one in dispute.
+pub fn stands_empty(ledger: &Ledger, unit: &UnitId, rows: &[Row]) -> bool {
+    standing(ledger, unit, rows).iter().all(|(_, entry)| entry.content == Content::Withdrawn)
+}
+
 /// "Chốt": hands in the form as it stands. Of more than 400 entries it covers the first 400; the
 /// others show as later ones.
 pub fn submission(

@@ -5,7 +5,7 @@ use anyhow::{Result, ensure};
 
 /// Later files win over earlier ones, so tokens come first; print must undo what screens want,
 /// and the guard's own rules hold whatever the others say.
-const FILES: [&str; 11] = [
+const FILES: [&str; 12] = [
     "css/tokens.css",
     "css/base.css",
     "css/layout.css",
@@ -15,6 +15,7 @@ const FILES: [&str; 11] = [
     "css/tables.css",
     "css/reading.css",
     "css/overview.css",
+    "css/progress.css",
     "css/print.css",
     "guard.css",
 ];

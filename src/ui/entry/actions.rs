@@ -3,6 +3,7 @@
 use super::Kind;
 use super::copying::period_table;
 use super::pasting::{PasteBar, Pasting};
+use super::submitting::{SubmitButtons, Submitting};
 use crate::edge::{clipboard, marks, page, print};
 use crate::progress::Row;
 use crate::report;
@@ -19,6 +20,7 @@ pub fn ActionBar(
     rows: Memo<Vec<Row>>,
     kind: Kind,
     pasting: Pasting,
+    submitting: Submitting,
     lang: Lang,
 ) -> impl IntoView {
     let store = Store::expect();
@@ -38,7 +40,8 @@ pub fn ActionBar(
     };
     let usual = move || {
         view! {
-            <a class="button button--main" href=Route::Files.hash()>{shell::save_to_file(lang)}</a>
+            <SubmitButtons submitting/>
+            <a class="button" href=Route::Files.hash()>{shell::save_to_file(lang)}</a>
             <button class="button" type="button" aria-expanded=move || is_checking.get().to_string()
                 data-action="check" on:click=check>{words::check(lang)}</button>
             <button class="button" type="button" data-action="paste" title=words::paste_hint(lang)

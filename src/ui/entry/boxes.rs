@@ -53,7 +53,8 @@ pub fn done_boxes(typing: Typing) -> impl IntoView {
         view! {
             <label class="segments__item">
                 <input type="radio" name=typing.part_id("done") data-field=kind
-                    prop:checked=move || typing.draft().done == Some(done) on:change=choose/>
+                    prop:checked=move || typing.draft().done == Some(done)
+                    prop:disabled=move || typing.is_locked.get() on:change=choose/>
                 <span>{word}</span>
             </label>
         }
@@ -108,7 +109,7 @@ fn number_box(typing: Typing, field: Field, kind: &'static str, label: Label) ->
             aria-labelledby=named_by aria-label=words aria-describedby=described
             aria-invalid=move || is_wrong(typing, field).then_some("true")
             placeholder=move || typing.draft().nothing_arose.then(|| words::nothing_arose(typing.lang))
-            prop:value=text on:input=typed
+            prop:value=text prop:readOnly=move || typing.is_locked.get() on:input=typed
             on:keydown=move |event| keys(typing, field, &event)/>
     }
 }

@@ -8,6 +8,7 @@ mod field;
 mod pasting;
 mod period;
 mod row;
+mod submitting;
 mod typing;
 
 pub use actions::{do_again, take_back};
@@ -19,6 +20,7 @@ pub use typing::Typing;
 use self::actions::ActionBar;
 use self::pasting::Pasting;
 use self::row::EntryRow;
+use self::submitting::{SubmitState, Submitting};
 use crate::ledger::{Basis, Period, Standing};
 use crate::progress::{self, Row};
 use crate::resolution::{TargetId, UnitId};
@@ -57,6 +59,7 @@ pub fn Entry(lang: Lang) -> impl IntoView {
         move || words::caption(lang, &periods::in_sentence(store.period(), lang), &name)
     };
     let pasting = Pasting::new(store, unit.clone(), rows, kind, lang);
+    let submitting = Submitting::new(store, unit.clone(), lang);
     view! {
         <div class="page" on:keydown=move |event| pasting.key(&event)>
             <header class="page-head">
@@ -70,6 +73,7 @@ pub fn Entry(lang: Lang) -> impl IntoView {
                     <KindSwitch kind lang/>
                 </div>
             </header>
+            <SubmitState submitting/>
             <table class="table entry-table cards" on:paste=move |event| pasting.paste(&event)>
                 <caption class="unseen">{caption}</caption>
                 <thead><tr>
@@ -96,7 +100,7 @@ pub fn Entry(lang: Lang) -> impl IntoView {
                 {words::show_not_due(lang)}
             </label>
             <p class="soft screen-only">{words::keys_hint(lang)}</p>
-            <ActionBar unit rows kind pasting lang/>
+            <ActionBar unit rows kind pasting submitting lang/>
         </div>
     }
 }

@@ -12,7 +12,7 @@ use crate::state::draft::{Boxes, Draft};
 use crate::state::pasting::{self, Proposal};
 use crate::state::{Action, Pending, Store};
 use crate::text::Lang;
-use crate::text::phrases::{entry as words, shell};
+use crate::text::phrases::{entry as words, progress, shell};
 use leptos::ev::{ClipboardEvent, KeyboardEvent};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -41,6 +41,11 @@ impl Pasting {
     /// Whether something pasted waits to be entered, followed.
     pub fn waits(self) -> bool {
         self.proposal.with(|proposal| proposal.count() > 0)
+    }
+
+    /// Whether the form is handed in, and takes no figures. Its rows are locked together.
+    fn is_locked(self) -> bool {
+        untrack(|| self.asked.with(|asked| asked.iter().any(|asked| self.store.is_locked(&asked.cell))))
     }
 
     /// A paste into a box. One cell is an ordinary paste, and the browser's own.
@@ -89,6 +94,9 @@ impl Pasting {
 
     fn propose(self, sheet: &Sheet, start: (usize, Input)) {
         let asked = self.asked.get_untracked();
+        if self.is_locked() {
+            return self.store.say(progress::locked_form(self.lang).to_owned());
+        }
         let line = |asked: &Asked| Line {
             id: asked.target.id.as_str(),
             name: &asked.target.name,
@@ -125,6 +133,9 @@ impl Pasting {
     /// Enters what is ready, in one act; the rest stays in its boxes with what is said beside it.
     fn enter(self) {
         let (store, lang) = (self.store, self.lang);
+        if self.is_locked() {
+            return store.say(progress::locked_form(lang).to_owned());
+        }
         let Proposal { ready, to_look_at } = self.proposal.get_untracked();
         let held = |cell: &Cell| untrack(|| Held::of(store, cell));
         let statements: Vec<Statement> = ready

@@ -3,6 +3,7 @@
 use super::Kind;
 use super::asked::Asked;
 use super::field::FigureField;
+use super::submitting::after_mark;
 use super::typing::Typing;
 use crate::edge::page;
 use crate::ledger::{Content, Period, Value};
@@ -90,6 +91,7 @@ pub fn EntryRow(
             <td class="entry-table__entry cards__wide"><FigureField typing named_by=name_id/>{hint}</td>
             <td class="entry-table__state">
                 <div class="cluster">
+                    {after_mark(target, lang)}
                     {move || state_of(typing)}
                     <button class="button button--plain button--small screen-only" type="button"
                         aria-expanded=move || is_open.get().to_string() aria-controls=extra_id.clone()
@@ -137,7 +139,8 @@ fn Extra(typing: Typing) -> impl IntoView {
         let content = if event_target_checked(&event) { nothing_arose() } else { Content::Withdrawn };
         typing.write(content);
     };
-    let has_figure = move || held.with(|held| matches!(held.content, Some(Content::Value(_))));
+    let has_figure =
+        move || !typing.is_locked.get() && held.with(|held| matches!(held.content, Some(Content::Value(_))));
     let id = target.id.as_str();
     view! {
         <tr class="entry-table__extra" id=format!("x-{id}")><td colspan="4">
@@ -146,7 +149,8 @@ fn Extra(typing: Typing) -> impl IntoView {
                 <div class="cluster">
                     {target.may_have_nothing.then(|| view! {
                         <label class="check" title=words::nothing_arose_hint(lang)>
-                            <input type="checkbox" data-field="nothing" prop:checked=is_nothing on:change=nothing/>
+                            <input type="checkbox" data-field="nothing" prop:checked=is_nothing
+                                prop:disabled=move || typing.is_locked.get() on:change=nothing/>
                             {words::nothing_arose(lang)}
                         </label>
                     })}
@@ -207,7 +211,8 @@ fn remark(typing: Typing, id: String, label: &'static str, hint: &'static str, r
         <div class="field">
             <label class="field__label" for=id.clone()>{label}</label>
             <input class="input" id=id aria-describedby=hint_id.clone() autocomplete="off"
-                prop:value=text on:input=typed on:change=move |_| typing.leave_remark()/>
+                prop:value=text prop:readOnly=move || typing.is_locked.get()
+                on:input=typed on:change=move |_| typing.leave_remark()/>
             <p class="field__hint" id=hint_id>{hint}</p>
         </div>
     }

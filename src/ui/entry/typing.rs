@@ -10,7 +10,7 @@ use crate::resolution::{Names, Target};
 use crate::state::draft::{Boxes, Draft, Field, Meaning, slip_in};
 use crate::state::{Action, Pending, Store};
 use crate::text::Lang;
-use crate::text::phrases::entry as words;
+use crate::text::phrases::{entry as words, progress};
 use leptos::prelude::*;
 
 /// A figure's boxes and remarks. Copies are handles to one and the same.
@@ -32,6 +32,8 @@ pub struct Typing {
     pub before: Signal<Option<Value>>,
     /// What the ledger holds there.
     pub held: Memo<Held>,
+    /// Whether the form that the figure belongs to is handed in, and takes no figures.
+    pub is_locked: Memo<bool>,
     pending: Memo<Option<Pending>>,
     /// Whether the officer has left the boxes, and so wants to hear what is missing.
     has_left: RwSignal<bool>,
@@ -114,6 +116,7 @@ impl Typing {
             cell,
             before,
             held: Memo::new(move |_| Held::of(store, &cell.get())),
+            is_locked: Memo::new(move |_| store.is_locked(&cell.get())),
             pending: Memo::new(move |_| store.pending(&cell.get())),
             has_left: RwSignal::new(true),
         }
@@ -238,6 +241,10 @@ impl Typing {
 
     /// Writes `content` with the remarks beside it; `false` where the ledger refused.
     pub fn write(self, content: Content) -> bool {
+        if self.is_locked.get_untracked() {
+            self.store.say(progress::locked_form(self.lang).to_owned());
+            return false;
+        }
         let is_withdrawn = content == Content::Withdrawn;
         let statement = Statement {
             note: untrack(|| self.note()).into(),

@@ -3,7 +3,7 @@
 mod deleting;
 mod dropped;
 mod opening;
-mod saving;
+pub(super) mod saving;
 mod stored;
 mod verdict;
 

@@ -12,7 +12,7 @@ const MEDIA_TYPE: &str = "application/json";
 
 /// What came of a save.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Offered {
+pub enum Offered {
     /// The browser took the file of this name. Whether it reached the disk nobody tells.
     Named(String),
     /// The browser refused.
@@ -20,7 +20,7 @@ pub(super) enum Offered {
 }
 
 /// Hands the whole ledger to the browser as a file.
-pub(super) fn save_to_file(store: Store) -> Offered {
+pub fn save_to_file(store: Store) -> Offered {
     let bytes = store.peek(|ledger| persist::encode(&store.origin(), ledger));
     let name = file_name(store);
     match files::download(&name, MEDIA_TYPE, &bytes) {
@@ -42,7 +42,7 @@ fn file_name(store: Store) -> String {
 }
 
 /// What was said about the last save, for as long as the screen stands.
-pub(super) fn offered_words(offered: &Offered, lang: Lang) -> AnyView {
+pub fn offered_words(offered: &Offered, lang: Lang) -> AnyView {
     match offered {
         Offered::Named(name) => view! {
             <p class="notice status--met" role="status">{words::file_offered(lang, name)}</p>

@@ -1,9 +1,10 @@
 //! "Chỗ lệch số": places that hold different figures, side by side, until somebody chooses one.
 
 use crate::ledger::{Author, Current, Entry, Place, Statement};
+use crate::progress::calls_for_decision;
 use crate::resolution::DataSet;
 use crate::state::{Action, Store};
-use crate::text::phrases::{files, office, shell, target as words};
+use crate::text::phrases::{files, office, progress, shell, target as words};
 use crate::text::{Lang, date, domain};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -12,7 +13,11 @@ use std::sync::Arc;
 pub fn clashes(store: Store) -> Vec<(Place, Vec<Arc<Entry>>)> {
     store.read_all(|ledger| {
         let several = |place: Place| match ledger.current(&place) {
-            Current::Several(entries) => Some((entries.to_vec(), place)),
+            Current::Several(entries)
+                if !matches!(place, Place::Submission { .. }) || calls_for_decision(ledger, &place) =>
+            {
+                Some((entries.to_vec(), place))
+            }
             _ => None,
         };
         ledger.places().filter_map(several).map(|(entries, place)| (place, entries)).collect()
@@ -54,7 +59,11 @@ fn clash(store: Store, place: &Place, entries: Vec<Arc<Entry>>, lang: Lang) -> A
 fn side(store: Store, entry: Arc<Entry>, title: &str, lang: Lang) -> AnyView {
     let target = entry.place.subject().map(|(target, _)| target);
     let figure = domain::content(&entry.content, target, store.data(), lang);
-    let label = format!("{}: {figure} – {title}", office::choose_this(lang));
+    let choice = match entry.place {
+        Place::Submission { .. } => progress::choose_this(lang),
+        _ => office::choose_this(lang),
+    };
+    let label = format!("{choice}: {figure} – {title}");
     let remark = [&*entry.note, &*entry.source].into_iter().filter(|text| !text.is_empty());
     let remark = remark.collect::<Vec<_>>().join(" · ");
     let written = format!("{} · {}", author(&entry.author, lang), date::moment(entry.at));
@@ -68,7 +77,7 @@ fn side(store: Store, entry: Arc<Entry>, title: &str, lang: Lang) -> AnyView {
             <span class="soft">{written}</span>
             {(!remark.is_empty()).then(|| view! { <span class="soft">{remark}</span> })}
             <button class="button button--small" type="button" aria-label=label on:click=choose>
-                {office::choose_this(lang)}
+                {choice}
             </button>
         </div>
     }
@@ -78,7 +87,8 @@ fn side(store: Store, entry: Arc<Entry>, title: &str, lang: Lang) -> AnyView {
 /// Target and unit by name; the id where the data set does not have them.
 pub fn subject(place: &Place, data: &DataSet, lang: Lang) -> String {
     let Some((target, unit)) = place.subject() else {
-        return shell::none(lang).to_owned();
+        let unit = place.unit().map(|id| data.unit(id).map_or(id.as_str(), |unit| lang.of(&unit.name)));
+        return unit.unwrap_or(shell::none(lang)).to_owned();
     };
     let target = data.target(target).map_or(target.as_str(), |target| lang.of(&target.name));
     let unit = data.unit(unit).map_or(unit.as_str(), |unit| lang.of(&unit.name));

@@ -8,7 +8,7 @@ use crate::ledger::{Cell, Content, Value};
 use crate::progress;
 use crate::resolution::UnitId;
 use crate::state::draft::Boxes;
-use crate::text::phrases::{entry as words, shell, target};
+use crate::text::phrases::{entry as words, progress as locks, shell, target};
 use crate::ui::entry::{FigureField, Remarks, Typing};
 use leptos::prelude::*;
 
@@ -33,6 +33,7 @@ pub fn enter(look: Looked) -> AnyView {
         <div class="stack" data-form="figure">
             {slot::controls(chosen, look)}
             <p class="field__label" id="figure-name">{words::figure(lang)}</p>
+            {move || typing.is_locked.get().then(|| view! { <p data-lock="locked">{locks::locked_form(lang)}</p> })}
             <FigureField typing named_by="figure-name".to_owned()/>
             {of.may_have_nothing.then(|| nothing(typing))}
             <Remarks typing id="figure".to_owned()/>
@@ -62,7 +63,8 @@ fn nothing(typing: Typing) -> AnyView {
     };
     view! {
         <label class="check" title=words::nothing_arose_hint(typing.lang)>
-            <input type="checkbox" data-field="nothing" prop:checked=is_nothing on:change=tick/>
+            <input type="checkbox" data-field="nothing" prop:checked=is_nothing
+                prop:disabled=move || typing.is_locked.get() on:change=tick/>
             {words::nothing_arose(typing.lang)}
         </label>
     }
