@@ -15,6 +15,15 @@ pub fn pasted(event: &web_sys::ClipboardEvent) -> Option<String> {
     event.clipboard_data()?.get_data("text/plain").ok()
 }
 
+/// Answers a copy with a text of our own instead of what is selected.
+pub fn put(event: &web_sys::ClipboardEvent, text: &str) {
+    if let Some(data) = event.clipboard_data()
+        && data.set_data("text/plain", text).is_ok()
+    {
+        event.prevent_default();
+    }
+}
+
 /// Reads the clipboard's text, where the browser has a way to and the person lets it.
 pub async fn read() -> Option<String> {
     let navigator = web_sys::window()?.navigator();

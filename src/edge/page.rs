@@ -76,57 +76,148 @@ pub fn focus_main_if_lost() {
 /// Moves the focus into the box with this id, with what stands in it selected.
 pub fn edit(id: &str) {
     let element = document().and_then(|document| document.get_element_by_id(id));
-    if let Some(input) = element.and_then(|element| element.dyn_into::<HtmlInputElement>().ok()) {
-        input.select();
-        // A box that refuses focus leaves it where it is.
-        drop(input.focus());
+    if let Some(input) = element.and_then(|element| element.dyn_into().ok()) {
+        enter(&input);
     }
 }
 
-/// The box of a form's row that an event happened in: its target's id and the name of the box.
+/// The box of a form's row that an event happened in: the row's key and the name of the box.
 pub fn box_of(event: &web_sys::Event) -> Option<(String, String)> {
     let element: Element = event.target()?.dyn_into().ok()?;
     let field = element.closest("[data-field]").ok()??.get_attribute("data-field")?;
-    let row = element.closest("[data-target]").ok()??.get_attribute("data-target")?;
+    let row = element.closest("[data-row]").ok()??.get_attribute("data-row")?;
     Some((row, field))
 }
 
-/// Which way the keyboard goes through the rows of a form.
+/// Which way the keyboard goes through the boxes of a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Towards {
-    /// Down.
+    /// To the first box of the row below.
     Next,
-    /// Up.
+    /// To the first box of the row above.
     Previous,
+    /// To the box below, in the same column where the row has one there.
+    Below,
+    /// To the box above, in the same column where the row has one there.
+    Above,
+    /// To the next box, row after row.
+    Forth,
+    /// To the box before, row after row.
+    Back,
+    /// To the first box of the form.
+    Top,
+    /// To the first box of its last row.
+    Bottom,
 }
 
-/// Moves the focus to the first box of the next or previous row that has one, as a spreadsheet does,
-/// with what stands in it selected. At either end it stays.
+/// Moves the focus to another box of the form, as a spreadsheet does, with what stands in it selected.
+/// At either end it stays.
 ///
 /// Moves only once what was just changed stands in the document: a browser lays the page out to move
 /// the focus, and would have to do it again after the change.
-pub fn focus_row(towards: Towards) {
-    queue_microtask(move || focus_row_now(towards));
+pub fn go(towards: Towards) {
+    queue_microtask(move || {
+        if let Some(input) = box_towards(towards) {
+            enter(&input);
+        }
+    });
 }
 
-fn focus_row_now(towards: Towards) {
-    let moved = || {
-        let document = document()?;
-        let here = document.active_element()?.closest("[data-target]").ok()??;
-        let rows = document.query_selector_all("[data-target]").ok()?;
-        let rows: Vec<Element> = (0..rows.length()).filter_map(|n| rows.get(n)?.dyn_into().ok()).collect();
-        let at = rows.iter().position(|row| *row == here)?;
-        let mut ahead: Box<dyn Iterator<Item = &Element>> = match towards {
-            Towards::Next => Box::new(rows[at + 1..].iter()),
-            Towards::Previous => Box::new(rows[..at].iter().rev()),
-        };
-        let next = ahead.find_map(|row| row.query_selector("[data-field]").ok().flatten())?;
-        let input: HtmlInputElement = next.dyn_into().ok()?;
-        input.select();
-        input.focus().ok()
+/// Whether there is a box that way.
+pub fn can_go(towards: Towards) -> bool {
+    box_towards(towards).is_some()
+}
+
+fn enter(input: &HtmlInputElement) {
+    input.select();
+    // A box that refuses focus leaves it where it is.
+    drop(input.focus());
+}
+
+/// The boxes of a row: text boxes, and of a choice its answer, or the first where there is none.
+const BOXES: &str = "[data-field]:not([type=checkbox])";
+
+fn box_towards(towards: Towards) -> Option<HtmlInputElement> {
+    let document = document()?;
+    let focused = document.active_element()?;
+    let here = focused.closest("[data-row]").ok()??;
+    let all = all(&document.query_selector_all("[data-row]").ok()?);
+    let at = all.iter().position(|row| *row == here)?;
+    let own = boxes(&here);
+    let column = own.iter().position(|input| focused == ***input).unwrap_or(0);
+    let first = |row: &Element| boxes(row).into_iter().next();
+    let last = |row: &Element| boxes(row).into_iter().next_back();
+    let same = |row: &Element| {
+        let mut boxes = boxes(row);
+        (!boxes.is_empty()).then(|| boxes.swap_remove(column.min(boxes.len() - 1)))
     };
-    // With no row on that side the focus stays where it is.
-    let _: Option<()> = moved();
+    let mut below = all[at + 1..].iter();
+    let mut above = all[..at].iter().rev();
+    match towards {
+        Towards::Next => below.find_map(first),
+        Towards::Previous => above.find_map(first),
+        Towards::Below => below.find_map(same),
+        Towards::Above => above.find_map(same),
+        Towards::Forth => own.get(column + 1).cloned().or_else(|| below.find_map(first)),
+        Towards::Back => match column.checked_sub(1) {
+            Some(before) => own.get(before).cloned(),
+            None => above.find_map(last),
+        },
+        Towards::Top => all.iter().find_map(first),
+        Towards::Bottom => all.iter().rev().find_map(first),
+    }
+}
+
+fn boxes(row: &Element) -> Vec<HtmlInputElement> {
+    let Ok(found) = row.query_selector_all(BOXES) else { return Vec::new() };
+    let found: Vec<HtmlInputElement> =
+        all(&found).into_iter().filter_map(|element| element.dyn_into().ok()).collect();
+    let is_choice = |input: &HtmlInputElement| input.type_() == "radio";
+    let answer = found.iter().position(|input| is_choice(input) && input.checked());
+    let choice = answer.or_else(|| found.iter().position(is_choice));
+    let shown =
+        |(n, input): (usize, HtmlInputElement)| (!is_choice(&input) || Some(n) == choice).then_some(input);
+    found.into_iter().enumerate().filter_map(shown).collect()
+}
+
+fn all(list: &web_sys::NodeList) -> Vec<Element> {
+    (0..list.length()).filter_map(|n| list.get(n)?.dyn_into().ok()).collect()
+}
+
+/// Whether everything in a box is selected, as it is where the keyboard has just come to it.
+pub fn is_all_selected(input: &HtmlInputElement) -> bool {
+    selection(input).is_some_and(|(start, end)| start == 0 && end == length(input) && end > 0)
+}
+
+/// Whether the caret stands at the beginning of a box, with nothing selected.
+pub fn is_at_start(input: &HtmlInputElement) -> bool {
+    selection(input) == Some((0, 0))
+}
+
+/// Whether the caret stands at the end of a box, with nothing selected.
+pub fn is_at_end(input: &HtmlInputElement) -> bool {
+    selection(input) == Some((length(input), length(input)))
+}
+
+/// Sets the caret behind what stands in a box, so that it can be changed instead of replaced.
+pub fn put_caret_at_end(input: &HtmlInputElement) {
+    let end = length(input);
+    // Only boxes of text have a caret; others stay as they are.
+    drop(input.set_selection_range(end, end));
+}
+
+/// The box that a key was pressed in.
+pub fn pressed_in(event: &web_sys::Event) -> Option<HtmlInputElement> {
+    event.target()?.dyn_into().ok()
+}
+
+/// In UTF-16 units, as the browser counts.
+fn length(input: &HtmlInputElement) -> u32 {
+    u32::try_from(input.value().encode_utf16().count()).unwrap_or(u32::MAX)
+}
+
+fn selection(input: &HtmlInputElement) -> Option<(u32, u32)> {
+    Some((input.selection_start().ok()??, input.selection_end().ok()??))
 }
 
 /// Brings the element with this id to the top of the view.

@@ -17,6 +17,7 @@ use leptos::prelude::*;
 pub fn Shell() -> impl IntoView {
     let store = Store::expect();
     provide_context(targets::Browsing::new());
+    provide_context(entry::Grid::new(store));
     provide_context(files::Dropped::follow());
     move || frame(store, store.lang())
 }

@@ -28,6 +28,7 @@ mod endurance;
 mod entering;
 mod first_start;
 mod form;
+mod grid;
 mod guard;
 mod harness;
 mod illustration;

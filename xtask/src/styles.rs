@@ -5,7 +5,7 @@ use anyhow::{Result, ensure};
 
 /// Later files win over earlier ones, so tokens come first; print must undo what screens want,
 /// and the guard's own rules hold whatever the others say.
-const FILES: [&str; 12] = [
+const FILES: [&str; 13] = [
     "css/tokens.css",
     "css/base.css",
     "css/layout.css",
@@ -13,6 +13,7 @@ const FILES: [&str; 12] = [
     "css/icons.css",
     "css/components.css",
     "css/tables.css",
+    "css/entry.css",
     "css/reading.css",
     "css/overview.css",
     "css/progress.css",

@@ -84,7 +84,6 @@ phrases! {
     check: "Kiểm tra số liệu", "Check figures";
     checked_nothing: "Kiểm tra xong, không thấy gì bất thường.", "Checked: nothing unusual.";
     checked(count: usize): "Kiểm tra xong, {count} chỗ cần xem lại.", "Checked: {count} to look at.";
-    keys_hint: "Enter hoặc mũi tên xuống để sang dòng sau, Ctrl+Z để hoàn tác.", "Enter or the down arrow goes to the next row, Ctrl+Z undoes.";
 
     // Beside a wrong figure
     numerator_above_denominator(numerator: &str, denominator: &str): "Tử số {numerator} lớn hơn mẫu số {denominator}. Kiểm tra xem có gõ ngược hai ô.",

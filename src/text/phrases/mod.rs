@@ -64,6 +64,7 @@ pub mod charts;
 pub mod checks;
 pub mod entry;
 pub mod files;
+pub mod grid;
 pub mod guide;
 pub mod number;
 pub mod office;

@@ -1,13 +1,14 @@
 //! What can be done with the whole form: check it, paste into it, put it on the clipboard, print it.
 
-use super::Kind;
-use super::copying::period_table;
+use super::copying;
+use super::grid::{Across, Grid};
+use super::lines::Line;
 use super::pasting::{PasteBar, Pasting};
+use super::recent::Recent;
 use super::submitting::{SubmitButtons, Submitting};
 use crate::edge::{clipboard, marks, page, print};
-use crate::progress::Row;
 use crate::report;
-use crate::resolution::{Target, UnitId};
+use crate::resolution::Target;
 use crate::state::{Route, Store};
 use crate::text::phrases::{entry as words, shell};
 use crate::text::{Lang, domain};
@@ -16,18 +17,16 @@ use leptos::prelude::*;
 /// The bar under the form.
 #[component]
 pub fn ActionBar(
-    unit: UnitId,
-    rows: Memo<Vec<Row>>,
-    kind: Kind,
+    lines: Memo<Vec<Line>>,
+    grid: Grid,
     pasting: Pasting,
     submitting: Submitting,
     lang: Lang,
 ) -> impl IntoView {
     let store = Store::expect();
     let is_checking = RwSignal::new(false);
-    let unit = StoredValue::new(unit);
     let copy = move |_| {
-        let table = unit.with_value(|unit| untrack(|| period_table(store, unit, &rows.get(), kind, lang)));
+        let table = untrack(|| copying::table(store, &lines.get(), grid, lang));
         let copied = clipboard::copy(&report::html(&table), &report::tsv(&table));
         store.say(if copied { shell::copied(lang) } else { shell::copy_failed(lang) }.to_owned());
     };
@@ -40,7 +39,7 @@ pub fn ActionBar(
     };
     let usual = move || {
         view! {
-            <SubmitButtons submitting/>
+            {move || (grid.across() == Across::Targets).then(|| view! { <SubmitButtons submitting/> })}
             <a class="button" href=Route::Files.hash()>{shell::save_to_file(lang)}</a>
             <button class="button" type="button" aria-expanded=move || is_checking.get().to_string()
                 data-action="check" on:click=check>{words::check(lang)}</button>
@@ -57,13 +56,17 @@ pub fn ActionBar(
         .into_any()
     };
     view! {
+        <Recent grid lang/>
         <Show when=move || is_checking.get()>
             <section class="section" aria-labelledby="checks">
                 <div class="section__head"><h2 id="checks" tabindex="-1">{words::checks_title(lang)}</h2></div>
-                {move || unit.with_value(|unit| findings(store, unit, &rows.get(), lang))}
+                {move || findings(store, &lines.get(), lang)}
             </section>
         </Show>
-        <div class="action-bar screen-only" class:action-bar--asks=move || pasting.waits()><PasteBar pasting usual=usual.into()/></div>
+        <div class="action-bar screen-only" class:action-bar--asks=move || pasting.waits()>
+            <Recent grid lang/>
+            <PasteBar pasting usual=usual.into()/>
+        </div>
     }
 }
 
@@ -86,11 +89,13 @@ pub fn do_again(store: Store, lang: Lang) {
 }
 
 /// What the engine finds odd about the form's targets, each with the way there.
-fn findings(store: Store, unit: &UnitId, rows: &[Row], lang: Lang) -> AnyView {
+fn findings(store: Store, lines: &[Line], lang: Lang) -> AnyView {
     let data = store.data();
-    let found: Vec<(&Target, String)> = rows
-        .iter()
-        .filter_map(|row| Some((data.target(&row.target)?, store.judgement(&row.target, unit)?)))
+    let mut asked: Vec<_> = lines.iter().map(|line| (&line.target, &line.unit)).collect();
+    asked.dedup();
+    let found: Vec<(&Target, String)> = asked
+        .into_iter()
+        .filter_map(|(target, unit)| Some((data.target(target)?, store.judgement(target, unit)?)))
         .flat_map(|(target, judgement)| {
             let say = |check| (target, domain::check(check, target, data, lang));
             judgement.checks.iter().map(say).collect::<Vec<_>>()

@@ -1,14 +1,14 @@
-//! What one row of the form asks for: a target's figure in one cell.
+//! What one line of the grid asks for: a target's figure in one cell.
 
-use super::Kind;
+use super::grid::Grid;
+use super::lines::Line;
 use crate::ledger::{Basis, Cell, Content, Period, Slot, Value};
-use crate::progress::{self, Row};
-use crate::resolution::{Judging, Target, UnitId};
+use crate::progress;
+use crate::resolution::{Judging, Target};
 use crate::state::Store;
 use crate::state::draft::Boxes;
-use leptos::prelude::*;
 
-/// One row.
+/// One line's boxes and cell.
 #[derive(Clone, PartialEq)]
 pub struct Asked {
     /// The target measured.
@@ -17,25 +17,34 @@ pub struct Asked {
     pub boxes: Boxes,
     /// Where the figure goes.
     pub cell: Cell,
+    /// The line's key in the view.
+    pub key: String,
 }
 
 impl Asked {
-    /// The row of a target in a period, followed.
-    pub fn of(store: Store, target: &'static Target, unit: &UnitId, period: Period, kind: Kind) -> Asked {
-        let is_root = store.data().root_unit().id == *unit;
-        let boxes = Boxes::of(target, store.settings().judging(target), is_root);
-        let slot = Slot {
-            basis: basis_of(target, boxes, period, kind.basis.get()),
-            standing: kind.store.standing(),
-        };
-        Asked { target, boxes, cell: Cell { target: target.id.clone(), unit: unit.clone(), period, slot } }
+    /// What a line asks for, followed. `None` for a target that the data set does not have.
+    pub fn of(store: Store, line: &Line, grid: Grid) -> Option<Asked> {
+        Some(Asked::for_target(store, store.data().target(&line.target)?, line, grid))
     }
 
-    /// Every row of the form, followed.
-    pub fn all(store: Store, unit: &UnitId, rows: &[Row], kind: Kind) -> Vec<Asked> {
-        let data = store.data();
-        let asked = |row: &Row| Some(Asked::of(store, data.target(&row.target)?, unit, row.period, kind));
-        rows.iter().filter_map(asked).collect()
+    /// What a line of `target` asks for, followed.
+    pub fn for_target(store: Store, target: &'static Target, line: &Line, grid: Grid) -> Asked {
+        let is_root = store.data().root_unit().id == line.unit;
+        let boxes = Boxes::of(target, store.settings().judging(target), is_root);
+        let wished = grid.slot(line);
+        let slot = Slot { basis: basis_of(target, boxes, line.period, wished.basis), ..wished };
+        let cell = Cell { target: target.id.clone(), unit: line.unit.clone(), period: line.period, slot };
+        Asked { target, boxes, cell, key: line.key(grid.across()) }
+    }
+
+    /// What every line asks for, followed.
+    pub fn all(store: Store, lines: &[Line], grid: Grid) -> Vec<Asked> {
+        lines.iter().filter_map(|line| Asked::of(store, line, grid)).collect()
+    }
+
+    /// The id of its first box.
+    pub fn box_id(&self) -> String {
+        format!("r-{}-first", self.key)
     }
 
     /// A figure of the same period in another slot, such as an estimate, followed.

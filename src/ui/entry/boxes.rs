@@ -1,12 +1,10 @@
 //! The three arrangements of boxes: one figure, a part and its whole, done with percent.
 
+use super::box_keys;
 use super::field::is_wrong;
-use super::typing::{Committed, Sure, Typing};
-use crate::edge::marks;
-use crate::edge::page::{self, Towards};
-use crate::state::draft::{Field, Meaning};
+use super::typing::{Sure, Typing};
+use crate::state::draft::Field;
 use crate::text::phrases::entry as words;
-use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 /// One box with its unit of measure.
@@ -110,30 +108,6 @@ fn number_box(typing: Typing, field: Field, kind: &'static str, label: Label) ->
             aria-invalid=move || is_wrong(typing, field).then_some("true")
             placeholder=move || typing.draft().nothing_arose.then(|| words::nothing_arose(typing.lang))
             prop:value=text prop:readOnly=move || typing.is_locked.get() on:input=typed
-            on:keydown=move |event| keys(typing, field, &event)/>
-    }
-}
-
-/// Enter and the arrows go from row to row, as in a spreadsheet; a composing keyboard keeps its keys.
-fn keys(typing: Typing, field: Field, event: &KeyboardEvent) {
-    if event.is_composing() {
-        return;
-    }
-    let towards = match event.key().as_str() {
-        "Enter" if event.shift_key() => Towards::Previous,
-        "Enter" if field == Field::First && matches!(untrack(|| typing.meaning()), Meaning::Half(_)) => {
-            event.prevent_default();
-            return page::focus(&typing.part_id("second"));
-        }
-        "Enter" | "ArrowDown" => Towards::Next,
-        "ArrowUp" => Towards::Previous,
-        _ => return,
-    };
-    event.prevent_default();
-    if typing.commit(Sure::NotAsked) == Committed::Asks {
-        // The question stands beside the box from the next frame on.
-        marks::in_next_frame(move || page::focus(&typing.part_id("keep")));
-    } else {
-        page::focus_row(towards);
+            on:keydown=move |event| box_keys::pressed(typing, field, &event)/>
     }
 }

@@ -1,25 +1,22 @@
 //! The form as a table for Word, Excel and chats. Notes and authors stay behind: what is copied travels
 //! further than the ledger.
 
-use super::Kind;
 use super::asked::Asked;
+use super::grid::{Across, Grid};
+use super::lines::Line;
 use super::typing::Held;
 use crate::ledger::{Content, Value};
-use crate::progress::Row;
 use crate::report::{Cell, Table};
-use crate::resolution::UnitId;
 use crate::state::Store;
 use crate::text::phrases::{entry as words, shell};
-use crate::text::{Lang, domain, period as periods};
+use crate::text::{Lang, domain};
 
 /// The table, with the mark of illustrative data where it is due.
-pub fn period_table(store: Store, unit: &UnitId, rows: &[Row], kind: Kind, lang: Lang) -> Table {
-    let data = store.data();
-    let name = data.unit(unit).map(|unit| lang.of(&unit.name)).unwrap_or_default();
-    let period = periods::in_sentence(store.period(), lang);
-    let mut table = Table::new(lang, words::caption(lang, &period, name))
+pub fn table(store: Store, lines: &[Line], grid: Grid, lang: Lang) -> Table {
+    let (data, across) = (store.data(), grid.across());
+    let mut table = Table::new(lang, super::caption(store, grid, lang))
         .words(words::column_number(lang))
-        .words(words::column_target(lang))
+        .words(super::column(across, lang))
         .words(words::column_measure(lang))
         .words(words::column_plan(lang))
         .figures(words::column_this_period(lang))
@@ -28,11 +25,13 @@ pub fn period_table(store: Store, unit: &UnitId, rows: &[Row], kind: Kind, lang:
         table = table.mark(shell::illustrative(lang));
     }
     let mut last_group = 0;
-    for (n, asked) in Asked::all(store, unit, rows, kind).into_iter().enumerate() {
+    for (n, line) in lines.iter().enumerate() {
+        let Some(asked) = Asked::of(store, line, grid) else { continue };
         let target = asked.target;
-        let Some(judgement) = store.judgement(&target.id, unit) else { continue };
+        let Some(judgement) = store.judgement(&target.id, &line.unit) else { continue };
         let group = data.groups.iter().find(|group| group.number == target.group);
-        if let Some(group) = group.filter(|_| target.group != last_group) {
+        let is_new = across == Across::Targets && target.group != last_group;
+        if let Some(group) = group.filter(|_| is_new) {
             table.group(format!("{}. {}", group.number, lang.of(&group.name)));
         }
         last_group = target.group;
@@ -44,7 +43,7 @@ pub fn period_table(store: Store, unit: &UnitId, rows: &[Row], kind: Kind, lang:
         };
         table.row([
             Cell::text((n + 1).to_string()),
-            Cell::text(lang.of(&target.name)),
+            Cell::text(lang.of(&line.name(store, across))),
             Cell::text(lang.of(&target.measure)),
             Cell::text(domain::effective_goal(&judgement.goal, target, lang)),
             figure,

@@ -56,7 +56,7 @@ fn ask(typing: Typing, question: String) -> AnyView {
         if typing.commit(Sure::Yes) == Committed::Holds {
             // The question goes, and the last row has none after it.
             page::edit(&typing.part_id("first"));
-            page::focus_row(Towards::Next);
+            page::go(Towards::Next);
         }
     };
     view! {

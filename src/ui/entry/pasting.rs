@@ -1,20 +1,22 @@
 //! "Dán từ Excel": what is pasted stands in its boxes as a proposal until one press enters all of it.
 
-use super::Kind;
 use super::asked::Asked;
+use super::behalf;
+use super::grid::Grid;
+use super::lines;
 use super::typing::Held;
 use crate::edge::{clipboard, keys, marks, page};
 use crate::import::{self, Input, Laid, Line, Sheet};
 use crate::ledger::{Cell, Content, Place, Statement};
-use crate::progress::Row;
-use crate::resolution::UnitId;
+use crate::resolution::Names;
 use crate::state::draft::{Boxes, Draft};
 use crate::state::pasting::{self, Proposal};
 use crate::state::{Action, Pending, Store};
 use crate::text::Lang;
-use crate::text::phrases::{entry as words, progress, shell};
+use crate::text::phrases::{entry as words, grid as phrases, progress, shell};
 use leptos::ev::{ClipboardEvent, KeyboardEvent};
 use leptos::prelude::*;
+use std::ops::RangeInclusive;
 use wasm_bindgen_futures::spawn_local;
 
 /// The form's side of pasting. Copies are handles to one.
@@ -22,20 +24,23 @@ use wasm_bindgen_futures::spawn_local;
 pub struct Pasting {
     store: Store,
     lang: Lang,
-    asked: Memo<Vec<Asked>>,
+    grid: Grid,
+    lines: Memo<Vec<lines::Line>>,
+    /// What each line asks for.
+    pub asked: Memo<Vec<Asked>>,
     proposal: Memo<Proposal>,
     /// What the last paste had no place for.
     left_over: RwSignal<Vec<String>>,
 }
 
 impl Pasting {
-    /// For a form of these rows.
-    pub fn new(store: Store, unit: UnitId, rows: Memo<Vec<Row>>, kind: Kind, lang: Lang) -> Pasting {
-        let asked = Memo::new(move |_| rows.with(|rows| Asked::all(store, &unit, rows, kind)));
+    /// For a form of these lines.
+    pub fn new(store: Store, lines: Memo<Vec<lines::Line>>, grid: Grid, lang: Lang) -> Pasting {
+        let asked = Memo::new(move |_| lines.with(|lines| Asked::all(store, lines, grid)));
         let proposal = Memo::new(move |_| {
             asked.with(|asked| Proposal::of(asked.iter().filter_map(|asked| row(store, asked)), lang))
         });
-        Pasting { store, lang, asked, proposal, left_over: RwSignal::new(Vec::new()) }
+        Pasting { store, lang, grid, lines, asked, proposal, left_over: RwSignal::new(Vec::new()) }
     }
 
     /// Whether something pasted waits to be entered, followed.
@@ -43,18 +48,11 @@ impl Pasting {
         self.proposal.with(|proposal| proposal.count() > 0)
     }
 
-    /// Whether the form is handed in, and takes no figures. Its rows are locked together.
-    fn is_locked(self) -> bool {
-        untrack(|| self.asked.with(|asked| asked.iter().any(|asked| self.store.is_locked(&asked.cell))))
-    }
-
     /// A paste into a box. One cell is an ordinary paste, and the browser's own.
     pub fn paste(self, event: &ClipboardEvent) {
         let Some(sheet) = clipboard::pasted(event).map(|text| Sheet::read(&text)) else { return };
-        let Some((target, field)) = page::box_of(event) else { return };
-        let at = self
-            .asked
-            .with_untracked(|asked| asked.iter().position(|asked| asked.cell.target.as_str() == target));
+        let Some((key, field)) = page::box_of(event) else { return };
+        let at = self.asked.with_untracked(|asked| asked.iter().position(|asked| asked.key == key));
         if let Some(at) = at.filter(|_| !sheet.is_one_cell()) {
             event.prevent_default();
             let input = if field == "denominator" { Input::Second } else { Input::First };
@@ -75,7 +73,7 @@ impl Pasting {
                 Some(sheet) => self.propose(&sheet, (0, Input::First)),
                 None => {
                     self.store.say(words::paste_hint(self.lang).to_owned());
-                    if let Some(first) = self.asked.with_untracked(|asked| asked.first().map(box_id)) {
+                    if let Some(first) = self.asked.with_untracked(|asked| asked.first().map(Asked::box_id)) {
                         page::edit(&first);
                     }
                 }
@@ -94,15 +92,15 @@ impl Pasting {
 
     fn propose(self, sheet: &Sheet, start: (usize, Input)) {
         let asked = self.asked.get_untracked();
-        if self.is_locked() {
-            return self.store.say(progress::locked_form(self.lang).to_owned());
-        }
-        let line = |asked: &Asked| Line {
-            id: asked.target.id.as_str(),
-            name: &asked.target.name,
-            is_pair: asked.boxes == Boxes::Ratio,
-        };
-        let form: Vec<Line<'_>> = asked.iter().map(line).collect();
+        let across = untrack(|| self.grid.across());
+        let names: Vec<Names> = self
+            .lines
+            .with_untracked(|lines| lines.iter().map(|line| line.name(self.store, across)).collect());
+        let form: Vec<Line<'_>> = asked
+            .iter()
+            .zip(&names)
+            .map(|(asked, name)| Line { id: &asked.key, name, is_pair: asked.boxes == Boxes::Ratio })
+            .collect();
         let laid = match import::lay(sheet, &form, start) {
             Ok(laid) => laid,
             Err(import::TooManyColumns { columns }) => {
@@ -115,17 +113,66 @@ impl Pasting {
             said.extend(self.left_over.get_untracked());
             return self.store.say(said.join(" "));
         }
-        let (store, lang) = (self.store, self.lang);
-        let pending = laid.placed.iter().map(|placed| {
+        self.put(laid.placed.iter().map(|placed| {
             let asked = &asked[placed.line];
-            let before = untrack(|| store.pending(&asked.cell)).unwrap_or_default();
-            let shown =
-                before.boxes.clone().unwrap_or_else(|| untrack(|| Held::of(store, &asked.cell)).draft(lang));
-            let draft = pasting::pasted(&shown, placed, asked.boxes, asked.target);
+            (asked, pasting::pasted(&self.shown(asked), placed, asked.boxes, asked.target))
+        }));
+    }
+
+    /// What stands in the first of these lines is proposed for the others, where they have the same
+    /// boxes.
+    pub fn fill_down(self, range: RangeInclusive<usize>) {
+        let asked = self.asked.get_untracked();
+        let Some((first, rest)) = asked.get(range).and_then(<[Asked]>::split_first) else { return };
+        let draft = self.shown(first);
+        let (alike, others): (Vec<_>, Vec<_>) = rest.iter().partition(|asked| asked.boxes == first.boxes);
+        if draft == Draft::default() || alike.is_empty() {
+            return self.store.say(words::nothing_pasted(self.lang).to_owned());
+        }
+        let left = (!others.is_empty()).then(|| phrases::not_filled(self.lang, others.len()));
+        self.left_over.set(left.into_iter().collect());
+        self.put(alike.into_iter().map(|asked| (asked, draft.clone())));
+    }
+
+    /// These lines as rows of a sheet, as far as their boxes show something.
+    pub fn copied(self, range: RangeInclusive<usize>) -> String {
+        let row = |asked: &Asked| {
+            let draft = self.shown(asked);
+            let words = |done| if done { words::done(self.lang) } else { words::not_done(self.lang) };
+            match asked.boxes {
+                _ if draft.nothing_arose => words::nothing_arose(self.lang).to_owned(),
+                Boxes::Figure => draft.first,
+                Boxes::Ratio => format!("{}\t{}", draft.first, draft.second),
+                Boxes::Done => draft.done.map(words).unwrap_or_default().to_owned(),
+            }
+        };
+        let rows = self
+            .asked
+            .with_untracked(|asked| asked.get(range).unwrap_or_default().iter().map(row).collect::<Vec<_>>());
+        rows.join("\r\n")
+    }
+
+    /// What a line's boxes show.
+    fn shown(self, asked: &Asked) -> Draft {
+        let typed = untrack(|| self.store.pending(&asked.cell)).and_then(|pending| pending.boxes);
+        typed.unwrap_or_else(|| untrack(|| Held::of(self.store, &asked.cell)).draft(self.lang))
+    }
+
+    /// Proposes texts for boxes, as far as their forms are not handed in.
+    fn put<'a>(self, drafts: impl Iterator<Item = (&'a Asked, Draft)>) {
+        let is_locked = |(asked, _): &(&Asked, Draft)| untrack(|| self.store.is_locked(&asked.cell));
+        let (locked, open): (Vec<_>, Vec<_>) = drafts.partition(is_locked);
+        if open.is_empty() {
+            return self.store.say(progress::locked_form(self.lang).to_owned());
+        }
+        if !locked.is_empty() {
+            self.left_over.update(|left| left.push(phrases::locked_left_out(self.lang, locked.len())));
+        }
+        let pending = open.into_iter().map(|(asked, draft)| {
+            let before = untrack(|| self.store.pending(&asked.cell)).unwrap_or_default();
             (asked.cell.clone(), Pending { boxes: Some(draft), is_pasted: true, ..before })
         });
-        let pending: Vec<_> = pending.collect();
-        store.change_pending(pending);
+        self.store.change_pending(pending.collect::<Vec<_>>());
         // The bar stands from the next frame on.
         marks::in_next_frame(|| page::focus("paste-enter"));
     }
@@ -133,10 +180,10 @@ impl Pasting {
     /// Enters what is ready, in one act; the rest stays in its boxes with what is said beside it.
     fn enter(self) {
         let (store, lang) = (self.store, self.lang);
-        if self.is_locked() {
+        let Proposal { ready, to_look_at } = self.proposal.get_untracked();
+        if untrack(|| ready.iter().any(|(cell, _)| store.is_locked(cell))) {
             return store.say(progress::locked_form(lang).to_owned());
         }
-        let Proposal { ready, to_look_at } = self.proposal.get_untracked();
         let held = |cell: &Cell| untrack(|| Held::of(store, cell));
         let statements: Vec<Statement> = ready
             .iter()
@@ -145,7 +192,8 @@ impl Pasting {
                 let remarks = untrack(|| store.pending(cell)).unwrap_or_default();
                 (held.content.as_ref() != Some(&content)).then(|| Statement {
                     note: remarks.note.unwrap_or(held.note).into(),
-                    source: remarks.source.unwrap_or(held.source).into(),
+                    source: behalf::source(store, &cell.unit, remarks.source.unwrap_or(held.source), lang)
+                        .into(),
                     ..Statement::new(Place::Figure(cell.clone()), content)
                 })
             })
@@ -183,7 +231,7 @@ impl Pasting {
     fn go_to(self, cell: Option<&Cell>) {
         let id = self
             .asked
-            .with_untracked(|asked| asked.iter().find(|asked| Some(&asked.cell) == cell).map(box_id));
+            .with_untracked(|asked| asked.iter().find(|asked| Some(&asked.cell) == cell).map(Asked::box_id));
         if let Some(id) = id {
             page::edit(&id);
         }
@@ -201,10 +249,6 @@ fn row(store: Store, asked: &Asked) -> Option<pasting::Row<'static>> {
         before: asked.before(store).map(|(_, _, value)| value),
         is_disputed: Held::of(store, &asked.cell).is_conflict,
     })
-}
-
-fn box_id(asked: &Asked) -> String {
-    format!("r-{}-first", asked.target.id)
 }
 
 fn left_over(laid: &Laid, lang: Lang) -> Vec<String> {

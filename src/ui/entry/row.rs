@@ -1,31 +1,30 @@
-//! One row of the form: what is asked, the figure before, the boxes, and whether they are saved.
+//! One row of the grid: what is asked, the figure before, the boxes, and whether they are saved.
 
-use super::Kind;
 use super::asked::Asked;
+use super::extra::Extra;
 use super::field::FigureField;
+use super::grid::{Across, Grid};
+use super::lines::Line;
 use super::submitting::after_mark;
 use super::typing::Typing;
-use crate::edge::page;
-use crate::ledger::{Content, Period, Value};
-use crate::resolution::{Target, UnitId};
+use crate::edge::{marks, page};
+use crate::ledger::Content;
+use crate::resolution::Target;
 use crate::state::{Route, Saving, Store};
 use crate::text::phrases::{entry as words, shell};
 use crate::text::{Lang, domain, period as periods};
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-/// The row of one target in one period.
+/// The row of a line, the `place`th of the view.
 #[component]
-pub fn EntryRow(
-    target: &'static Target,
-    unit: UnitId,
-    period: Period,
-    kind: Kind,
-    lang: Lang,
-) -> impl IntoView {
+pub fn EntryRow(line: Line, target: &'static Target, place: usize, grid: Grid, lang: Lang) -> impl IntoView {
     let store = Store::expect();
+    let across = untrack(|| grid.across());
+    let key = line.key(across);
     let asked = {
-        let unit = unit.clone();
-        Memo::new(move |_| Asked::of(store, target, &unit, period, kind))
+        let line = line.clone();
+        Memo::new(move |_| Asked::for_target(store, target, &line, grid))
     };
     // Another way of judging asks for other boxes, and so for another row.
     let boxes = Memo::new(move |_| asked.with(|asked| asked.boxes)).get();
@@ -36,20 +35,14 @@ pub fn EntryRow(
         boxes,
         Signal::derive(move || asked.with(|asked| asked.cell.clone())),
         Signal::derive(move || before.get().map(|(_, _, value)| value)),
-        format!("r-{}", target.id),
+        format!("r-{key}"),
         lang,
     );
     // A note that waits for its figure is shown.
     let is_open = RwSignal::new(untrack(|| typing.waits() && !typing.is_typed()));
-    let name_id = format!("n-{}", target.id);
-    let extra_id = format!("x-{}", target.id);
-    let goal = {
-        let unit = unit.clone();
-        move || match store.judgement(&target.id, &unit) {
-            Some(judged) => domain::effective_goal(&judged.goal, target, lang),
-            None => domain::goal(target, lang),
-        }
-    };
+    let name_id = format!("n-{key}");
+    let extra_id = format!("x-{key}");
+    let extra_line = StoredValue::new(line.clone());
     let elsewhere = Memo::new(move |_| asked.with(|asked| asked.held_elsewhere(store)));
     let hint = move || {
         let (slot, value) = elsewhere.get().filter(|_| typing.held.with(|held| held.content.is_none()))?;
@@ -66,19 +59,29 @@ pub fn EntryRow(
             (domain::value(&value, lang), format!("{}, {standing}", periods::short(period, lang)))
         })
     };
+    let name = lang.of(&line.name(store, across)).to_owned();
+    let is_chosen = move || grid.range().is_some_and(|range| range.contains(&place));
+    let opens = {
+        let key = key.clone();
+        move |event: &KeyboardEvent| {
+            if event.alt_key() && event.key() == "Enter" {
+                event.prevent_default();
+                is_open.set(true);
+                let note = format!("note-{key}");
+                marks::in_next_frame(move || page::focus(&note));
+            }
+        }
+    };
+    let after = (across != Across::Units).then(|| after_mark(target, lang));
     view! {
-        <tr class="entry-table__row" data-target=target.id.as_str().to_owned()
+        <tr class="entry-table__row" data-row=key.clone() data-target=target.id.as_str().to_owned()
             class:entry-table__row--error=move || typing.wrong().is_some()
-            class:entry-table__row--ask=move || typing.slip().is_some()>
+            class:entry-table__row--ask=move || typing.slip().is_some()
+            class:entry-table__row--chosen=is_chosen
+            on:keydown=move |event| opens(&event)>
             <th class="entry-table__name" scope="row" id=name_id.clone()>
-                <a class="target-name" href=Route::Target(target.id.clone()).hash()>
-                    {lang.of(&target.name).to_owned()}
-                </a>
-                <span class="target-note">
-                    {move || words::whole_year(lang, &goal())}
-                    {(period != store.period()).then(|| format!(" · {}", periods::name(period, lang)))}
-                </span>
-                {target.sensitive.then(|| view! { <span class="target-note">{shell::no_secrets(lang)}</span> })}
+                <a class="target-name" href=Route::Target(target.id.clone()).hash()>{name.clone()}</a>
+                {notes(store, line, target, across, lang)}
             </th>
             <td class="entry-table__last number" data-label=words::previous_period(lang)>
                 {move || match shown_before() {
@@ -91,20 +94,52 @@ pub fn EntryRow(
             <td class="entry-table__entry cards__wide"><FigureField typing named_by=name_id/>{hint}</td>
             <td class="entry-table__state">
                 <div class="cluster">
-                    {after_mark(target, lang)}
+                    {after}
+                    {move || other_standing(typing)}
                     {move || state_of(typing)}
                     <button class="button button--plain button--small screen-only" type="button"
                         aria-expanded=move || is_open.get().to_string() aria-controls=extra_id.clone()
+                        aria-keyshortcuts="Alt+Enter"
                         on:click=move |_| is_open.update(|open| *open = !*open)>
-                        {words::more(lang)}<span class="unseen">": "{lang.of(&target.name).to_owned()}</span>
+                        {words::more(lang)}<span class="unseen">": "{name.clone()}</span>
                     </button>
                 </div>
             </td>
         </tr>
         <Show when=move || is_open.get()>
-            <Extra typing/>
+            <Extra typing grid line=extra_line.get_value()/>
         </Show>
     }
+}
+
+/// What stands small under the row's name.
+fn notes(store: Store, line: Line, target: &'static Target, across: Across, lang: Lang) -> AnyView {
+    let Line { unit, period, .. } = line;
+    let goal = move || match store.judgement(&target.id, &unit) {
+        Some(judged) => domain::effective_goal(&judged.goal, target, lang),
+        None => domain::goal(target, lang),
+    };
+    let is_other = across != Across::Periods && period != untrack(|| store.period());
+    view! {
+        {(across != Across::Periods).then(|| view! {
+            <span class="target-note">
+                {move || words::whole_year(lang, &goal())}
+                {is_other.then(|| format!(" · {}", periods::name(period, lang)))}
+            </span>
+        })}
+        {(target.sensitive && across == Across::Targets).then(|| view! {
+            <span class="target-note">{shell::no_secrets(lang)}</span>
+        })}
+    }
+    .into_any()
+}
+
+/// Says when the row's figure is typed as estimated and the others as official, or the other way round.
+fn other_standing(typing: Typing) -> Option<AnyView> {
+    let standing = typing.cell.with(|cell| cell.slot.standing);
+    let word = domain::standing(standing, typing.lang).to_lowercase();
+    (standing != typing.store.standing())
+        .then(|| view! { <span class="tag" data-standing="">{word}</span> }.into_any())
 }
 
 fn state_of(typing: Typing) -> AnyView {
@@ -127,94 +162,4 @@ fn state_of(typing: Typing) -> AnyView {
         }
     };
     view! { <span class=class><span class=icon aria-hidden="true"></span>{word}</span> }.into_any()
-}
-
-/// Behind "Thêm": note, source, "không phát sinh", withdrawing.
-#[component]
-fn Extra(typing: Typing) -> impl IntoView {
-    let Typing { target, lang, held, .. } = typing;
-    let nothing_arose = || Content::Value(Value::NothingArose);
-    let is_nothing = move || held.with(|held| held.content == Some(nothing_arose()));
-    let nothing = move |event| {
-        let content = if event_target_checked(&event) { nothing_arose() } else { Content::Withdrawn };
-        typing.write(content);
-    };
-    let has_figure =
-        move || !typing.is_locked.get() && held.with(|held| matches!(held.content, Some(Content::Value(_))));
-    let id = target.id.as_str();
-    view! {
-        <tr class="entry-table__extra" id=format!("x-{id}")><td colspan="4">
-            <div class="entry-table__extra-grid">
-                <Remarks typing id=id.to_owned()/>
-                <div class="cluster">
-                    {target.may_have_nothing.then(|| view! {
-                        <label class="check" title=words::nothing_arose_hint(lang)>
-                            <input type="checkbox" data-field="nothing" prop:checked=is_nothing
-                                prop:disabled=move || typing.is_locked.get() on:change=nothing/>
-                            {words::nothing_arose(lang)}
-                        </label>
-                    })}
-                    <Show when=has_figure>
-                        <button class="button button--small" type="button" data-action="withdraw"
-                            on:click=move |_| withdraw(typing)>
-                            {words::withdraw(lang)}
-                        </button>
-                    </Show>
-                </div>
-            </div>
-        </td></tr>
-    }
-}
-
-/// The button goes with the figure, so the focus goes back into the box.
-fn withdraw(typing: Typing) {
-    if typing.write(Content::Withdrawn) {
-        page::edit(&typing.part_id("first"));
-    }
-}
-
-/// The boxes for the note and the source of a figure.
-#[component]
-pub fn Remarks(
-    typing: Typing,
-    /// Suffix of the boxes' ids.
-    id: String,
-) -> impl IntoView {
-    let lang = typing.lang;
-    let note = remark(typing, format!("note-{id}"), words::note(lang), words::note_hint(lang), Remark::Note);
-    let source =
-        remark(typing, format!("source-{id}"), words::source(lang), words::source_hint(lang), Remark::Source);
-    (note, source)
-}
-
-/// What stands beside a figure.
-#[derive(Clone, Copy)]
-enum Remark {
-    Note,
-    Source,
-}
-
-fn remark(typing: Typing, id: String, label: &'static str, hint: &'static str, remark: Remark) -> AnyView {
-    let text = move || match remark {
-        Remark::Note => typing.note(),
-        Remark::Source => typing.source(),
-    };
-    let typed = move |event| {
-        let text = event_target_value(&event);
-        match remark {
-            Remark::Note => typing.type_note(text),
-            Remark::Source => typing.type_source(text),
-        }
-    };
-    let hint_id = format!("{id}-hint");
-    view! {
-        <div class="field">
-            <label class="field__label" for=id.clone()>{label}</label>
-            <input class="input" id=id aria-describedby=hint_id.clone() autocomplete="off"
-                prop:value=text prop:readOnly=move || typing.is_locked.get()
-                on:input=typed on:change=move |_| typing.leave_remark()/>
-            <p class="field__hint" id=hint_id>{hint}</p>
-        </div>
-    }
-    .into_any()
 }

@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 #[derive(Clone, Copy)]
 pub struct Submitting {
     store: Store,
-    unit: StoredValue<UnitId>,
+    unit: Memo<UnitId>,
     lang: Lang,
     /// The state of the form of the period shown.
     pub lock: Memo<Lock>,
@@ -38,24 +38,23 @@ enum Asks {
 
 impl Submitting {
     /// For the form of a unit in the period of the page.
-    pub fn new(store: Store, unit: UnitId, lang: Lang) -> Submitting {
-        let unit = StoredValue::new(unit);
+    pub fn new(store: Store, unit: Memo<UnitId>, lang: Lang) -> Submitting {
         let asks = RwSignal::new(None);
         let offered = RwSignal::new(None);
-        // Another period is another form: what was asked or said about this one goes.
-        Effect::new(move |before: Option<Period>| {
-            let period = store.period();
-            if before.is_some_and(|before| before != period) {
+        // Another period or unit is another form: what was asked or said about this one goes.
+        Effect::new(move |before: Option<(Period, UnitId)>| {
+            let form = (store.period(), unit.get());
+            if before.is_some_and(|before| before != form) {
                 asks.set(None);
                 offered.set(None);
             }
-            period
+            form
         });
         let submitting = Submitting {
             store,
             unit,
             lang,
-            lock: Memo::new(move |_| unit.with_value(|unit| store.lock_of(unit, store.period()))),
+            lock: Memo::new(move |_| unit.with(|unit| store.lock_of(unit, store.period()))),
             asks,
             typed: RwSignal::new(String::new()),
             error: RwSignal::new(None),
@@ -91,7 +90,7 @@ impl Submitting {
         let Submitting { store, unit, .. } = self;
         let settings = untrack(|| store.settings());
         let period = untrack(|| store.period());
-        let statement = unit.with_value(|unit| {
+        let statement = unit.with_untracked(|unit| {
             store.peek(|ledger| progress::submission(store.data(), &settings, ledger, unit, period))
         });
         if self.write(Statement { note: self.typed.get_untracked().trim().into(), ..statement }) {
@@ -102,7 +101,7 @@ impl Submitting {
     fn reopen(self) {
         let period = untrack(|| self.store.period());
         let reason = self.typed.get_untracked();
-        match self.unit.with_value(|unit| progress::reopening(unit, period, &reason)) {
+        match self.unit.with_untracked(|unit| progress::reopening(unit, period, &reason)) {
             Some(statement) => {
                 if self.write(statement) {
                     self.offered.set(None);
@@ -142,7 +141,7 @@ pub fn SubmitButtons(submitting: Submitting) -> impl IntoView {
             false => (Asks::Submit, "submit", words::submit(lang)),
         };
         let is_empty = move || {
-            let statement = unit.with_value(|unit| {
+            let statement = unit.with_untracked(|unit| {
                 let rows = progress::form_rows(store.data(), &store.settings(), unit, store.period());
                 rows.iter().for_each(|row| store.follow(&row.target, unit));
                 store.peek(|ledger| progress::stands_empty(ledger, unit, &rows))
@@ -305,7 +304,7 @@ fn told(submitting: Submitting) -> (AnyView, bool) {
     let data = store.data();
     let (rows, of, typed) = untrack(|| {
         let (settings, period) = (store.settings(), store.period());
-        unit.with_value(|unit| {
+        unit.with_untracked(|unit| {
             let rows = store.peek(|ledger| progress::missing(data, &settings, ledger, unit, period));
             let of = progress::expected_rows(data, &settings, unit, period).len();
             (rows, u32::try_from(of).unwrap_or(u32::MAX), store.typed_in(unit, period))

@@ -3,6 +3,7 @@
 //! What stands in the boxes is what waits for the cell, else what the ledger holds. What typed text
 //! means is `state::draft`'s; nothing typed is ever changed or thrown away here.
 
+use super::behalf;
 use crate::edge::marks;
 use crate::ledger::{Cell, Content, Current, Place, Statement, Value};
 use crate::progress::Slip;
@@ -246,10 +247,14 @@ impl Typing {
             return false;
         }
         let is_withdrawn = content == Content::Withdrawn;
+        let cell = self.cell.get_untracked();
+        let source = untrack(|| self.source());
+        let source =
+            if is_withdrawn { source } else { behalf::source(self.store, &cell.unit, source, self.lang) };
         let statement = Statement {
             note: untrack(|| self.note()).into(),
-            source: untrack(|| self.source()).into(),
-            ..Statement::new(Place::Figure(self.cell.get_untracked()), content)
+            source: source.into(),
+            ..Statement::new(Place::Figure(cell), content)
         };
         if self.store.dispatch(Action::Write(statement)).is_err() {
             self.store.say(words::out_of_bounds(self.lang).to_owned());
@@ -276,6 +281,16 @@ impl Typing {
             // What stands in the boxes is another matter.
             self.change(|now| (now.boxes, now.is_pasted) = (pending.boxes, pending.is_pasted));
         }
+    }
+
+    /// Takes what is typed out of the boxes; `false` where nothing is, or something pasted.
+    pub fn drop_typed(self) -> bool {
+        let pending = self.pending.get_untracked().unwrap_or_default();
+        let drops = pending.boxes.is_some() && !pending.is_pasted;
+        if drops {
+            self.change(|pending| pending.boxes = None);
+        }
+        drops
     }
 
     fn change(self, change: impl FnOnce(&mut Pending)) {
