@@ -27,6 +27,7 @@ mod demonstration;
 mod endurance;
 mod entering;
 mod first_start;
+mod forecast;
 mod form;
 mod grid;
 mod guard;

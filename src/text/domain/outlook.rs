@@ -22,7 +22,7 @@ pub fn forecast_amount(amount: Fraction, target: &Target, lang: Lang) -> String 
     amount.shown().map_or_else(|| crate::text::phrases::shell::none(lang).to_owned(), printed)
 }
 
-/// How a forecast stands to what is asked: `bằng 96,6% chỉ tiêu` for sums that should be reached, else
+/// How a forecast stands to what is asked: `96,6%` of it for sums that should be reached, else
 /// `thấp hơn 1,2 điểm %`. Empty beyond what can be printed.
 pub fn forecast_against(
     amount: Fraction,
@@ -34,7 +34,7 @@ pub fn forecast_against(
     let against = || {
         if judging == Judging::Flow && !target.is_rate() && goal > Fraction::ZERO {
             let percent = amount.percent_of(goal)?.shown()?;
-            return Some(words::of_goal(lang, &number::rounded_percent(percent, SUM_DECIMALS, lang)));
+            return Some(number::rounded_percent(percent, SUM_DECIMALS, lang));
         }
         let difference = amount.minus(goal)?.shown()?;
         let distance = gap(difference.abs(), &target.measure, lang);

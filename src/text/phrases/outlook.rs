@@ -5,7 +5,6 @@ phrases! {
     title: "Dự báo", "Forecast";
     by_year_end: "Dự báo cả năm", "Forecast for the year";
     against_goal: "So với chỉ tiêu", "Against the target";
-    of_goal(percent: &str): "bằng {percent} chỉ tiêu", "{percent} of the target";
     above_goal(gap: &str): "cao hơn {gap}", "{gap} above it";
     below_goal(gap: &str): "thấp hơn {gap}", "{gap} below it";
     equals_goal: "bằng đúng chỉ tiêu", "exactly at it";

@@ -1,0 +1,158 @@
+//! What lies ahead of one target: the planned path that the office sets, the forecast, and what is
+//! assigned to units.
+
+use crate::appearance::see_illustration;
+use crate::harness::{Page, both};
+use crate::steps::{begin, commits, overtype, texts, until_saved, until_says};
+
+/// A sum of the city, with a goal that stands in the text: 18.531,9 tỷ đồng; by quarters.
+const SUM: &str = "kt-gtsx-cong-nghiep";
+/// A sum over units, that the province assigns.
+const MEMBERS: &str = "xd-ket-nap";
+const WARD: &str = "bao-vinh";
+
+const PATH: &str = "section[aria-labelledby='path']";
+const FORECAST: &str = "section[aria-labelledby='forecast']";
+
+/// Chooses the path by quarter and types its steps.
+fn type_steps(page: &Page, steps: [&str; 4]) {
+    // The radio button itself lies unseen below its label, where nobody can point at it.
+    page.eval("document.querySelector('[data-path=steps]').click()", &[]);
+    for (at, step) in (1..).zip(steps) {
+        overtype(page, &format!("#step-{at}"), step);
+    }
+}
+
+/// Enters a figure for a period of the target shown.
+fn enter_for(page: &Page, period: &str, figure: &str) {
+    page.choose("#enter-period", period);
+    page.retype("[data-form='figure'] [data-field='figure']", figure);
+    until_saved(page, || page.keys(crate::steps::ENTER));
+}
+
+#[test]
+fn quarterly_steps_change_the_status_and_what_it_argues_with() {
+    both(|page| {
+        begin(page, "office");
+        page.go(&format!("#/target/{SUM}"));
+        until_says(page, PATH, "chia đều các tháng (mặc định)");
+        // A third of the year's plan by June: at risk on an even path.
+        enter_for(page, "Quý II/2023", "6.500");
+        page.until("it is at risk", "document.querySelector('.hero [data-status=at-risk]')");
+        type_steps(page, ["10", "35", "70", "100"]);
+        until_saved(page, || page.press("Lưu lộ trình"));
+        page.until("it is on track", "document.querySelector('.hero [data-status=on-track]')");
+        until_says(page, "[data-reasons]", "tiến độ theo quý do văn phòng nhập");
+        until_says(page, PATH, "Đang dùng: theo quý: 10% · 35% · 70% · 100%");
+        until_says(page, PATH, "Đã lưu lộ trình.");
+        page.reload();
+        until_says(page, PATH, "theo quý: 10% · 35% · 70% · 100%");
+        assert_eq!(page.field("#step-3"), "70");
+        page.eval("document.querySelector('[data-path=linear]').click()", &[]);
+        until_saved(page, || page.press("Lưu lộ trình"));
+        page.until("it is at risk again", "document.querySelector('.hero [data-status=at-risk]')");
+    });
+}
+
+#[test]
+fn wrong_steps_are_told_beside_their_box_and_stay_as_typed() {
+    both(|page| {
+        begin(page, "office");
+        page.go(&format!("#/target/{SUM}"));
+        page.find(PATH);
+        let before = commits(page);
+        for (steps, at, sentence) in [
+            (["20", "15", "70", "100"], 2, "Thấp hơn quý trước (20%)"),
+            (["20", "120", "70", "100"], 2, "Không quá 100%"),
+            (["20", "40", "70", "90"], 4, "Hết năm phải là 100%"),
+            (["20", "", "70", "100"], 2, ""),
+        ] {
+            type_steps(page, steps);
+            page.press("Lưu lộ trình");
+            page.until(
+                "a box complains",
+                &format!("document.querySelector('#step-{at}-error').innerText.trim()"),
+            );
+            until_says(page, &format!("#step-{at}-error"), sentence);
+            assert_eq!(page.field("#step-3"), steps[2], "what is typed stays");
+        }
+        page.settle();
+        assert_eq!(commits(page), before, "nothing was written");
+        until_says(page, PATH, "chia đều các tháng (mặc định)");
+    });
+}
+
+#[test]
+fn only_the_office_sets_a_path_and_a_level_has_steps() {
+    both(|page| {
+        begin(page, "office");
+        page.go("#/target/as-bhyt");
+        until_says(page, PATH, "Mốc theo quý");
+        for (at, step) in (1..).zip(["90", "91", "92", "93"]) {
+            page.retype(&format!("#step-{at}"), step);
+        }
+        until_saved(page, || page.press("Lưu lộ trình"));
+        until_says(page, PATH, "90% · 91% · 92% · 93%");
+        until_saved(page, || page.click("[data-action='drop-steps']"));
+        until_says(page, PATH, "Chưa đặt mốc");
+        page.go("#/start");
+        begin(page, "leader");
+        page.go("#/target/as-bhyt");
+        page.find(FORECAST);
+        assert!(!page.exists(PATH));
+    });
+}
+
+#[test]
+fn a_forecast_names_its_method_or_says_what_it_lacks() {
+    both(|page| {
+        see_illustration(page, "leader");
+        page.go(&format!("#/target/{SUM}"));
+        until_says(page, FORECAST, "Theo mức bình quân tháng");
+        until_says(page, FORECAST, "So với chỉ tiêu");
+        let range = "[data-range] p";
+        assert_eq!(page.value("document.querySelector('[data-range]').open"), false, "behind Nâng cao");
+        page.click("[data-range] summary");
+        until_says(page, range, "Mức thấp");
+        page.until(
+            "the table has its column",
+            "[...document.querySelectorAll('.chart__twin th')].some(th => th.textContent === 'Dự báo')",
+        );
+        page.go("#/target/kt-ocop");
+        until_says(page, FORECAST, "Chưa đủ căn cứ");
+        page.assert_quiet();
+    });
+}
+
+#[test]
+fn what_is_assigned_is_added_up_with_its_documents_and_revisions() {
+    both(|page| {
+        begin(page, "office");
+        page.go(&format!("#/target/{MEMBERS}"));
+        let section = "section[aria-labelledby='allotment']";
+        until_says(page, section, "Chưa có chỉ tiêu của thành phố");
+        let assign = |figure: &str, document: &str| {
+            page.retype("#assigned-figure", figure);
+            page.retype("#assigned-document", document);
+            until_saved(page, || page.click("[data-form='assigned'] [type='submit']"));
+        };
+        assign("160", "1-QĐ/TU");
+        page.click(&format!("{section} tr[data-unit='{WARD}'] button"));
+        page.until("the ward is shown", "!document.querySelector('#allotment')");
+        assign("10", "2-QĐ/TU");
+        assign("12", "3-QĐ/TU");
+        page.choose("#whose", "Thành phố Long Khánh");
+        until_says(
+            page,
+            &format!("{section} [data-sum]"),
+            "Đã giao 12 đảng viên, chỉ tiêu của thành phố là 160 đảng viên; còn 148 đảng viên chưa giao.",
+        );
+        let row = &format!("{section} tr[data-unit='{WARD}']");
+        until_says(page, row, "3-QĐ/TU");
+        assert_eq!(
+            texts(page, &format!("{row} [data-earlier]")),
+            ["Trước đó: 10 đảng viên, được giao theo 2-QĐ/TU"]
+        );
+        until_says(page, &format!("{section} [data-without]"), "Chưa giao cho:");
+    });
+}
