@@ -16,6 +16,7 @@ mod route;
 mod saving;
 #[cfg(target_arch = "wasm32")]
 mod store;
+pub mod year_before;
 
 pub use action::{Action, Effect, Refused, Theme};
 pub use drafts::{Drafts, Pending};

@@ -3,7 +3,7 @@
 
 use crate::appearance::see_illustration;
 use crate::harness::{Page, both};
-use crate::steps::{begin, commits, overtype, texts, until_saved, until_says};
+use crate::steps::{begin, commits, overtype, paste, texts, until_saved, until_says};
 
 /// A sum of the city, with a goal that stands in the text: 18.531,9 tỷ đồng; by quarters.
 const SUM: &str = "kt-gtsx-cong-nghiep";
@@ -121,6 +121,85 @@ fn a_forecast_names_its_method_or_says_what_it_lacks() {
         page.go("#/target/kt-ocop");
         until_says(page, FORECAST, "Chưa đủ căn cứ");
         page.assert_quiet();
+    });
+}
+
+const YEAR_BEFORE: &str = "[data-form='year-before']";
+
+/// Opens the form of last year's periods of the target shown.
+fn open_year_before(page: &Page) {
+    page.click("[data-year-before] summary");
+    page.find(YEAR_BEFORE);
+}
+
+#[test]
+fn last_years_periods_are_typed_at_once_and_make_a_path_and_a_forecast() {
+    both(|page| {
+        begin(page, "office");
+        page.go(&format!("#/target/{SUM}"));
+        enter_for(page, "Quý II/2023", "6.500");
+        until_says(page, FORECAST, "Chưa đủ căn cứ");
+        open_year_before(page);
+        until_says(page, YEAR_BEFORE, "Quý I/2022");
+        let type_all = |figures: [&str; 4]| {
+            for (at, figure) in figures.into_iter().enumerate() {
+                overtype(page, &format!("#year-before-{at}-first"), figure);
+            }
+        };
+        type_all(["2.000", "năm nghìn", "9.000", "15.000"]);
+        let before = commits(page);
+        page.press("Lưu số năm trước");
+        until_says(page, YEAR_BEFORE, "Chưa lưu: 1 ô cần xem lại.");
+        page.settle();
+        assert_eq!(commits(page), before, "nothing was written");
+        assert_eq!(page.field("#year-before-1-first"), "năm nghìn");
+        type_all(["2.000", "5.000", "9.000", "15.000"]);
+        until_saved(page, || page.press("Lưu số năm trước"));
+        until_says(page, YEAR_BEFORE, "Đã lưu 4 số.");
+        // A third of last year's total by June: 6.500 × 15.000 / 5.000.
+        until_says(page, FORECAST, "19.500 tỷ đồng");
+        until_says(page, FORECAST, "Theo dáng năm trước");
+        page.until("an even path", "document.querySelector('.hero [data-status=at-risk]')");
+        page.eval("document.querySelector('[data-path=last-year]').click()", &[]);
+        until_saved(page, || page.press("Lưu lộ trình"));
+        page.until("last year's shape", "document.querySelector('.hero [data-status=on-track]')");
+        until_says(page, "[data-reasons]", "tiến độ theo dáng năm trước");
+        until_says(page, PATH, "Đang dùng: dáng năm trước");
+        page.press("Lưu số năm trước");
+        until_says(page, YEAR_BEFORE, "Không có ô nào thay đổi.");
+        overtype(page, "#year-before-1-first", "");
+        until_saved(page, || page.press("Lưu số năm trước"));
+        page.until(
+            "without June the even path holds",
+            "document.querySelector('.hero [data-status=at-risk]')",
+        );
+        page.assert_quiet();
+    });
+}
+
+#[test]
+fn a_column_of_last_years_months_is_pasted_and_other_periods_keep_what_is_typed() {
+    both(|page| {
+        begin(page, "office");
+        page.go("#/target/as-bhyt");
+        open_year_before(page);
+        until_says(page, YEAR_BEFORE, "Tháng 12/2022");
+        paste(page, "#year-before-1-first", "900\t1000\r\n910\t1000\r\n920\t1000\r\n");
+        assert_eq!(page.field("#year-before-3-second"), "1000");
+        assert_eq!(page.field("#year-before-0-first"), "");
+        page.eval("[...document.querySelectorAll('[name=year-grain]')][1].click()", &[]);
+        until_says(page, YEAR_BEFORE, "Quý IV/2022");
+        page.eval("[...document.querySelectorAll('[name=year-grain]')][0].click()", &[]);
+        until_says(page, YEAR_BEFORE, "Tháng 12/2022");
+        assert_eq!(page.field("#year-before-2-first"), "910");
+        until_saved(page, || page.press("Lưu số năm trước"));
+        until_says(page, YEAR_BEFORE, "Đã lưu 3 số.");
+        page.reload();
+        open_year_before(page);
+        page.until(
+            "what is kept stands there",
+            "document.querySelector('#year-before-1-first').value === '900'",
+        );
     });
 }
 

@@ -45,8 +45,8 @@ phrases! {
     linear: "Chia đều", "Even";
     steps: "Theo quý", "By quarter";
     last_year: "Dáng năm trước", "Last year's shape";
-    last_year_hint: "Cần số cùng kỳ và cả năm của năm trước; nơi nào còn thiếu thì so theo chia đều.",
-        "Needs last year's figures for the cut-off and the year; where they lack the even path holds.";
+    last_year_hint: "Cần số cùng kỳ và cả năm của năm trước, nhập ở mục Nhập số liệu; nơi nào còn thiếu thì so theo chia đều.",
+        "Needs last year's figures for the cut-off and the year, entered under Enter a figure; where they lack the even path holds.";
     steps_hint: "Phần trăm kế hoạch năm, lũy kế đến hết quý; không giảm, quý IV là 100.",
         "Percent of the year's plan, cumulative to the quarter's end; never falling, 100 in quarter 4.";
     quarter_end(quarter: &str): "Hết quý {quarter}", "End of quarter {quarter}";
@@ -61,6 +61,20 @@ phrases! {
     level_steps_none: "Chưa đặt mốc: chỉ tiêu này so với mức cả năm.", "No steps are set: the target is held against the year's level.";
     level_steps_hint: "Mức phải đạt khi hết mỗi quý.", "The level to stand at by each quarter's end.";
     drop_steps: "Bỏ mốc", "Drop the steps";
+
+    // Last year's figures by period
+    year_before(year: i16): "Nhập cả năm {year} theo kỳ", "Enter all of {year} by period";
+    year_before_hint: "Số chính thức của năm trước: để so cùng kỳ, làm lộ trình theo dáng năm trước và dự báo. Dán được cả cột từ Excel.",
+        "Last year's official figures: for comparing, for a path of last year's shape and for forecasts. A column from Excel can be pasted.";
+    in_measure(measure: &str): "Đơn vị tính: {measure}.", "Unit of measure: {measure}.";
+    grain: "Chia năm theo", "The year cut into";
+    months: "Tháng", "Months";
+    quarters: "Quý", "Quarters";
+    cut_offs: "6, 9 tháng, năm", "6, 9 months, year";
+    save_year_before: "Lưu số năm trước", "Save last year's figures";
+    year_before_saved(count: usize): "Đã lưu {count} số.", ["{count} figure saved.", "{count} figures saved."];
+    year_before_same: "Không có ô nào thay đổi.", "No box has changed.";
+    year_before_wrong(count: usize): "Chưa lưu: {count} ô cần xem lại.", ["Not saved: {count} box to look at again.", "Not saved: {count} boxes to look at again."];
 
     // Assigned to units
     allotment: "Giao cho đơn vị", "Assigned to units";

@@ -75,8 +75,16 @@ impl Typed {
     }
 
     /// A number under its label, with what was understood beside it.
-    pub fn figure(self, id: &'static str, label: impl Into<String>, context: Context<'static>) -> AnyView {
-        let label: String = label.into();
+    pub fn figure(
+        self,
+        id: impl Into<String>,
+        label: impl Into<String>,
+        context: Context<'static>,
+    ) -> AnyView {
+        self.number_box(id.into(), label.into(), context)
+    }
+
+    fn number_box(self, id: String, label: String, context: Context<'static>) -> AnyView {
         let echo_id = format!("{id}-echo");
         let error_id = format!("{id}-error");
         let described = format!("{echo_id} {error_id}");
@@ -101,9 +109,9 @@ impl Typed {
         });
         view! {
             <div class="field" class:field--error=move || self.error.with(Option::is_some)>
-                <label class="field__label" for=id>{label}</label>
+                <label class="field__label" for=id.clone()>{label}</label>
                 <div class="field__box">
-                    <input class="input input--number" id=id name=id data-field=id inputmode="decimal"
+                    <input class="input input--number" id=id.clone() name=id.clone() data-field=id inputmode="decimal"
                         autocomplete="off" aria-describedby=described prop:value=self.text
                         on:input=move |event| {
                             self.text.set(event_target_value(&event));

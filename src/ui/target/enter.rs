@@ -4,6 +4,7 @@ use super::last_year;
 use super::looked::Looked;
 use super::section::section;
 use super::slot::{self, Chosen};
+use super::year_before;
 use crate::ledger::{Cell, Content, Value};
 use crate::progress;
 use crate::resolution::UnitId;
@@ -16,7 +17,8 @@ use leptos::prelude::*;
 pub fn enter(look: Looked) -> AnyView {
     let Looked { target: of, store, lang, unit } = look;
     let unit = unit.get();
-    let judging = store.settings().judging(of);
+    // Another way of judging asks for other boxes; no other setting may empty what is being typed.
+    let judging = Memo::new(move |_| store.settings().judging(of)).get();
     let boxes = Boxes::of(of, judging, look.is_root());
     let chosen = Chosen::of(look, boxes);
     let cell = {
@@ -38,7 +40,10 @@ pub fn enter(look: Looked) -> AnyView {
             {of.may_have_nothing.then(|| nothing(typing))}
             <Remarks typing id="figure".to_owned()/>
         </div>
-        {(boxes != Boxes::Done).then(|| last_year::last_year(look, boxes, cell))}
+        {(boxes != Boxes::Done).then(|| {
+            let whole = year_before::year_before(look, boxes);
+            view! { {last_year::last_year(look, boxes, cell)} {whole} }
+        })}
     };
     section("enter", target::enter(lang), ().into_any(), body.into_any())
 }

@@ -55,4 +55,9 @@ impl Looked {
     pub fn write(&self, statement: crate::ledger::Statement) -> bool {
         self.store.dispatch(Action::Write(statement)).is_ok()
     }
+
+    /// Writes all of them or none; `false` as for [`Looked::write`].
+    pub fn write_all(&self, statements: Vec<crate::ledger::Statement>) -> bool {
+        self.store.dispatch(Action::WriteAll(statements)).is_ok()
+    }
 }

@@ -22,6 +22,7 @@ mod slot;
 mod solutions;
 mod units;
 mod why;
+mod year_before;
 
 use super::targets::Browsing;
 use crate::resolution::{TargetId, UnitKind};

@@ -105,12 +105,14 @@ pub fn controls(chosen: Chosen, look: Looked) -> AnyView {
     .into_any()
 }
 
-fn basis_group(bases: [AnyView; 2], lang: Lang) -> AnyView {
+/// Cumulative or in-period, under its name.
+pub fn basis_group(bases: [AnyView; 2], lang: Lang) -> AnyView {
     view! { <div class="segments" role="radiogroup" aria-label=words::basis_label(lang)>{bases}</div> }
         .into_any()
 }
 
-fn segment(name: &'static str, word: &'static str, here: Signal<bool>, choose: Callback<()>) -> AnyView {
+/// One of several answers, beside each other; `name` ties them together.
+pub fn segment(name: &'static str, word: &'static str, here: Signal<bool>, choose: Callback<()>) -> AnyView {
     view! {
         <label class="segments__item">
             <input type="radio" name=name prop:checked=here on:change=move |_| choose.run(())/>
