@@ -150,8 +150,7 @@ impl TargetCourse {
         self.forecast = forecast.and_then(|forecast| {
             let from = usize::from(months.position(forecast.from)?.checked_sub(1)?);
             let figure = self.course.get(from).copied().flatten()?.value;
-            let decimals = if target.whole_numbers { 0 } else { 2 };
-            let point = forecast.point.shown()?.round_dp(decimals);
+            let point = domain::forecast_shown(forecast.point, target)?;
             (from + 1 < self.periods.len()).then_some(Ahead { from, figure, point })
         });
         self

@@ -51,7 +51,7 @@ pub struct Ahead {
     pub from: usize,
     /// That figure.
     pub figure: Decimal,
-    /// What the year would come to.
+    /// What the year would come to, rounded as it is shown.
     pub point: Decimal,
 }
 
@@ -244,7 +244,7 @@ fn tip(figure: &TargetCourse, lang: Lang, place: usize) -> Tip {
         rows.push((words::path(lang).to_owned(), figure.said(path.round_dp(2), lang)));
     }
     if let Some(ahead) = figure.forecast_at(place) {
-        rows.push((words::forecast(lang).to_owned(), figure.said(ahead.round_dp(2), lang)));
+        rows.push((words::forecast(lang).to_owned(), figure.said(ahead, lang)));
     }
     if let Some(goal) = figure.goal {
         rows.push((figure.goal_name(lang).to_owned(), figure.said(goal, lang)));
@@ -290,7 +290,7 @@ fn twin(figure: &TargetCourse, lang: Lang) -> Twin {
             }
             if figure.forecast.is_some() {
                 let ahead = figure.forecast_at(place);
-                row.push(ahead.map_or_else(none, |ahead| number::format(ahead.round_dp(2), lang)));
+                row.push(ahead.map_or_else(none, |ahead| number::format(ahead, lang)));
             }
             row
         })

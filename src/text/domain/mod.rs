@@ -18,6 +18,8 @@ pub use entry::{content, place};
 pub use figure::{basis, derived, gap, measured, rate_of, slip, slot, standing, value};
 pub use goal::{comparator, effective_goal, goal, goal_in_words, origin, symbol};
 pub use measuring::{aggregation, bullets_and_parts, frequency, judging, reporters, unit_kind, units};
-pub use outlook::{forecast_against, forecast_amount, forecast_method, forecast_range, no_forecast};
+pub use outlook::{
+    forecast_against, forecast_amount, forecast_method, forecast_range, forecast_shown, no_forecast,
+};
 pub use reason::{reason, rule};
 pub use status::{code_name, reported_status, status, status_explained};

@@ -5,21 +5,26 @@ use crate::progress::{Forecast, Fraction, Method, NoForecast};
 use crate::resolution::{Judging, Target};
 use crate::text::phrases::outlook as words;
 use crate::text::{Lang, number, period};
+use rust_decimal::{Decimal, RoundingStrategy};
 
-/// A forecast of a sum is no finer than this, a rate's than that; whole things come whole.
 const SUM_DECIMALS: u32 = 1;
 const RATE_DECIMALS: u32 = 2;
 
-/// A forecast figure with its unit of measure, rounded: `17.905,3 tỷ đồng`. "–" beyond what can be
-/// printed.
-pub fn forecast_amount(amount: Fraction, target: &Target, lang: Lang) -> String {
+/// A forecast as far as it is shown, rounded half away from zero: of a sum to one decimal, of a rate to
+/// two, of whole things to none. `None` beyond what can be printed.
+pub fn forecast_shown(amount: Fraction, target: &Target) -> Option<Decimal> {
     let decimals = match () {
         () if target.is_rate() => RATE_DECIMALS,
         () if target.whole_numbers || target.judging == Judging::Limit => 0,
         () => SUM_DECIMALS,
     };
-    let printed = |amount| with_measure(number::rounded(amount, decimals, lang), &target.measure, lang);
-    amount.shown().map_or_else(|| crate::text::phrases::shell::none(lang).to_owned(), printed)
+    Some(amount.shown()?.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero))
+}
+
+/// A forecast figure with its unit of measure: `17.905,3 tỷ đồng`. "–" beyond what can be printed.
+pub fn forecast_amount(amount: Fraction, target: &Target, lang: Lang) -> String {
+    let printed = |amount| with_measure(number::format(amount, lang), &target.measure, lang);
+    forecast_shown(amount, target).map_or_else(|| crate::text::phrases::shell::none(lang).to_owned(), printed)
 }
 
 /// How a forecast stands to what is asked: `96,6%` of it for sums that should be reached, else

@@ -51,7 +51,7 @@ fn told(look: Looked, allotment: &Allotment) -> AnyView {
         <p data-sum="">{summary(look, allotment)}</p>
         {without}
         <div class="table-scroll">
-            <table class="table">
+            <table class="table cards">
                 <caption class="unseen">{words::allotment(lang)}</caption>
                 <thead>
                     <tr>
@@ -62,7 +62,7 @@ fn told(look: Looked, allotment: &Allotment) -> AnyView {
                 </thead>
                 <tbody>{allotment.parts.iter().map(|part| line(look, part)).collect_view()}</tbody>
                 <tfoot>
-                    <tr><th scope="row">{words::sum(lang)}</th> <td><strong>{sum}</strong></td> <td></td></tr>
+                    <tr><th scope="row">{words::sum(lang)}</th> <td><strong>{sum}</strong></td> <td class="cards__drop"></td></tr>
                 </tfoot>
             </table>
         </div>
@@ -117,8 +117,8 @@ fn line(look: Looked, part: &Part) -> AnyView {
                 <button type="button" class="button button--plain button--small"
                     on:click=move |_| shown.set(unit.clone())>{name}</button>
             </th>
-            <td>{assigned} {document} {earlier.collect_view()}</td>
-            <td class="number">{own}</td>
+            <td data-label=entry_words::assigned(lang)>{assigned} {document} {earlier.collect_view()}</td>
+            <td class="number" data-label=entry_words::own_aim(lang)>{own}</td>
         </tr>
     }
     .into_any()
