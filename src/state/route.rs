@@ -1,6 +1,6 @@
 //! The page's addresses, behind `#`. They are stable: people keep them in messages and minutes.
 
-use crate::resolution::{ClauseId, TargetId};
+use crate::resolution::{ClauseId, TargetId, UnitId};
 
 /// One screen.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +13,12 @@ pub enum Route {
     Entry,
     /// `#/office`: what the office brings together.
     Office,
+    /// `#/progress`: who has reported, and in time.
+    Progress,
+    /// `#/progress/reminders`: whom to urge.
+    Reminders,
+    /// `#/paper` or `#/paper/<unit>`: blank forms, of every unit or of one.
+    Paper(Option<UnitId>),
     /// `#/overview`: where everything stands.
     Overview,
     /// `#/targets`: all targets.
@@ -42,6 +48,10 @@ impl Route {
             ("start", "") => Route::Start,
             ("entry", "") => Route::Entry,
             ("office", "") => Route::Office,
+            ("progress", "") => Route::Progress,
+            ("progress", "reminders") => Route::Reminders,
+            ("paper", "") => Route::Paper(None),
+            ("paper", unit) => Route::Paper(Some(UnitId::new(unit))),
             ("overview", "") => Route::Overview,
             ("targets", "") => Route::Targets,
             ("target", id) if !id.is_empty() => Route::Target(TargetId::new(id)),
@@ -61,6 +71,10 @@ impl Route {
             Route::Start => "#/start".into(),
             Route::Entry => "#/entry".into(),
             Route::Office => "#/office".into(),
+            Route::Progress => "#/progress".into(),
+            Route::Reminders => "#/progress/reminders".into(),
+            Route::Paper(None) => "#/paper".into(),
+            Route::Paper(Some(unit)) => format!("#/paper/{unit}"),
             Route::Overview => "#/overview".into(),
             Route::Targets => "#/targets".into(),
             Route::Target(id) => format!("#/target/{id}"),
@@ -85,6 +99,10 @@ mod tests {
             "#/start",
             "#/entry",
             "#/office",
+            "#/progress",
+            "#/progress/reminders",
+            "#/paper",
+            "#/paper/bao-vinh",
             "#/overview",
             "#/targets",
             "#/target/kt-ocop",

@@ -36,8 +36,8 @@ fn pages(store: Store) -> Vec<Route> {
     let first = match store.person().map(|person| person.role) {
         None | Some(Role::Viewer) => vec![],
         Some(Role::Unit(_)) => vec![Route::Entry],
-        Some(Role::Office) => vec![Route::Office, Route::Entry, Route::Overview],
-        Some(Role::Leader) => vec![Route::Overview],
+        Some(Role::Office) => vec![Route::Office, Route::Progress, Route::Entry, Route::Overview],
+        Some(Role::Leader) => vec![Route::Overview, Route::Progress],
     };
     first.into_iter().chain([Route::Targets, Route::Text(None), Route::Files]).collect()
 }
@@ -45,6 +45,12 @@ fn pages(store: Store) -> Vec<Route> {
 fn is_under(shown: &Route, page: &Route, store: Store) -> bool {
     match shown {
         Route::Target(_) => *page == Route::Targets,
+        // A unit comes to these from its form.
+        Route::Progress | Route::Reminders | Route::Paper(_) => match pages(store).contains(&Route::Progress)
+        {
+            true => *page == Route::Progress,
+            false => *page == Route::Entry,
+        },
         Route::Text(_) => *page == Route::Text(None),
         // Before the question is answered the home is the question.
         Route::Home => store.person().is_some() && pages(store).first() == Some(page),

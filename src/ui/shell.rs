@@ -5,11 +5,11 @@ use super::navigation::Navigation;
 use super::parts::illustrative::IllustrativeBanner;
 use super::parts::notice::StorageNotice;
 use super::parts::toast::Toasts;
-use super::{about, entry, files, guide, office, overview, reading, start, target, targets};
+use super::{about, entry, files, guide, office, overview, paper, progress, reading, start, target, targets};
 use crate::edge::page;
 use crate::state::{Role, Route, Store};
 use crate::text::Lang;
-use crate::text::phrases::shell as words;
+use crate::text::phrases::{progress as progress_words, shell as words};
 use leptos::prelude::*;
 
 /// The whole page in the chosen language.
@@ -59,7 +59,7 @@ fn screen(store: Store, named: Route, lang: Lang) -> AnyView {
     let is_viewer = store.person().is_some_and(|person| person.role == Role::Viewer);
     let asks = match route {
         Route::Entry => store.person().is_none() || is_viewer,
-        Route::Office | Route::Overview => store.person().is_none(),
+        Route::Office | Route::Overview | Route::Progress | Route::Reminders => store.person().is_none(),
         _ => false,
     };
     match route {
@@ -68,6 +68,9 @@ fn screen(store: Store, named: Route, lang: Lang) -> AnyView {
         Route::Home | Route::Targets => view! { <targets::Targets lang/> }.into_any(),
         Route::Entry => view! { <entry::Entry lang/> }.into_any(),
         Route::Office => view! { <office::Office lang/> }.into_any(),
+        Route::Progress => view! { <progress::Progress lang/> }.into_any(),
+        Route::Reminders => view! { <progress::Reminders lang/> }.into_any(),
+        Route::Paper(unit) => view! { <paper::Paper unit lang/> }.into_any(),
         Route::Overview => view! { <overview::Overview lang/> }.into_any(),
         Route::Target(id) => view! { <target::TargetPage id lang/> }.into_any(),
         Route::Text(_) => view! { <reading::Reading lang/> }.into_any(),
@@ -107,6 +110,9 @@ pub(super) fn title(route: &Route, lang: Lang) -> &'static str {
         Route::Home | Route::Start => words::tagline(lang),
         Route::Entry => words::nav_entry(lang),
         Route::Office => words::nav_office(lang),
+        Route::Progress => progress_words::title(lang),
+        Route::Reminders => progress_words::reminders(lang),
+        Route::Paper(_) => progress_words::paper(lang),
         Route::Overview => words::nav_overview(lang),
         Route::Targets | Route::Target(_) => words::nav_targets(lang),
         Route::Text(_) => words::nav_text(lang),

@@ -9,11 +9,14 @@ use serde_json::Value;
 pub type Screen = (&'static str, &'static str, &'static str);
 
 /// Every screen, as the office sees it.
-pub const SCREENS: [Screen; 12] = [
+pub const SCREENS: [Screen; 15] = [
     ("#/", "Tổng hợp", "Collect"),
     ("#/start", "Anh/chị nhập cho đơn vị nào?", "Which unit do you enter figures for?"),
     ("#/entry", "Việc kỳ này", "This period"),
     ("#/overview", "Toàn cảnh", "Overview"),
+    ("#/progress", "Tiến độ báo cáo", "Reporting progress"),
+    ("#/progress/reminders", "Danh sách đôn đốc", "Reminder list"),
+    ("#/paper", "Mẫu giấy", "Paper form"),
     ("#/targets", "Chỉ tiêu", "Targets"),
     ("#/target/kt-thu-ngan-sach", "Thu ngân sách", "Budget revenue"),
     ("#/target/as-bhyt", "Tham gia BHYT", "Health-insurance coverage"),

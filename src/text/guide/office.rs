@@ -18,7 +18,7 @@ pub(super) const VI: Page = Page {
         Part {
             heading: "Hằng kỳ",
             steps: &[
-                "Mở “Tổng hợp”, xem đơn vị nào còn thiếu số.",
+                "Mở “Tiến độ báo cáo”, xem đơn vị nào đã báo cáo, đúng hạn hay muộn; in “Danh sách đôn đốc”. Hạn nộp đặt ở cuối trang đó.",
                 "Vào “Tệp và sao lưu”, mở các tệp đơn vị gửi. Mở nhiều tệp một lúc, mở lại hai lần đều không sao.",
                 "Xem “Chỗ lệch số”: hai số khác nhau cho cùng một chỗ được đặt cạnh nhau; bấm “Chọn số này” ở số đúng.",
                 "Đơn vị còn thiếu được nêu tên, không bao giờ tính là 0.",
@@ -59,7 +59,7 @@ pub(super) const EN: Page = Page {
         Part {
             heading: "Each period",
             steps: &[
-                "Open “Collect” and see which unit still lacks figures.",
+                "Open “Reporting progress” and see which unit has reported, on time or late; print the reminder list. Deadlines are set at the end of that page.",
                 "Under “Files and backup” open the units' files. Several at once, or one twice, does no harm.",
                 "Look at “Mismatches”: two different figures for one place stand side by side; press “Choose this figure” at the right one.",
                 "Units that are missing are named and never counted as 0.",

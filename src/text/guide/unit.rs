@@ -43,7 +43,9 @@ pub(super) const VI: Page = Page {
             heading: "Kiểm tra và gửi",
             steps: &[
                 "Bấm “Kiểm tra số liệu”. Xem từng chỗ: lũy kế giảm, cộng các kỳ không khớp lũy kế, tử số lớn hơn mẫu số. Số gấp 10 hay 1.000 lần kỳ trước được hỏi ngay khi gõ.",
-                "Vào “Tệp và sao lưu”, bấm “Lưu ra tệp” và gửi tệp cho văn phòng thành phố.",
+                "Bấm “Chốt và tạo tệp nộp”, xem số còn thiếu rồi chốt. Gửi tệp vừa tải xuống cho văn phòng thành phố.",
+                "Đã chốt thì phiếu chỉ xem. Cần sửa, bấm “Mở lại để sửa”, ghi lý do, sửa xong chốt lại.",
+                "Đơn vị chỉ có giấy: bấm “Mẫu giấy” để in phiếu trống.",
                 "Bấm “Sao chép bảng” để đưa biểu vào Word, Excel hoặc tin nhắn.",
             ],
         },
@@ -99,7 +101,9 @@ pub(super) const EN: Page = Page {
             heading: "Checking and handing in",
             steps: &[
                 "Press “Check figures”. Look at each remark: a falling sum, periods that do not add up, a part above its whole. Ten or a thousand times the previous period is asked about while you type.",
-                "Under “Files and backup” press “Save to file” and send the file to the city office.",
+                "Press “Lock and make the file to hand in”, look at what is missing and lock. Send the downloaded file to the city office.",
+                "A locked form is only shown. To change it press “Reopen for changes”, give the reason, and lock it again.",
+                "Where there is only paper, “Paper form” prints a blank form.",
                 "“Copy table” puts the form into Word, Excel or a message.",
             ],
         },

@@ -11,20 +11,10 @@ phrases! {
     units_sum: "Cộng từ đơn vị", "From the units";
     difference: "Chênh lệch", "Difference";
     choose_this: "Chọn số này", "Choose this figure";
-    column_unit: "Đơn vị", "Unit";
 
     // The first line
-    period_handed_in(period: &str, done: usize, due: usize): "Kỳ {period}: {done} trên {due} đơn vị đã nộp đủ số", "For {period}, {done} of {due} units have handed in every figure";
+    period_handed_in(period: &str, done: u32, due: u32): "Kỳ {period}: {done} trên {due} đơn vị đã nộp đủ số", "For {period}, {done} of {due} units have handed in every figure";
     until(day: &str): "hạn {day}", "due {day}";
-
-    // The board
-    board_caption: "Mỗi đơn vị đã nộp đến đâu, theo tháng", "How far each unit has come, by month";
-    column_this_period: "Kỳ này", "This period";
-    all_in: "Đã nộp đủ", "All in";
-    partly_in: "Nhập dở", "Partly in";
-    nothing_in: "Chưa nộp", "Not handed in";
-    not_asked: "không phải nộp", "nothing due";
-    none: "–", "–";
 
     // What lacks and what differs
     province_missing: "Chưa nhập chỉ tiêu tỉnh giao (số, ngày văn bản).", "Figures assigned by the province are not entered yet (number and date of the document).";

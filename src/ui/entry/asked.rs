@@ -70,7 +70,7 @@ impl Asked {
 }
 
 /// What only accumulates in a stretch of time can be given for the stretch alone.
-fn basis_of(target: &Target, boxes: Boxes, period: Period, wished: Basis) -> Basis {
+pub fn basis_of(target: &Target, boxes: Boxes, period: Period, wished: Basis) -> Basis {
     let adds_up = match target.judging {
         Judging::Flow | Judging::Accrual | Judging::Limit | Judging::Change => true,
         Judging::Level => target.ratio_of_flows,

@@ -5,7 +5,7 @@ use crate::edge::{marks, page};
 use crate::ledger::{Entry, Period, Statement};
 use crate::progress::{self, Lock, Locked};
 use crate::resolution::{Target, TargetId, UnitId};
-use crate::state::{Action, Store};
+use crate::state::{Action, Route, Store};
 use crate::text::phrases::{progress as words, shell};
 use crate::text::{Lang, date};
 use crate::ui::files::saving::{Offered, offered_words, save_to_file};
@@ -135,6 +135,7 @@ impl Submitting {
 #[component]
 pub fn SubmitButtons(submitting: Submitting) -> impl IntoView {
     let Submitting { store, unit, lang, lock, .. } = submitting;
+    let paper = move || unit.with(|unit| Route::Paper(Some(unit.clone())).hash());
     let button = move || {
         let (asks, action, label) = match lock.with(Lock::is_locked) {
             true => (Asks::Reopen, "reopen", words::reopen(lang)),
@@ -158,7 +159,10 @@ pub fn SubmitButtons(submitting: Submitting) -> impl IntoView {
         }
         .into_any()
     };
-    view! { {button} }
+    view! {
+        {button}
+        <a class="button" href=paper>{words::paper(lang)}</a>
+    }
 }
 
 /// The mark beside a row's figure that came after the lock of the form around it.
@@ -212,6 +216,7 @@ fn state(submitting: Submitting, lock: &Lock) -> Option<AnyView> {
                         {words::submitted(lang, locked.covers)}" · "{words::by_own_clock(lang)}
                         {note.map(|note| format!(" · {note}"))}
                     </p>
+                    <p class="screen-only"><a href=Route::Progress.hash()>{words::see_board(lang)}</a></p>
                 </div>
             </div>
             {(count > 0).then(|| view! {

@@ -2,17 +2,16 @@
 //! assign, where figures differ, and where the whole differs from its parts.
 
 mod assigned;
-mod board;
 mod differences;
 
 use crate::progress::deadline;
 use crate::state::{Route, Store};
-use crate::text::phrases::office as words;
-use crate::text::{Lang, date, period as periods};
+use crate::text::phrases::{office as words, progress};
+use crate::text::{Lang, date, domain, period as periods};
 use crate::ui::entry::PeriodPicker;
 use crate::ui::parts::clash::{ClashList, clashes};
+use crate::ui::progress::{Board, key};
 use assigned::MissingAssigned;
-use board::{Board, BoardSection};
 use differences::DifferencesSection;
 use leptos::prelude::*;
 
@@ -25,8 +24,9 @@ pub fn Office(lang: Lang) -> impl IntoView {
     let mismatches = Memo::new(move |_| clashes(store).len());
     let lead = move || {
         let period = store.period();
-        let (done, due) = board.with(Board::handed_in);
-        let mut line = words::period_handed_in(lang, &periods::in_sentence(period, lang), done, due);
+        let tally = board.with(Board::tally);
+        let shown = periods::in_sentence(period, lang);
+        let mut line = words::period_handed_in(lang, &shown, tally.reported, tally.expected);
         if let Some(day) = deadline(&store.settings(), period) {
             line += &format!(" · {}", words::until(lang, &date::day_and_month(day)));
         }
@@ -49,7 +49,7 @@ pub fn Office(lang: Lang) -> impl IntoView {
             <MissingAssigned lang/>
             <div class="columns">
                 <div class="columns__part">
-                    <BoardSection board lang/>
+                    <HandedIn board lang/>
                     <DifferencesSection lang/>
                 </div>
                 <div class="columns__part">
@@ -63,5 +63,28 @@ pub fn Office(lang: Lang) -> impl IntoView {
                 </div>
             </div>
         </div>
+    }
+}
+
+/// The board of reporting in short: how many stand how in the period shown, and who lacks something.
+#[component]
+fn HandedIn(board: Memo<Board>, lang: Lang) -> impl IntoView {
+    let store = Store::expect();
+    let lacking = move || {
+        let units: Vec<_> = board.with(|board| board.lacking().map(|row| row.unit.id.clone()).collect());
+        match units.is_empty() {
+            true => progress::all_reported(lang).to_owned(),
+            false => progress::lacking_units(lang, &domain::units(&units, store.data(), lang)),
+        }
+    };
+    view! {
+        <section class="section" aria-labelledby="board">
+            <div class="section__head">
+                <h2 id="board">{words::handed_in(lang)}</h2>
+                <a href=Route::Progress.hash()>{progress::see_board(lang)}</a>
+            </div>
+            {move || board.with(|board| key(board, lang))}
+            <p>{lacking}</p>
+        </section>
     }
 }

@@ -4,7 +4,7 @@
 
 mod allotment;
 mod assigned;
-mod boxes;
+pub(super) mod boxes;
 mod conclusion;
 mod course;
 mod enter;
