@@ -143,7 +143,7 @@ fn line(store: Store, unit: &Unit, target: &'static Target, row: &Row, number: u
     let goal = goal.map(|judged| domain::effective_goal(&judged.goal, target, lang)).unwrap_or_default();
     let blank = match boxes {
         Boxes::Figure => "",
-        Boxes::Ratio => "……… / ………",
+        Boxes::Ratio => "/",
         Boxes::Done => words::paper_done(lang),
     };
     // What has no figure of the stretch alone is asked for as it stands.

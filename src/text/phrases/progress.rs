@@ -106,7 +106,7 @@ phrases! {
     paper_caption(unit: &str): "Phiếu trống của {unit}", "Blank form of {unit}";
     paper_in_period: "Trong kỳ", "In the period";
     paper_cumulative: "Lũy kế", "Cumulative";
-    paper_done: "☐ Đã xong  ☐ Chưa xong", "☐ Done  ☐ Not done";
+    paper_done: "☐\u{a0}Đã\u{a0}xong ☐\u{a0}Chưa\u{a0}xong", "☐\u{a0}Done ☐\u{a0}Not\u{a0}done";
     paper_place: "…………………, ngày ……… tháng ……… năm …………", "Place: …………………  Date: …………………";
     paper_writer: "Người lập phiếu", "Filled in by";
     paper_head: "Thủ trưởng đơn vị", "Head of the unit";
