@@ -11,7 +11,7 @@ use serde_json::json;
 const DONE: &str = "qp-dan-quan";
 
 /// The form of a ward in the month whose place in the list is given, from 0.
-fn form_of(page: &Page, month: u8) {
+pub fn form_of(page: &Page, month: u8) {
     page.go("#/entry");
     page.eval(
         "const list = document.getElementById('period');
@@ -23,13 +23,13 @@ fn form_of(page: &Page, month: u8) {
 }
 
 /// The PDF that the page prints to, on the paper and with the margins of its style sheet.
-fn printed(page: &Page) -> Vec<u8> {
+pub fn printed(page: &Page) -> Vec<u8> {
     let printed = page.devtools("Page.printToPDF", json!({ "preferCSSPageSize": true }));
     STANDARD.decode(printed["data"].as_str().unwrap()).unwrap()
 }
 
 /// How many sheets a PDF has.
-fn sheets(pdf: &[u8]) -> usize {
+pub fn sheets(pdf: &[u8]) -> usize {
     let text = String::from_utf8_lossy(pdf);
     text.matches("/Type /Page").count() - text.matches("/Type /Pages").count()
 }

@@ -31,6 +31,7 @@ mod forecast;
 mod form;
 mod grid;
 mod guard;
+mod handing_in;
 mod harness;
 mod illustration;
 mod keeping;
