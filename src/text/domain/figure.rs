@@ -49,10 +49,24 @@ pub fn value(value: &Value, lang: Lang) -> String {
 /// The rate that two figures make, in the target's unit of measure: `= 91,82%`. At most 2 decimals;
 /// empty where the rate is too large to print.
 pub fn rate_of(target: &Target, numerator: Decimal, denominator: Decimal, lang: Lang) -> String {
+    let rate = rate(target, numerator, denominator, lang);
+    rate.map(|rate| entry::makes(lang, &rate)).unwrap_or_default()
+}
+
+/// A figure as short as it can be told apart: a ratio by what it makes.
+pub fn short_value(figure: &Value, target: &Target, lang: Lang) -> String {
+    let rate = match figure {
+        Value::Ratio { numerator, denominator } => rate(target, *numerator, *denominator, lang),
+        _ => None,
+    };
+    rate.unwrap_or_else(|| value(figure, lang))
+}
+
+/// `None` where there is no whole, or beyond what can be reckoned.
+fn rate(target: &Target, numerator: Decimal, denominator: Decimal, lang: Lang) -> Option<String> {
     let scale = target.per.unwrap_or(Decimal::ONE_HUNDRED);
-    let rate = numerator.checked_mul(scale).and_then(|part| part.checked_div(denominator));
-    let printed = rate.map(|rate| measured(rate.round_dp(2), &target.measure, lang));
-    printed.map(|rate| entry::makes(lang, &rate)).unwrap_or_default()
+    let rate = numerator.checked_mul(scale)?.checked_div(denominator)?;
+    Some(measured(rate.round_dp(2), &target.measure, lang))
 }
 
 /// The question that a slip of the finger raises, against the figure before.

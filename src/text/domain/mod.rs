@@ -15,7 +15,7 @@ mod status;
 pub use attention::attention;
 pub use check::{check, check_fix, check_rule};
 pub use entry::{content, place};
-pub use figure::{basis, derived, gap, measured, rate_of, slip, slot, standing, value};
+pub use figure::{basis, derived, gap, measured, rate_of, short_value, slip, slot, standing, value};
 pub use goal::{comparator, effective_goal, goal, goal_in_words, origin, symbol};
 pub use measuring::{aggregation, bullets_and_parts, frequency, judging, reporters, unit_kind, units};
 pub use outlook::{

@@ -106,7 +106,7 @@ pub fn Entry(lang: Lang) -> impl IntoView {
                     {words::show_not_due(lang)}
                 </label>
             })}
-            <p class="soft screen-only" data-hint="keys">{phrases::keys(lang)}</p>
+            <p class="entry-keys screen-only" data-hint="keys">{phrases::keys(lang)}</p>
             <ActionBar lines grid pasting submitting lang/>
         </div>
     }

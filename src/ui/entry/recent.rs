@@ -42,7 +42,7 @@ pub fn Recent(grid: Grid, lang: Lang) -> impl IntoView {
                     {if recent.is_empty() {
                         view! { <p class="soft">{words::recent_none(lang)}</p> }.into_any()
                     } else {
-                        let each = recent.iter().map(|figure| one(figure, store.data().year, lang));
+                        let each = recent.iter().map(|figure| one(figure, target, store.data().year, lang));
                         view! { <ol class="recent__list">{each.collect_view()}</ol> }.into_any()
                     }}
                 </div>
@@ -51,13 +51,13 @@ pub fn Recent(grid: Grid, lang: Lang) -> impl IntoView {
     }
 }
 
-fn one((period, slot, value): &(Period, Slot, Value), year: i16, lang: Lang) -> AnyView {
+fn one((period, slot, value): &(Period, Slot, Value), target: &Target, year: i16, lang: Lang) -> AnyView {
     let name = periods::short(*period, lang);
     let name = if period.year < year { words::one_year_ago(lang, &name) } else { name };
     let estimated = (slot.standing == Standing::Estimated).then(|| entry::estimated(lang).to_lowercase());
     view! {
-        <li class="recent__one">
-            <span class="figure">{domain::value(value, lang)}</span>
+        <li class="recent__one" title=domain::value(value, lang)>
+            <span class="figure">{domain::short_value(value, target, lang)}</span>
             <span class="target-note">{name}{estimated.map(|word| format!(", {word}"))}</span>
         </li>
     }
