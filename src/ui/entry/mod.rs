@@ -41,7 +41,7 @@ use self::kind::KindSwitch;
 use self::lines::Line;
 use self::pasting::Pasting;
 use self::row::EntryRow;
-use self::submitting::{SubmitState, Submitting};
+use self::submitting::{PaperLink, SubmitState, Submitting};
 use self::together::Together;
 use self::views::Views;
 use crate::edge::page;
@@ -105,6 +105,7 @@ pub fn Entry(lang: Lang) -> impl IntoView {
                         on:change=move |event| shows_all.set(event_target_checked(&event))/>
                     {words::show_not_due(lang)}
                 </label>
+                <PaperLink submitting/>
             })}
             <p class="entry-keys screen-only" data-hint="keys">{phrases::keys(lang)}</p>
             <ActionBar lines grid pasting submitting lang/>

@@ -135,7 +135,6 @@ impl Submitting {
 #[component]
 pub fn SubmitButtons(submitting: Submitting) -> impl IntoView {
     let Submitting { store, unit, lang, lock, .. } = submitting;
-    let paper = move || unit.with(|unit| Route::Paper(Some(unit.clone())).hash());
     let button = move || {
         let (asks, action, label) = match lock.with(Lock::is_locked) {
             true => (Asks::Reopen, "reopen", words::reopen(lang)),
@@ -159,10 +158,14 @@ pub fn SubmitButtons(submitting: Submitting) -> impl IntoView {
         }
         .into_any()
     };
-    view! {
-        {button}
-        <a class="button" href=paper>{words::paper(lang)}</a>
-    }
+    view! { {button} }
+}
+
+/// The way to the form's own blank sheet of paper.
+#[component]
+pub fn PaperLink(submitting: Submitting) -> impl IntoView {
+    let paper = move || submitting.unit.with(|unit| Route::Paper(Some(unit.clone())).hash());
+    view! { <p class="screen-only"><a href=paper>{words::paper(submitting.lang)}</a></p> }
 }
 
 /// The mark beside a row's figure that came after the lock of the form around it.
