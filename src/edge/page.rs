@@ -129,9 +129,10 @@ pub fn can_go(towards: Towards) -> bool {
 }
 
 fn enter(input: &HtmlInputElement) {
-    input.select();
-    // A box that refuses focus leaves it where it is.
+    // A box that refuses focus leaves it where it is. Chromium's `select` takes the focus without
+    // bringing the box into view, so it comes second.
     drop(input.focus());
+    input.select();
 }
 
 /// The boxes of a row: text boxes, and of a choice its answer, or the first where there is none.

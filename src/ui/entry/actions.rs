@@ -56,7 +56,6 @@ pub fn ActionBar(
         .into_any()
     };
     view! {
-        <Recent grid lang/>
         <Show when=move || is_checking.get()>
             <section class="section" aria-labelledby="checks">
                 <div class="section__head"><h2 id="checks" tabindex="-1">{words::checks_title(lang)}</h2></div>
