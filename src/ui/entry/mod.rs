@@ -31,6 +31,7 @@ pub use asked::basis_of;
 pub use extra::Remarks;
 pub use field::FigureField;
 pub use grid::Grid;
+pub use pasting::left_over;
 pub use period::PeriodPicker;
 pub use typing::Typing;
 

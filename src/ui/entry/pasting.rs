@@ -251,7 +251,8 @@ fn row(store: Store, asked: &Asked) -> Option<pasting::Row<'static>> {
     })
 }
 
-fn left_over(laid: &Laid, lang: Lang) -> Vec<String> {
+/// What a paste had no place for, as sentences.
+pub fn left_over(laid: &Laid, lang: Lang) -> Vec<String> {
     let unknown = (!laid.unknown.is_empty()).then(|| words::not_on_the_form(lang, &laid.unknown.join("; ")));
     let beyond = (laid.beyond > 0).then(|| words::beyond_the_form(lang, laid.beyond));
     unknown.into_iter().chain(beyond).collect()

@@ -12,6 +12,7 @@ use crate::state::year_before::{Grain, Row};
 use crate::text::number::Context;
 use crate::text::phrases::{entry as entry_words, outlook as words, target as target_words};
 use crate::text::{Lang, period as periods};
+use crate::ui::entry::left_over;
 use leptos::ev::ClipboardEvent;
 use leptos::prelude::*;
 
@@ -133,12 +134,9 @@ impl Form {
             let shown = self.typed_at(placed.line, &Draft::default());
             self.show(placed.line, &pasting::pasted(&shown, placed, self.boxes, target));
         }
-        let said = match (laid.placed.is_empty(), laid.beyond) {
-            (true, _) => Err(entry_words::nothing_pasted(lang).to_owned()),
-            (false, 0) => Ok(()),
-            (false, beyond) => Err(entry_words::beyond_the_form(lang, beyond)),
-        };
-        Some(said)
+        let nothing = laid.placed.is_empty().then(|| entry_words::nothing_pasted(lang).to_owned());
+        let said: Vec<String> = nothing.into_iter().chain(left_over(&laid, lang)).collect();
+        Some(if said.is_empty() { Ok(()) } else { Err(said.join(" ")) })
     }
 
     /// The boxes under their periods' names.

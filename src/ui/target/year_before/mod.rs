@@ -92,7 +92,7 @@ fn forms(look: Looked, boxes: Boxes) -> AnyView {
         words::in_measure(lang, lang.of(measure))
     });
     view! {
-        <form class="stack" data-form="year-before" on:submit=save on:paste=paste>
+        <form class="stack" data-form="year-before" data-row="year-before" on:submit=save on:paste=paste>
             <p class="field__hint">{words::year_before_hint(lang)} " " {measure}</p>
             <div class="cluster">
                 <div class="segments" role="radiogroup" aria-label=words::grain(lang)>{grains}</div>
