@@ -146,7 +146,19 @@ fn paths() -> impl Strategy<Value = PlannedPath> {
         let [first, second, third] = steps.map(Decimal::from);
         PlannedPath::Steps([first, second, third, Decimal::ONE_HUNDRED])
     });
-    prop_oneof![Just(PlannedPath::Linear), steps]
+    prop_oneof![Just(PlannedPath::Linear), steps, Just(PlannedPath::LastYear)]
+}
+
+/// Last year's cumulative figures of all months.
+fn last_years() -> impl Strategy<Value = Vec<Decimal>> {
+    prop::collection::vec(1_i64..1_000, 12).prop_map(|parts| {
+        let mut total = Decimal::ZERO;
+        let add = |part| {
+            total += Decimal::from(part);
+            total
+        };
+        parts.into_iter().map(add).collect()
+    })
 }
 
 /// The figures of the months from January on, against an assigned goal on a path.
@@ -169,16 +181,21 @@ proptest! {
     #[test]
     fn a_figure_above_the_path_never_worsens_the_status(
         figures in growing(), goal in 1_i64..1_000_000, path in paths(), more in 0_i64..100_000,
+        last_year in last_years(),
     ) {
         let goal = Decimal::from(goal);
-        let before = year(&figures, goal, &path, &[]);
+        let before = year(&figures, goal, &path, &last_year);
         let next = figures.len() + 1;
-        let share = path.share(u8::try_from(next).unwrap()).unwrap();
+        let of_last_year = || {
+            let [at, total] = [next - 1, 11].map(|month| Fraction::of(last_year[month]).unwrap());
+            PlannedPath::share_of_last_year(at, total)
+        };
+        let share = path.share(u8::try_from(next).unwrap()).or_else(of_last_year).unwrap();
         let planned = Fraction::of(goal).unwrap().times(share).unwrap().shown().unwrap();
         let above = figures[figures.len() - 1].max(planned + Decimal::new(1, 6)) + Decimal::from(more);
         let mut after = figures.clone();
         after.push(above.round_dp(6));
-        let after = year(&after, goal, &path, &[]);
+        let after = year(&after, goal, &path, &last_year);
         let (before, after) =
             (before.status(REVENUE, ROOT, ends(next)), after.status(REVENUE, ROOT, ends(next)));
         prop_assert!(worth(after) >= worth(before), "{before:?}, then {after:?}");
@@ -187,16 +204,11 @@ proptest! {
     #[test]
     fn another_unit_of_measure_changes_no_status_and_scales_the_forecast(
         figures in growing(), goal in 1_i64..1_000_000, path in paths(), power in 1_u32..4,
-        last_year in prop::collection::vec(1_i64..1_000, 12), knows in any::<bool>(),
+        last_year in last_years(), knows in any::<bool>(),
     ) {
         let by = Decimal::from(10_i64.pow(power));
         let scaled = |figures: &[Decimal]| figures.iter().map(|figure| figure * by).collect::<Vec<_>>();
-        let mut total = Decimal::ZERO;
-        let last_year = last_year.into_iter().filter(|_| knows).map(|part| {
-            total += Decimal::from(part);
-            total
-        });
-        let last_year: Vec<Decimal> = last_year.collect();
+        let last_year = if knows { last_year } else { Vec::new() };
         let goal = Decimal::from(goal);
         let one = year(&figures, goal, &path, &last_year);
         let other = year(&scaled(&figures), goal * by, &path, &scaled(&last_year));
