@@ -99,7 +99,15 @@ fn only_the_office_sets_a_path_and_a_level_has_steps() {
         begin(page, "leader");
         page.go("#/target/as-bhyt");
         page.find(FORECAST);
-        assert!(!page.exists(PATH));
+        assert!(!page.exists(PATH), "nothing is planned");
+        page.go(&format!("#/target/{SUM}"));
+        until_says(page, PATH, "chia đều các tháng (mặc định)");
+        let planned = texts(page, "[data-planned] dd");
+        assert_eq!(
+            planned,
+            ["4.632,98", "9.265,95", "13.898,93", "18.531,9"].map(|figure| format!("{figure} tỷ đồng"))
+        );
+        assert!(!page.exists("[data-form='path']"), "to be seen only");
     });
 }
 
@@ -187,13 +195,17 @@ fn a_column_of_last_years_months_is_pasted_and_other_periods_keep_what_is_typed(
         paste(page, "#year-before-1-first", "900\t1000\r\n910\t1000\r\n920\t1000\r\n");
         assert_eq!(page.field("#year-before-3-second"), "1000");
         assert_eq!(page.field("#year-before-0-first"), "");
+        // By name wherever they stand in the sheet; what is no month of the year is told.
+        paste(page, "#year-before-0-first", "Tháng 5\t930\t1000\r\nTháng 13\t940\t1000\r\n");
+        assert_eq!(page.field("#year-before-4-first"), "930");
+        until_says(page, YEAR_BEFORE, "Không có trên phiếu: Tháng 13");
         page.eval("[...document.querySelectorAll('[name=year-grain]')][1].click()", &[]);
         until_says(page, YEAR_BEFORE, "Quý IV/2022");
         page.eval("[...document.querySelectorAll('[name=year-grain]')][0].click()", &[]);
         until_says(page, YEAR_BEFORE, "Tháng 12/2022");
         assert_eq!(page.field("#year-before-2-first"), "910");
         until_saved(page, || page.press("Lưu số năm trước"));
-        until_says(page, YEAR_BEFORE, "Đã lưu 3 số.");
+        until_says(page, YEAR_BEFORE, "Đã lưu 4 số.");
         page.reload();
         open_year_before(page);
         page.until(

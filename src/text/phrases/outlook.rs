@@ -41,6 +41,7 @@ phrases! {
     path: "Lộ trình", "Planned path";
     path_for_all: "Áp dụng cho mọi đơn vị.", "Holds for every unit.";
     path_default: "Đang dùng: chia đều các tháng (mặc định).", "In use: the same each month (the default).";
+    planned_for(unit: &str): "Kế hoạch lũy kế của {unit}", "Planned for {unit}, cumulative";
     set_by(who: &str, moment: &str): "{who}, {moment}", "{who}, {moment}";
     linear: "Chia đều", "Even";
     steps: "Theo quý", "By quarter";

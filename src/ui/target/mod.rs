@@ -14,6 +14,7 @@ mod history;
 mod last_year;
 mod looked;
 mod path;
+mod planned;
 mod quote;
 mod said;
 mod section;
@@ -77,7 +78,7 @@ pub fn TargetPage(id: TargetId, lang: Lang) -> impl IntoView {
                     {move || look.may_write().then(|| assigned::assigned(look))}
                     {move || look.may_write().then(|| single::own_aim(look))}
                     {move || look.may_write().then(|| single::opening(look))}
-                    {move || look.may_write().then(|| path::path(look))}
+                    {move || path::path(look)}
                     {conclusion::conclusion(look)}
                     {solutions::solutions(look)}
                 </div>

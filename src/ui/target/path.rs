@@ -1,36 +1,48 @@
 //! "Lộ trình": how much is planned by when. Of a sum the path (even, by quarter, last year's shape), of a
-//! level the steps by quarter. The office sets it for every unit.
+//! level the steps by quarter. The office sets it for every unit; the others see it.
 
 use super::boxes::Typed;
 use super::looked::Looked;
-use super::said;
+use super::planned::{self, QUARTERS};
 use super::section::section;
 use crate::ledger::{Content, Place, Statement};
 use crate::progress::{PathKind, PlannedPath, Setting, WrongStep};
 use crate::resolution::{Goal, Judging};
 use crate::state::Role;
+use crate::text::Lang;
 use crate::text::number::{self, Context, Scale};
 use crate::text::phrases::{outlook as words, target as target_words};
-use crate::text::{Lang, date};
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-const QUARTERS: [&str; 4] = ["I", "II", "III", "IV"];
 const BOXES: [&str; 4] = ["step-1", "step-2", "step-3", "step-4"];
 
-/// The section for the office; nothing for others, and for targets that no path leads to. Made anew only
-/// where another kind of judging asks for another form: what is typed outlives every other setting.
+/// The section; nothing for targets that no path leads to, and for others than the office where nothing
+/// is planned. Made anew only where another kind of judging asks for another form: what is typed outlives
+/// every other setting.
 pub fn path(look: Looked) -> AnyView {
     let Looked { target, store, lang, .. } = look;
-    let is_office = store.person().is_some_and(|person| person.role == Role::Office);
-    if !is_office || target.goal == Goal::Complete {
+    if target.goal == Goal::Complete {
         return ().into_any();
     }
+    let is_office = store.person().is_some_and(|person| person.role == Role::Office);
     let judging = Memo::new(move |_| store.settings().judging(target));
-    let shown = move || match judging.get() {
-        Judging::Flow | Judging::Accrual => section("path", words::path(lang), ().into_any(), of_sum(look)),
-        Judging::Level => section("path", words::level_steps(lang), ().into_any(), of_level(look)),
-        Judging::Change | Judging::Limit | Judging::Milestone => ().into_any(),
+    let is_planned = Memo::new(move |_| {
+        let has_path = || look.judged().is_some_and(|judged| !judged.path.is_empty());
+        store.settings().level_steps.contains_key(&target.id) || has_path()
+    });
+    let shown = move || {
+        let form = match judging.get() {
+            Judging::Flow | Judging::Accrual if is_office => of_sum,
+            Judging::Level if is_office => of_level,
+            Judging::Flow | Judging::Accrual | Judging::Level if is_planned.get() => |_| ().into_any(),
+            _ => return ().into_any(),
+        };
+        let (title, planned) = match judging.get() {
+            Judging::Level => (words::level_steps(lang), planned::of_level(look)),
+            _ => (words::path(lang), planned::of_sum(look)),
+        };
+        section("path", title, ().into_any(), view! { {planned} {form(look)} }.into_any())
     };
     shown.into_any()
 }
@@ -78,9 +90,7 @@ fn of_sum(look: Looked) -> AnyView {
         PathKind::LastYear => view! { <p class="field__hint">{words::last_year_hint(lang)}</p> }.into_any(),
         PathKind::Steps => quarters(boxes, context, words::steps_hint(lang)),
     };
-    let key = Setting::Path(target.id.clone(), PlannedPath::Linear).key();
     view! {
-        {held_now(look, key, words::path_default(lang))}
         <form class="stack" on:submit=save data-form="path">
             <div class="segments" role="radiogroup" aria-label=words::path(lang)>{kinds}</div>
             {more}
@@ -95,7 +105,6 @@ fn of_level(look: Looked) -> AnyView {
     let boxes = boxes(untrack(|| store.settings()).level_steps.get(&target.id), lang);
     let context = Context { lang, measure: Some(&target.measure), scale: Scale::Free };
     let setting = |steps| Setting::LevelSteps(target.id.clone(), steps);
-    let key = setting([Decimal::ZERO; 4]).key();
     let outcome = Outcome::new(None);
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -104,7 +113,7 @@ fn of_level(look: Looked) -> AnyView {
             outcome.set(Some(write(look, &setting(steps))));
         }
     };
-    let place = Place::Setting(key.clone());
+    let place = Place::Setting(setting([Decimal::ZERO; 4]).key());
     let is_set = move || store.settings().level_steps.contains_key(&target.id);
     let drop = move || {
         let place = place.clone();
@@ -119,7 +128,6 @@ fn of_level(look: Looked) -> AnyView {
         })
     };
     view! {
-        {held_now(look, key, words::level_steps_none(lang))}
         <form class="stack" on:submit=save data-form="path">
             {quarters(boxes, context, words::level_steps_hint(lang))}
             {foot(outcome, Some(drop.into_any()), lang)}
@@ -181,47 +189,6 @@ fn checked(steps: [Decimal; 4], boxes: [Typed; 4], lang: Lang) -> Option<Planned
 
 fn write(look: Looked, setting: &Setting) -> bool {
     look.write(Statement::new(Place::Setting(setting.key()), Content::Text(setting.text())))
-}
-
-/// What is set, by whom and when; else what holds without a setting.
-fn held_now(look: Looked, key: Box<str>, otherwise: &'static str) -> AnyView {
-    let Looked { target, store, lang, .. } = look;
-    let place = Place::Setting(key);
-    let held = move || {
-        store.follow_settings();
-        store.peek(|ledger| {
-            let entry = ledger.current(&place).entry()?.clone();
-            let (Place::Setting(key), Content::Text(text)) = (&entry.place, &entry.content) else {
-                return None;
-            };
-            let what = match Setting::read(key, text)? {
-                Setting::Path(_, PlannedPath::Linear) => words::linear(lang).to_lowercase(),
-                Setting::Path(_, PlannedPath::LastYear) => words::last_year(lang).to_lowercase(),
-                Setting::Path(_, PlannedPath::Steps(steps)) => {
-                    listed(steps.map(|step| number::percent(step, lang)), lang)
-                }
-                Setting::LevelSteps(_, steps) => {
-                    let measure = &target.measure;
-                    listed(steps.map(|step| crate::text::domain::measured(step, measure, lang)), lang)
-                }
-                _ => return None,
-            };
-            let by = words::set_by(lang, &said::author(&entry, lang), &date::moment(entry.at));
-            Some(view! {
-                <p>{target_words::held_now(lang, &what)}</p>
-                <p class="soft">{by}</p>
-            })
-        })
-    };
-    let said = move || match held() {
-        Some(held) => held.into_any(),
-        None => view! { <p>{otherwise}</p> }.into_any(),
-    };
-    view! { <div data-held="">{said} <p class="soft">{words::path_for_all(lang)}</p></div> }.into_any()
-}
-
-fn listed(steps: [String; 4], lang: Lang) -> String {
-    words::steps_held(lang, &steps.join(" · "))
 }
 
 fn foot(outcome: Outcome, other: Option<AnyView>, lang: Lang) -> AnyView {
