@@ -156,7 +156,7 @@ fn reported(figure: &Value, target: &Target, lang: Lang) -> String {
 /// Every digit, since rounding is what this is about.
 fn exactly(amount: Decimal, target: &Target, lang: Lang) -> String {
     let figure = number::format(amount, lang);
-    match lang.pick(&*target.measure.vi, &*target.measure.en) {
+    match lang.pick(&target.measure.vi, &target.measure.en) {
         "%" => figure + "%",
         measure => format!("{figure} {measure}"),
     }
