@@ -193,7 +193,7 @@ fn the_offices_deadline_decides_who_was_in_time_and_whom_to_urge() {
         until_says(page, "#deadline-days-error", "Gõ số ngày từ 0 đến 90");
         overtype(page, "#deadline-days", "7");
         page.click("[data-action='save-closing']");
-        until_says(page, "[data-form='closing'] [role='status']", "Đã lưu");
+        until_says(page, "[data-form='closing'] [role='status']", "Đã đặt hạn mới");
         page.until("five were late", &format!("document.querySelectorAll(\"{late}\").length === 5"));
         assert_eq!(page.count(on_time), 9);
         assert!(page.exists(&format!("[data-unit='minh-hoa-phuong-5'] {late}")), "complete on 9 November");

@@ -79,7 +79,7 @@ phrases! {
     year_closes: "Ngày khóa sổ năm", "The day on which the year is closed";
     year_closes_wrong(day: &str): "Gõ một ngày sau {day}, ví dụ 31/03/2024.", "Type a day after {day}, such as 31/03/2024.";
     save_closing: "Lưu hạn nộp", "Save deadlines";
-    closing_saved: "Đã lưu. Mọi máy nhận tệp này đều theo hạn mới.", "Saved. Every computer that receives this file follows it.";
+    closing_saved: "Đã đặt hạn mới. Mọi máy nhận tệp này đều theo.", "Set. Every computer that receives this file follows it.";
     closing_unchanged: "Không có gì thay đổi.", "Nothing has changed.";
 
     // Whom to urge

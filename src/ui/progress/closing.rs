@@ -46,9 +46,8 @@ pub fn closing(store: Store, lang: Lang) -> AnyView {
         drop(store.dispatch(Action::WriteAll(statements)));
         said.set(Some(word));
     };
-    view! {
-        <details class="panel panel--quiet screen-only" data-form="closing">
-            <summary>{words::closing(lang)}</summary>
+    let boxes = move || {
+        view! {
             <div class="stack closing">
                 {days.line("deadline-days", words::deadline_days(lang), "14")}
                 <fieldset class="field">
@@ -62,6 +61,14 @@ pub fn closing(store: Store, lang: Lang) -> AnyView {
                 <button class="button" type="button" data-action="save-closing" on:click=save>{words::save_closing(lang)}</button>
                 <p role="status">{move || said.get()}</p>
             </div>
+        }
+    };
+    // Folded boxes would be stops of the keyboard to some; they are made when first unfolded.
+    let was_opened = RwSignal::new(false);
+    view! {
+        <details class="panel panel--quiet screen-only" data-form="closing" on:toggle=move |_| was_opened.set(true)>
+            <summary>{words::closing(lang)}</summary>
+            {move || was_opened.get().then(boxes)}
         </details>
     }
     .into_any()
