@@ -1,7 +1,7 @@
 //! "Chốt và tạo tệp nộp", the lock, "Mở lại để sửa", and what the office sees of it: the board, the
 //! closing dates, the list of whom to urge, and forms on paper.
 
-use crate::appearance::{see_illustration, visit};
+use crate::appearance::{see_illustration, switch, visit};
 use crate::form::{form_of, printed, sheets};
 use crate::harness::{Browser, Page, Session, both, both_sessions, only};
 use crate::steps::{
@@ -58,6 +58,15 @@ fn cell(page: &Page) -> (String, String) {
     (told("handed"), told("lock"))
 }
 
+/// axe-core on what is shown just now, light and dark.
+#[track_caller]
+fn check_access(page: &Page) {
+    for theme in ["light", "dark"] {
+        switch(page, "theme", theme);
+        assert_eq!(page.accessibility_faults(), Vec::<String>::new(), "{theme}");
+    }
+}
+
 #[test]
 fn a_form_that_is_handed_in_is_a_file_and_is_only_shown() {
     both_sessions(|session| {
@@ -69,6 +78,7 @@ fn a_form_that_is_handed_in_is_a_file_and_is_only_shown() {
         page.press("Chốt và tạo tệp nộp");
         until_says(&page, "[data-asks]", "Còn thiếu 1 trên 2 số phải báo cáo");
         until_says(&page, "[data-asks]", "Kết nạp đảng viên");
+        check_access(&page);
         page.press("Bỏ qua");
         until_saved(&page, || enter(&page, OTHER, "figure", "3"));
         page.press("Chốt và tạo tệp nộp");
@@ -80,6 +90,7 @@ fn a_form_that_is_handed_in_is_a_file_and_is_only_shown() {
         until_says(&page, "[data-lock='locked']", "Đã chốt lúc");
         until_says(&page, "[data-lock='locked']", "đã trình lãnh đạo");
         assert!(is_locked(&page));
+        check_access(&page);
         overtype(&page, &field(OTHER, "figure"), "7");
         assert_eq!(page.field(&field(OTHER, "figure")), "3", "a locked box takes no key");
         paste(&page, &field(RATIO, "numerator"), "9.200\t10.000\n4");
@@ -97,6 +108,7 @@ fn a_form_that_is_handed_in_is_a_file_and_is_only_shown() {
         page.click("[data-action='reopen']");
         page.click("[data-action='confirm']");
         until_says(&page, "#submitting-error", "Chưa ghi lý do");
+        check_access(&page);
         page.press("Bỏ qua");
         reopen(&page, "đối chiếu lại số thẻ");
         assert!(!is_locked(&page));
@@ -169,7 +181,9 @@ fn a_lock_beside_a_reopening_holds_until_somebody_decides() {
         form_of(&page, OCTOBER);
         until_says(&page, "[data-lock='disputed']", "thiếu số kết nạp");
         assert!(is_locked(&page));
+        check_access(&page);
         assert_eq!(cell(&page).1, "disputed");
+        check_access(&page);
         page.go("#/entry");
         until_saved(&page, || page.click("[data-action='keep-lock']"));
         page.until("it is settled", "!document.querySelector('[data-lock=disputed]')");
@@ -191,6 +205,7 @@ fn the_offices_deadline_decides_who_was_in_time_and_whom_to_urge() {
         overtype(page, "#deadline-days", "cuối tháng");
         page.click("[data-action='save-closing']");
         until_says(page, "#deadline-days-error", "Gõ số ngày từ 0 đến 90");
+        check_access(page);
         overtype(page, "#deadline-days", "7");
         page.click("[data-action='save-closing']");
         until_says(page, "[data-form='closing'] [role='status']", "Đã đặt hạn mới");
