@@ -29,6 +29,8 @@ pub enum Route {
     Text(Option<ClauseId>),
     /// `#/files`: what is stored and how it is kept.
     Files,
+    /// `#/handover`: what the next officer takes over.
+    Handover,
     /// `#/guide`: how each role works.
     Guide,
     /// `#/about`: build, data set, licences.
@@ -58,6 +60,7 @@ impl Route {
             ("text", "") => Route::Text(None),
             ("text", clause) => Route::Text(Some(ClauseId::new(clause))),
             ("files", "") => Route::Files,
+            ("handover", "") => Route::Handover,
             ("guide", "") => Route::Guide,
             ("about", "") => Route::About,
             _ => Route::Unknown(path.to_owned()),
@@ -81,6 +84,7 @@ impl Route {
             Route::Text(None) => "#/text".into(),
             Route::Text(Some(clause)) => format!("#/text/{clause}"),
             Route::Files => "#/files".into(),
+            Route::Handover => "#/handover".into(),
             Route::Guide => "#/guide".into(),
             Route::About => "#/about".into(),
             Route::Unknown(path) => format!("#/{path}"),
@@ -109,6 +113,7 @@ mod tests {
             "#/text",
             "#/text/III.1.5",
             "#/files",
+            "#/handover",
             "#/guide",
             "#/about",
             "#/no/such/place",

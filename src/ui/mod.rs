@@ -8,6 +8,7 @@ mod chart;
 mod entry;
 mod files;
 mod guide;
+mod handover;
 mod header;
 mod navigation;
 mod office;

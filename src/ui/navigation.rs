@@ -51,6 +51,7 @@ fn is_under(shown: &Route, page: &Route, store: Store) -> bool {
             true => *page == Route::Progress,
             false => *page == Route::Entry,
         },
+        Route::Handover => *page == Route::Files,
         Route::Text(_) => *page == Route::Text(None),
         // Before the question is answered the home is the question.
         Route::Home => store.person().is_some() && pages(store).first() == Some(page),

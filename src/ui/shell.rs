@@ -5,11 +5,13 @@ use super::navigation::Navigation;
 use super::parts::illustrative::IllustrativeBanner;
 use super::parts::notice::StorageNotice;
 use super::parts::toast::Toasts;
-use super::{about, entry, files, guide, office, overview, paper, progress, reading, start, target, targets};
+use super::{
+    about, entry, files, guide, handover, office, overview, paper, progress, reading, start, target, targets,
+};
 use crate::edge::page;
 use crate::state::{Role, Route, Store};
 use crate::text::Lang;
-use crate::text::phrases::{progress as progress_words, shell as words};
+use crate::text::phrases::{handover as handover_words, progress as progress_words, shell as words};
 use leptos::prelude::*;
 
 /// The whole page in the chosen language.
@@ -75,6 +77,7 @@ fn screen(store: Store, named: Route, lang: Lang) -> AnyView {
         Route::Target(id) => view! { <target::TargetPage id lang/> }.into_any(),
         Route::Text(_) => view! { <reading::Reading lang/> }.into_any(),
         Route::Files => view! { <files::Files lang/> }.into_any(),
+        Route::Handover => view! { <handover::Handover lang/> }.into_any(),
         Route::Guide => view! { <guide::Guide lang/> }.into_any(),
         Route::About => view! { <about::About lang/> }.into_any(),
         Route::Unknown(_) => unknown(store, lang),
@@ -117,6 +120,7 @@ pub(super) fn title(route: &Route, lang: Lang) -> &'static str {
         Route::Targets | Route::Target(_) => words::nav_targets(lang),
         Route::Text(_) => words::nav_text(lang),
         Route::Files => words::nav_files(lang),
+        Route::Handover => handover_words::title(lang),
         Route::Guide => words::nav_guide(lang),
         Route::About => words::nav_about(lang),
         Route::Unknown(_) => words::product(lang),

@@ -32,6 +32,7 @@ mod form;
 mod grid;
 mod guard;
 mod handing_in;
+mod handover;
 mod harness;
 mod illustration;
 mod keeping;

@@ -66,6 +66,7 @@ pub mod entry;
 pub mod files;
 pub mod grid;
 pub mod guide;
+pub mod handover;
 pub mod number;
 pub mod office;
 pub mod outlook;

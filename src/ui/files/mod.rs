@@ -8,15 +8,15 @@ mod stored;
 mod verdict;
 
 pub(super) use dropped::Dropped;
-pub(super) use stored::grouped;
+pub(super) use stored::{Held, grouped};
 
 use super::parts::clash::{ClashList, clashes};
 use super::parts::illustrative::open_ledger;
 use super::parts::resolutions::ResolutionChoice;
 use crate::persist::Kind;
-use crate::state::Store;
+use crate::state::{Route, Store};
 use crate::text::Lang;
-use crate::text::phrases::{files as words, office};
+use crate::text::phrases::{files as words, handover, office};
 use leptos::prelude::*;
 
 /// The screen.
@@ -28,6 +28,9 @@ pub fn Files(lang: Lang) -> impl IntoView {
                 <div class="page-head__words">
                     <h1>{words::title(lang)}</h1>
                     <p class="page-head__lead">{words::explain(lang)}</p>
+                </div>
+                <div class="page-head__tools">
+                    <a class="button" href=Route::Handover.hash()>{handover::see(lang)}</a>
                 </div>
             </header>
             <saving::SavingNotice lang/>

@@ -12,16 +12,21 @@ use std::collections::BTreeSet;
 use wasm_bindgen_futures::spawn_local;
 
 /// Counts that the ledger gives.
-struct Held {
-    entries: usize,
-    units: usize,
+pub(in crate::ui) struct Held {
+    /// How many entries.
+    pub entries: usize,
+    /// How many units have a figure.
+    pub units: usize,
     clashes: usize,
-    last_write: Option<String>,
-    fingerprint: String,
+    /// The latest moment that an entry claims.
+    pub last_write: Option<String>,
+    /// As people compare it.
+    pub fingerprint: String,
 }
 
 impl Held {
-    fn of(ledger: &Ledger) -> Held {
+    /// Counts what a ledger holds.
+    pub fn of(ledger: &Ledger) -> Held {
         let units: BTreeSet<_> = ledger.subjects().map(|(_, unit)| unit).collect();
         let latest = ledger.entries().max_by_key(|entry| entry.at.unix_seconds);
         Held {

@@ -37,7 +37,7 @@ fn link(target: &Target, lang: Lang) -> impl IntoView + use<> {
 }
 
 /// In the order of the text. Figures in conflict are listed with the mismatches.
-fn missing(store: Store) -> Vec<&'static Target> {
+pub fn missing(store: Store) -> Vec<&'static Target> {
     let data = store.data();
     let root = &data.root_unit().id;
     let lacks = |target: &&Target| {

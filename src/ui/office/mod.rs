@@ -12,6 +12,7 @@ use crate::ui::entry::PeriodPicker;
 use crate::ui::parts::clash::{ClashList, clashes};
 use crate::ui::progress::{Board, key};
 use assigned::MissingAssigned;
+pub use assigned::missing as province_lacks;
 use differences::DifferencesSection;
 use leptos::prelude::*;
 

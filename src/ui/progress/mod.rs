@@ -4,7 +4,7 @@ mod board;
 mod closing;
 mod reminders;
 
-pub use board::{Board, key};
+pub use board::{Board, UnitForms, key};
 pub use reminders::Reminders;
 
 use crate::state::{Role, Route, Store};
