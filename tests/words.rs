@@ -45,6 +45,10 @@ fn every_reason_and_check_of_a_year_is_a_sentence() {
             for check in &judgement.checks {
                 check_sentence(&domain::check(check, target, &data, lang), lang);
                 check_sentence(&domain::check_rule(check, lang), lang);
+                if let Some((figure, why)) = check.meant() {
+                    let printed = domain::reported(&figure, target, lang);
+                    check_sentence(&domain::meant(&printed, why, lang), lang);
+                }
             }
         }
     }

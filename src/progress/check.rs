@@ -121,6 +121,8 @@ pub enum Check {
         numerator: Decimal,
         /// Its whole.
         denominator: Decimal,
+        /// The figure that it may have been meant as.
+        meant: Option<Value>,
     },
     /// A share is above 100 %.
     AboveHundred {
@@ -141,6 +143,8 @@ pub enum Check {
         before: (Period, Value),
         /// Both count from the start of the year, so that they were compared per month.
         per_month: bool,
+        /// The figure without the slip.
+        meant: Option<Value>,
     },
     /// The same against last year's figure for the same period.
     SlipFromLastYear {
@@ -152,6 +156,8 @@ pub enum Check {
         figure: Value,
         /// Last year's.
         last_year: Value,
+        /// The figure without the slip.
+        meant: Option<Value>,
     },
     /// A month's increment lies far outside the unit's other months.
     Outlier {
@@ -186,7 +192,7 @@ pub enum Check {
         /// The figure itself.
         figure: Value,
     },
-    /// Printed with the goal's digits the figure looks like the goal; unrounded it is not.
+    /// Printed with one digit more than the goal the figure looks like the goal; unrounded it is not.
     OnlyRounded {
         /// The cut-off of the figure judged.
         period: Period,
@@ -194,8 +200,7 @@ pub enum Check {
         amount: Decimal,
         /// What is asked for.
         goal: Decimal,
-        /// "Trên X" is met by less than half of the goal's last digit; else the goal is missed by as
-        /// little.
+        /// "Trên X" is met by less than half of that digit; else the goal is missed by as little.
         is_met: bool,
     },
     /// Two settings of one key stand side by side; the default is used.

@@ -19,6 +19,8 @@ pub enum Route {
     Reminders,
     /// `#/paper` or `#/paper/<unit>`: blank forms, of every unit or of one.
     Paper(Option<UnitId>),
+    /// `#/checks`: what looks odd among the figures.
+    Checks,
     /// `#/overview`: where everything stands.
     Overview,
     /// `#/targets`: all targets.
@@ -54,6 +56,7 @@ impl Route {
             ("progress", "reminders") => Route::Reminders,
             ("paper", "") => Route::Paper(None),
             ("paper", unit) => Route::Paper(Some(UnitId::new(unit))),
+            ("checks", "") => Route::Checks,
             ("overview", "") => Route::Overview,
             ("targets", "") => Route::Targets,
             ("target", id) if !id.is_empty() => Route::Target(TargetId::new(id)),
@@ -78,6 +81,7 @@ impl Route {
             Route::Reminders => "#/progress/reminders".into(),
             Route::Paper(None) => "#/paper".into(),
             Route::Paper(Some(unit)) => format!("#/paper/{unit}"),
+            Route::Checks => "#/checks".into(),
             Route::Overview => "#/overview".into(),
             Route::Targets => "#/targets".into(),
             Route::Target(id) => format!("#/target/{id}"),
@@ -107,6 +111,7 @@ mod tests {
             "#/progress/reminders",
             "#/paper",
             "#/paper/bao-vinh",
+            "#/checks",
             "#/overview",
             "#/targets",
             "#/target/kt-ocop",

@@ -5,6 +5,7 @@
 
 mod about;
 mod chart;
+mod checks;
 mod entry;
 mod files;
 mod guide;

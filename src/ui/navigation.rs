@@ -54,7 +54,8 @@ fn is_under(shown: &Route, page: &Route, store: Store) -> bool {
         Route::Handover => *page == Route::Files,
         Route::Text(_) => *page == Route::Text(None),
         // Before the question is answered the home is the question.
-        Route::Home => store.person().is_some() && pages(store).first() == Some(page),
+        // The home of who checks, too.
+        Route::Home | Route::Checks => store.person().is_some() && pages(store).first() == Some(page),
         other => other == page,
     }
 }

@@ -6,12 +6,15 @@ use super::parts::illustrative::IllustrativeBanner;
 use super::parts::notice::StorageNotice;
 use super::parts::toast::Toasts;
 use super::{
-    about, entry, files, guide, handover, office, overview, paper, progress, reading, start, target, targets,
+    about, checks, entry, files, guide, handover, office, overview, paper, progress, reading, start, target,
+    targets,
 };
 use crate::edge::page;
 use crate::state::{Role, Route, Store};
 use crate::text::Lang;
-use crate::text::phrases::{handover as handover_words, progress as progress_words, shell as words};
+use crate::text::phrases::{
+    checks as check_words, handover as handover_words, progress as progress_words, shell as words,
+};
 use leptos::prelude::*;
 
 /// The whole page in the chosen language.
@@ -20,6 +23,7 @@ pub fn Shell() -> impl IntoView {
     let store = Store::expect();
     provide_context(targets::Browsing::new());
     provide_context(entry::Grid::new(store));
+    provide_context(checks::Asked::follow(store));
     provide_context(files::Dropped::follow());
     move || frame(store, store.lang())
 }
@@ -61,7 +65,9 @@ fn screen(store: Store, named: Route, lang: Lang) -> AnyView {
     let is_viewer = store.person().is_some_and(|person| person.role == Role::Viewer);
     let asks = match route {
         Route::Entry => store.person().is_none() || is_viewer,
-        Route::Office | Route::Overview | Route::Progress | Route::Reminders => store.person().is_none(),
+        Route::Office | Route::Overview | Route::Checks | Route::Progress | Route::Reminders => {
+            store.person().is_none()
+        }
         _ => false,
     };
     match route {
@@ -73,6 +79,7 @@ fn screen(store: Store, named: Route, lang: Lang) -> AnyView {
         Route::Progress => view! { <progress::Progress lang/> }.into_any(),
         Route::Reminders => view! { <progress::Reminders lang/> }.into_any(),
         Route::Paper(unit) => view! { <paper::Paper unit lang/> }.into_any(),
+        Route::Checks => view! { <checks::Checks lang/> }.into_any(),
         Route::Overview => view! { <overview::Overview lang/> }.into_any(),
         Route::Target(id) => view! { <target::TargetPage id lang/> }.into_any(),
         Route::Text(_) => view! { <reading::Reading lang/> }.into_any(),
@@ -116,6 +123,7 @@ pub(super) fn title(route: &Route, lang: Lang) -> &'static str {
         Route::Progress => progress_words::title(lang),
         Route::Reminders => progress_words::reminders(lang),
         Route::Paper(_) => progress_words::paper(lang),
+        Route::Checks => check_words::title(lang),
         Route::Overview => words::nav_overview(lang),
         Route::Targets | Route::Target(_) => words::nav_targets(lang),
         Route::Text(_) => words::nav_text(lang),

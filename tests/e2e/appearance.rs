@@ -9,10 +9,11 @@ use serde_json::Value;
 pub type Screen = (&'static str, &'static str, &'static str);
 
 /// Every screen, as the office sees it.
-pub const SCREENS: [Screen; 15] = [
+pub const SCREENS: [Screen; 16] = [
     ("#/", "Tổng hợp", "Collect"),
     ("#/start", "Anh/chị nhập cho đơn vị nào?", "Which unit do you enter figures for?"),
     ("#/entry", "Việc kỳ này", "This period"),
+    ("#/checks", "Kiểm tra số liệu", "Check figures"),
     ("#/overview", "Toàn cảnh", "Overview"),
     ("#/progress", "Tiến độ báo cáo", "Reporting progress"),
     ("#/progress/reminders", "Danh sách đôn đốc", "Reminder list"),

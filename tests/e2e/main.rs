@@ -5,13 +5,14 @@
 //! `cargo xtask test` builds the page, finds the drivers and names both in the environment.
 //!
 //! What the page promises to tests, beside roles and labels:
-//! - addresses `#/`, `#/entry`, `#/overview`, `#/targets`, `#/target/<id>`, `#/text/<clause>`,
+//! - addresses `#/`, `#/entry`, `#/checks`, `#/overview`, `#/targets`, `#/target/<id>`, `#/text/<clause>`,
 //!   `#/files`, `#/guide`, `#/about`;
 //! - User Timing marks `snq:usable`, `snq:saved` (at each durable commit), `snq:chart-drawn`;
 //! - first start: `[data-choice="unit:<id>"]`, `[data-choice="office|leader|view"]`;
 //! - header: `[data-action="lang|theme|undo"]`, `[data-save-state="saved|saving|failed|unsaved"]`;
 //! - a row of a form: `[data-target="<id>"]` with inputs `[data-field="figure|numerator|
 //!   denominator|percent"]`, its message `.field__error` and its echo `.field__echo`;
+//! - a finding of `#/checks`: `[data-finding="must-fix|look-again|note"]` with `data-target`, `data-unit`;
 //! - a status wherever it stands: `[data-status="<code>"]`.
 #![cfg(not(target_arch = "wasm32"))]
 // A failing step must stop the test where it stands.
@@ -21,6 +22,7 @@ mod access;
 mod appearance;
 mod browsing;
 mod charts;
+mod checking;
 mod concluding;
 mod death;
 mod demonstration;

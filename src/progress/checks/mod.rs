@@ -97,6 +97,35 @@ impl<'a> Seen<'a> {
         self.last_year.iter().find(same)
     }
 
+    /// A figure of the same kind with other numbers; `None` where the target has no such figure.
+    fn figure_like(&self, one: &Value, numbers: [Option<Decimal>; 2]) -> Option<Value> {
+        let value = match (one, numbers) {
+            (Value::Ratio { .. }, [Some(numerator), Some(denominator)]) => {
+                Value::Ratio { numerator, denominator }
+            }
+            (Value::Number(_), [Some(number), _]) => Value::Number(number),
+            _ => return None,
+        };
+        let is_whole = |number: Decimal| !self.target.whole_numbers || number.is_integer();
+        let is_figure = numbers.into_iter().flatten().all(is_whole) && !self.is_above_whole(&value);
+        is_figure.then_some(value)
+    }
+
+    /// Whether a share of a whole is larger than it.
+    fn is_above_whole(&self, value: &Value) -> bool {
+        let is_share = self.target.is_percent() && self.judging != Judging::Change;
+        match value {
+            Value::Ratio { numerator, denominator } => is_share && numerator > denominator,
+            Value::Number(share) => is_share && !self.counts_from_opening() && *share > Decimal::ONE_HUNDRED,
+            Value::Done { .. } | Value::NothingArose => false,
+        }
+    }
+
+    /// Whether a lone number is a count, held against the number at the year's start.
+    fn counts_from_opening(&self) -> bool {
+        self.target.ratio && self.target.needs_opening()
+    }
+
     /// Small counts jump by themselves: from 4 cases to 40 is no slip, from 12 to 120 may be one.
     fn is_small(&self, larger: Decimal, floor: u8) -> bool {
         self.target.whole_numbers && larger < Decimal::from(floor)

@@ -5,8 +5,8 @@ use crate::ledger::Period;
 use crate::progress::{EffectiveGoal, Fraction};
 use crate::resolution::Comparator;
 
-/// Whether the figure, rounded to the goal's last printed digit, would print as the goal although it
-/// is not: "trên 90" met by 90,2, "ít nhất 90" missed by 89,7.
+/// Whether the figure, rounded to one digit more than the goal is printed with, would print as the
+/// goal although it is not: "trên 90" met by 90,04, "ít nhất 90" missed by 89,96.
 pub(in crate::progress) fn only_rounded(
     goal: &EffectiveGoal,
     amount: Fraction,
@@ -14,7 +14,7 @@ pub(in crate::progress) fn only_rounded(
 ) -> Option<Check> {
     let EffectiveGoal::Figure { comparator, figure: goal, .. } = goal else { return None };
     let exact = Fraction::of(*goal)?;
-    let half = Fraction::new(1, 10_i128.checked_pow(goal.normalize().scale())?.checked_mul(2)?)?;
+    let half = Fraction::new(1, 10_i128.checked_pow(goal.normalize().scale() + 1)?.checked_mul(2)?)?;
     let (is_met, gap) = match comparator {
         Comparator::MoreThan if amount > exact => (true, amount.minus(exact)?),
         Comparator::AtMost | Comparator::DownTo => (false, amount.minus(exact)?),

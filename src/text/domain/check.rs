@@ -1,10 +1,10 @@
 //! What a person should look at: a sentence with the numbers, the rule that raised it, and what the
 //! way to the figure is called.
 
-use super::figure::{basis, measured, value};
+use super::figure::{basis, measured, value, with_measure};
 use super::measuring::units;
 use crate::ledger::{Basis, Period, Value};
-use crate::progress::{Check, Fix, Slip, Spot};
+use crate::progress::{Check, Fix, Importance, Meant, Slip, Spot};
 use crate::resolution::{DataSet, Target};
 use crate::text::phrases::{checks, reasons as words};
 use crate::text::{Lang, number, period};
@@ -48,12 +48,12 @@ pub fn check(check: &Check, target: &Target, data: &DataSet, lang: Lang) -> Stri
                 list.iter().map(|(unit, to)| format!("{} ({})", units([unit], data, lang), at(to))).collect();
             words::check_older_units(lang, &list.join(", "))
         }
-        Check::PartAboveWhole { at, numerator, denominator } => {
+        Check::PartAboveWhole { at, numerator, denominator, .. } => {
             let print = |figure: &Decimal| number::format(*figure, lang);
             words::check_part_above_whole(lang, &name(at), &print(numerator), &print(denominator))
         }
         Check::AboveHundred { at, share } => checks::above_hundred(lang, &name(at), &amount(*share)),
-        Check::SlipFromBefore { at: spot, slip, figure, before, per_month } => {
+        Check::SlipFromBefore { at: spot, slip, figure, before, per_month, .. } => {
             let figure = checks::of_period(lang, &name(spot), &reported(figure, target, lang));
             let said = reported(&before.1, target, lang);
             let before = if *per_month {
@@ -63,7 +63,7 @@ pub fn check(check: &Check, target: &Target, data: &DataSet, lang: Lang) -> Stri
             };
             slipped(*slip, &figure, &before, lang)
         }
-        Check::SlipFromLastYear { at, slip, figure, last_year } => {
+        Check::SlipFromLastYear { at, slip, figure, last_year, .. } => {
             let figure = checks::of_period(lang, &name(at), &reported(figure, target, lang));
             slipped(*slip, &figure, &checks::last_year_of(lang, &reported(last_year, target, lang)), lang)
         }
@@ -90,7 +90,7 @@ pub fn check(check: &Check, target: &Target, data: &DataSet, lang: Lang) -> Stri
             checks::repeats(lang, &name(spot), &reported(figure, target, lang), &at(before))
         }
         Check::OnlyRounded { amount, goal, is_met, .. } => {
-            let exact = exactly(*amount, target, lang);
+            let exact = apart(*amount, *goal, target, lang);
             if *is_met {
                 checks::met_by_rounding(lang, &exact, &measured(*goal, &target.measure, lang))
             } else {
@@ -127,6 +127,30 @@ pub fn check_rule(check: &Check, lang: Lang) -> String {
     rule.to_owned()
 }
 
+/// The figure that may have been meant, as printed, and why.
+pub fn meant(figure: &str, why: Meant, lang: Lang) -> String {
+    let why = match why {
+        Meant::Sum => checks::meant_sum(lang),
+        Meant::Other => checks::meant_other(lang),
+        Meant::OnTop => checks::meant_on_top(lang),
+        Meant::Swapped => checks::meant_swapped(lang),
+        Meant::DecimalMark => checks::meant_decimal_mark(lang),
+        Meant::Without(Slip::Tenfold) => checks::meant_digit_less(lang),
+        Meant::Without(Slip::Tenth) => checks::meant_digit_more(lang),
+        Meant::Without(Slip::Thousandfold | Slip::Thousandth) => checks::meant_measure(lang),
+    };
+    checks::meant(lang, figure, why)
+}
+
+/// How much it matters, in two words, and why.
+pub const fn importance(importance: Importance, lang: Lang) -> (&'static str, &'static str) {
+    match importance {
+        Importance::MustFix => (checks::must_fix(lang), checks::must_fix_why(lang)),
+        Importance::LookAgain => (checks::look_again(lang), checks::look_again_why(lang)),
+        Importance::Note => (checks::note(lang), checks::note_why(lang)),
+    }
+}
+
 /// What the way to the figure is called.
 pub const fn check_fix(fix: Fix, lang: Lang) -> &'static str {
     match fix {
@@ -144,7 +168,7 @@ fn stretch(at: Period, how: Basis, lang: Lang) -> String {
 }
 
 /// A figure as reported, with what it is counted in.
-fn reported(figure: &Value, target: &Target, lang: Lang) -> String {
+pub fn reported(figure: &Value, target: &Target, lang: Lang) -> String {
     match figure {
         // A count of what an opening number is reduced by.
         Value::Number(_) if target.ratio && target.needs_opening() => value(figure, lang),
@@ -153,13 +177,12 @@ fn reported(figure: &Value, target: &Target, lang: Lang) -> String {
     }
 }
 
-/// Every digit, since rounding is what this is about.
-fn exactly(amount: Decimal, target: &Target, lang: Lang) -> String {
-    let figure = number::format(amount, lang);
-    match lang.pick(&target.measure.vi, &target.measure.en) {
-        "%" => figure + "%",
-        measure => format!("{figure} {measure}"),
-    }
+/// With as many digits as show that it is not the goal.
+fn apart(amount: Decimal, goal: Decimal, target: &Target, lang: Lang) -> String {
+    let least = goal.normalize().scale() + 2;
+    let digits = (least..=amount.scale().max(least)).find(|digits| amount.round_dp(*digits) != goal);
+    let printed = digits.map_or(amount, |digits| amount.round_dp(digits));
+    with_measure(number::format(printed, lang), &target.measure, lang)
 }
 
 fn slipped(slip: Slip, figure: &str, before: &str, lang: Lang) -> String {

@@ -26,8 +26,18 @@ pub(super) fn with_measure(figure: String, measure: &Names, lang: Lang) -> Strin
     match lang.pick(&measure.vi, &measure.en) {
         "%" => figure + "%",
         "" => figure,
+        measure if lang == Lang::En && figure == "1" => format!("1 {}", of_one(measure)),
         measure => format!("{figure} {measure}"),
     }
+}
+
+/// An English unit of measure beside 1: `case`, `bed per 10,000 people`.
+fn of_one(measure: &str) -> String {
+    let (counted, rest) = match measure.find(" per ") {
+        Some(per) => measure.split_at(per),
+        None => (measure, ""),
+    };
+    format!("{}{rest}", counted.strip_suffix('s').unwrap_or(counted))
 }
 
 /// What stands in a cell: `14/15`, `18.531,9`, `Đã hoàn thành`, `Không phát sinh`.
@@ -107,5 +117,23 @@ pub fn gap(figure: Decimal, measure: &Names, lang: Lang) -> String {
         format!("{points} {}", lang.pick("điểm %", "points"))
     } else {
         derived(figure, measure, lang)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_case_is_no_cases() {
+        let printed = |figure: u8, measure: &str| {
+            let measure = Names { vi: "vụ".into(), en: measure.into() };
+            [Lang::En, Lang::Vi].map(|lang| measured(figure.into(), &measure, lang))
+        };
+        assert_eq!(printed(1, "cases"), ["1 case", "1 vụ"]);
+        assert_eq!(printed(2, "cases")[0], "2 cases");
+        assert_eq!(printed(0, "cases")[0], "0 cases");
+        assert_eq!(printed(1, "beds per 10,000 people")[0], "1 bed per 10,000 people");
+        assert_eq!(printed(1, "billion VND")[0], "1 billion VND");
     }
 }

@@ -13,7 +13,7 @@ mod reason;
 mod status;
 
 pub use attention::attention;
-pub use check::{check, check_fix, check_rule};
+pub use check::{check, check_fix, check_rule, importance, meant, reported};
 pub use entry::{content, place};
 pub use figure::{basis, derived, gap, measured, rate_of, short_value, slip, slot, standing, value};
 pub use goal::{comparator, effective_goal, goal, goal_in_words, origin, symbol};

@@ -2,6 +2,28 @@
 //! to the figure. Figures come in printed. What roll-up and sums find is in `reasons`.
 
 phrases! {
+    title: "Kiểm tra số liệu", "Check figures";
+    lead(figures: usize, date: &str): "Đã xem {figures} số nhập đến {date}. Kiểm tra không chặn việc lưu và không tự sửa số nào.",
+        ["{figures} figure up to {date} was looked at. Checks never block saving and change no figure.", "{figures} figures up to {date} were looked at. Checks never block saving and change no figure."];
+    nothing(figures: usize): "Không thấy gì cần xem lại trong {figures} số đã nhập.", ["Nothing to look at again in the {figures} figure entered.", "Nothing to look at again in the {figures} figures entered."];
+    no_figures: "Chưa có số nào để kiểm tra. Nhập số trước, rồi quay lại đây.", "There is no figure to check yet. Enter some first, then come back.";
+    to_the_form: "Về phiếu nhập số", "To the form";
+    filter: "Mức độ", "Importance";
+    filter_all(count: usize): "Tất cả ({count})", "All ({count})";
+    filter_one(count: usize, name: &str): "{name} ({count})", "{name} ({count})";
+    unit: "Đơn vị", "Unit";
+    every_unit: "Tất cả đơn vị", "Every unit";
+    show_rest(count: usize): "Hiện thêm {count} chỗ", ["Show {count} more", "Show {count} more"];
+    none_of_these: "Không có chỗ nào ở mức này.", "Nothing of this importance.";
+
+    // Importance
+    must_fix: "Phải sửa", "Must fix";
+    must_fix_why: "Các số mâu thuẫn nhau, nên có số sai.", "Figures contradict each other, so one is wrong.";
+    look_again: "Nên xem lại", "Look again";
+    look_again_why: "Có thể đúng, nhưng lỗi gõ thường trông như vậy.", "Perhaps right, but slips look like this.";
+    note: "Để biết", "Note";
+    note_why: "Nên biết trước khi có người hỏi.", "Good to know before somebody asks.";
+
     // What was found
     above_hundred(period: &str, share: &str): "{period} ghi {share}, quá 100%. Kiểm tra dấu phẩy.", "{period} says {share}, above 100%. Check the decimal mark.";
     tenfold(figure: &str, before: &str): "{figure}, gấp khoảng 10 lần {before}. Có thể thừa một chữ số.", "{figure}, about 10 times {before}. Perhaps one digit too many.";
@@ -40,6 +62,23 @@ phrases! {
     rule_repeats: "Số của hai kỳ liền nhau hiếm khi trùng từng chữ số.", "Two periods in a row seldom agree digit by digit.";
     rule_unrounded: "So sánh bằng số chưa làm tròn; “trên” là phải cao hơn.", "Unrounded figures are compared; “more than” means above.";
     rule_setting: "Các máy phải dùng chung một thiết lập.", "Every laptop judges by the same setting.";
+
+    // What may have been meant
+    meant(figure: &str, why: &str): "Có thể là {figure}, {why}.", "Perhaps {figure}, {why}.";
+    meant_sum: "bằng các kỳ cộng lại", "its periods added up";
+    meant_other: "theo số kia", "as the other figure says";
+    meant_on_top: "nếu số đã ghi chỉ là của riêng kỳ này", "if what was written is of this period alone";
+    meant_swapped: "nếu hai ô gõ đổi chỗ cho nhau", "if the two boxes were swapped";
+    meant_decimal_mark: "nếu thiếu dấu phẩy", "if the decimal mark is missing";
+    meant_digit_less: "nếu thừa một chữ số", "if one digit is too many";
+    meant_digit_more: "nếu thiếu một chữ số", "if one digit is missing";
+    meant_measure: "nếu sai đơn vị tính", "if it was in another unit";
+    write_meant(figure: &str): "Ghi {figure}", "Write {figure}";
+    keep: "Giữ số đang có", "Keep the figure";
+    or_type: "Hoặc gõ số đúng vào ô bên dưới.", "Or type the right figure into the box below.";
+    rewritten(figure: &str): "Đã ghi {figure}.", "Now it is {figure}.";
+    withdrawn: "Đã hủy số này.", "The figure is withdrawn.";
+    back: "Về danh sách cần xem lại", "Back to the list";
 
     // The way to the figure
     fix_correct: "Sửa", "Correct";

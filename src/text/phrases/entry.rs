@@ -66,7 +66,6 @@ phrases! {
     none_before: "chưa có", "none yet";
     typed_as: "Số nhập là", "What you type is";
     show_not_due: "Hiện cả chỉ tiêu chưa đến kỳ báo cáo", "Show targets that are not due yet too";
-    checks_title: "Chỗ cần xem lại", "To look at again";
     withdraw: "Hủy số này", "Withdraw this figure";
     paste: "Dán từ Excel", "Paste from Excel";
     paste_hint: "Chép một cột trong Excel rồi dán vào ô đầu tiên (Ctrl+V).", "Copy a column in Excel and paste it into the first box (Ctrl+V).";
@@ -81,9 +80,6 @@ phrases! {
     too_many_columns(count: usize): "Vùng chép có {count} cột số. Chép riêng một cột, hoặc hai cột tử số và mẫu số.",
         "The copied block has {count} columns of figures. Copy one column, or numerator and denominator.";
     not_kept_yet: "chưa lưu", "not saved yet";
-    check: "Kiểm tra số liệu", "Check figures";
-    checked_nothing: "Kiểm tra xong, không thấy gì bất thường.", "Checked: nothing unusual.";
-    checked(count: usize): "Kiểm tra xong, {count} chỗ cần xem lại.", "Checked: {count} to look at.";
 
     // Beside a wrong figure
     numerator_above_denominator(numerator: &str, denominator: &str): "Tử số {numerator} lớn hơn mẫu số {denominator}. Kiểm tra xem có gõ ngược hai ô.",

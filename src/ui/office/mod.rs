@@ -6,7 +6,7 @@ mod differences;
 
 use crate::progress::deadline;
 use crate::state::{Route, Store};
-use crate::text::phrases::{office as words, progress};
+use crate::text::phrases::{checks, office as words, progress};
 use crate::text::{Lang, date, domain, period as periods};
 use crate::ui::entry::PeriodPicker;
 use crate::ui::parts::clash::{ClashList, clashes};
@@ -44,6 +44,7 @@ pub fn Office(lang: Lang) -> impl IntoView {
                 </div>
                 <div class="page-head__tools">
                     <PeriodPicker lang/>
+                    <a class="button" href=Route::Checks.hash()>{checks::title(lang)}</a>
                     <a class="button button--main" href=Route::Files.hash()>{words::receive(lang)}</a>
                 </div>
             </header>

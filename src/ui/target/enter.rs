@@ -10,6 +10,7 @@ use crate::progress;
 use crate::resolution::UnitId;
 use crate::state::draft::Boxes;
 use crate::text::phrases::{entry as words, progress as locks, shell, target};
+use crate::ui::checks;
 use crate::ui::entry::{FigureField, Remarks, Typing};
 use leptos::prelude::*;
 
@@ -34,6 +35,7 @@ pub fn enter(look: Looked) -> AnyView {
         {secrecy}
         <div class="stack" data-form="figure">
             {slot::controls(chosen, look)}
+            {checks::offer(typing)}
             <p class="field__label" id="figure-name">{words::figure(lang)}</p>
             {move || typing.is_locked.get().then(|| view! { <p data-lock="locked">{locks::locked_form(lang)}</p> })}
             <FigureField typing named_by="figure-name".to_owned()/>

@@ -9,6 +9,7 @@ use crate::state::draft::Boxes;
 use crate::state::{Action, Store};
 use crate::text::phrases::entry as words;
 use crate::text::{Lang, domain, period as periods};
+use crate::ui::checks::Asked;
 use leptos::prelude::*;
 
 /// What is chosen. Copies share it.
@@ -17,6 +18,7 @@ pub struct Chosen {
     /// The period.
     pub period: RwSignal<Period>,
     basis: RwSignal<Basis>,
+    standing: RwSignal<Standing>,
     store: Store,
     /// Whether the target's figures add up, so that a period has one of its own.
     adds_up: bool,
@@ -26,16 +28,22 @@ impl Chosen {
     /// Cumulative, and estimated or official as last time, in the period that the form of the chosen month would ask for.
     pub fn of(look: Looked, boxes: Boxes) -> Chosen {
         let Looked { target, store, .. } = look;
-        let (form, judging) = untrack(|| (store.period(), store.settings().judging(target)));
+        let (form, judging, standing) =
+            untrack(|| (store.period(), store.settings().judging(target), store.standing()));
         let ends = form.end(Calendar::CIVIL);
         let calendar = Calendar::of(target);
         let due = Period::due(target.frequency, store.data().year);
         let period = due.filter(|due| due.end(calendar) <= ends).last().unwrap_or(form);
+        // Who comes to correct a figure finds its boxes.
+        let asked = Asked::expect().spot(&target.id, &look.unit.get_untracked());
+        let slot = asked.map_or(Slot::new(Basis::Cumulative, standing), |asked| asked.slot);
+        let adds_up = boxes != Boxes::Done && Accumulation::of(target, judging) != Accumulation::Latest;
         Chosen {
-            period: RwSignal::new(period),
-            basis: RwSignal::new(Basis::Cumulative),
+            period: RwSignal::new(asked.map_or(period, |asked| asked.period)),
+            basis: RwSignal::new(slot.basis),
+            standing: RwSignal::new(slot.standing),
             store,
-            adds_up: boxes != Boxes::Done && Accumulation::of(target, judging) != Accumulation::Latest,
+            adds_up: adds_up || slot.basis == Basis::InPeriod,
         }
     }
 
@@ -46,7 +54,7 @@ impl Chosen {
             target: look.target.id.clone(),
             unit: unit.clone(),
             period: self.period.get(),
-            slot: Slot { basis, standing: self.store.standing() },
+            slot: Slot { basis, standing: self.standing.get() },
         }
     }
 
@@ -87,9 +95,12 @@ pub fn controls(chosen: Chosen, look: Looked) -> AnyView {
         segment(
             "standing",
             domain::standing(standing, lang),
-            Signal::derive(move || chosen.store.standing() == standing),
-            // A standing cannot be refused.
-            Callback::new(move |()| drop(chosen.store.dispatch(Action::EnterAs(standing)))),
+            Signal::derive(move || chosen.standing.get() == standing),
+            Callback::new(move |()| {
+                chosen.standing.set(standing);
+                // A standing cannot be refused.
+                drop(chosen.store.dispatch(Action::EnterAs(standing)));
+            }),
         )
     });
     view! {
