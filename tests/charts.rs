@@ -4,9 +4,9 @@
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use so_nghi_quyet::charts::{
-    Ahead, Bands, ByGroup, Drawing, Figure, Frame, Grain, GroupCounts, Medium, Palette, PeriodName, Point,
-    Reported, ReportedShare, SPARKLINE_HEIGHT, SPARKLINE_WIDTH, Scale, Shape, Slice, StatusCounts,
-    TargetCourse, sparkline,
+    Ahead, Bands, BoardFigure, ByGroup, Drawing, Figure, Frame, Grain, GroupCounts, Medium, Palette,
+    PeriodName, Point, Reported, ReportedShare, SPARKLINE_HEIGHT, SPARKLINE_WIDTH, Scale, Shape, Slice,
+    StatusCounts, TargetCourse, UnitFigure, UnitFigures, sparkline,
 };
 use so_nghi_quyet::ledger::Standing;
 use so_nghi_quyet::progress::Status;
@@ -136,7 +136,54 @@ fn empty_course() -> Figure {
     Figure::TargetCourse(course(Shape::Level, "", "1", &[]))
 }
 
-fn every_figure() -> [(&'static str, Figure); 8] {
+fn unit_figures() -> Figure {
+    let row = |name: &str, status, said: &str, figure: Option<&str>, goal: Option<&str>| UnitFigure {
+        name: name.to_owned(),
+        status,
+        status_said: format!("{status:?}"),
+        figure: figure.map(decimal),
+        said: said.to_owned(),
+        goal: goal.map(decimal),
+        goal_said: goal.map_or_else(|| "Chưa giao chỉ tiêu".to_owned(), |goal| format!("≥ {goal}")),
+    };
+    Figure::UnitFigures(UnitFigures {
+        title: "Phát triển đảng viên (đảng viên)".to_owned(),
+        note: "Tính đến 31/10/2023".to_owned(),
+        rows: vec![
+            row("Phường Minh họa 1", Status::Met, "12", Some("12"), Some("10")),
+            row("Phường Minh họa 2", Status::Behind, "7, chưa đủ", Some("7"), Some("9")),
+            row("Xã Minh họa 3", Status::NoData, "chưa có số", None, Some("8")),
+            row("Xã Minh họa 4", Status::NotEnoughGround, "3", Some("3"), None),
+        ],
+    })
+}
+
+fn unit_board() -> Figure {
+    use Status::{AtRisk, Met, NoData};
+    let word = |status: Status| (status, format!("{status:?}"));
+    Figure::UnitBoard(BoardFigure {
+        title: "Đánh giá theo đơn vị".to_owned(),
+        note: "Tính đến 31/10/2023".to_owned(),
+        units: vec!["Phường Minh họa 1".to_owned(), "Xã Minh họa 2".to_owned()],
+        statuses: Status::ALL.map(word).to_vec(),
+        rows: vec![
+            ("Thu ngân sách".to_owned(), vec![Some(Met), Some(AtRisk)]),
+            ("Tham gia BHYT".to_owned(), vec![Some(NoData), Some(Met)]),
+            ("Xã nông thôn mới".to_owned(), vec![None, Some(Met)]),
+        ],
+    })
+}
+
+#[test]
+fn a_unit_without_a_figure_is_named_and_nothing_is_drawn_for_it() {
+    let drawing = drawn(&unit_figures(), Medium::Screen, None);
+    assert!(drawing.alt.contains("Xã Minh họa 3 chưa có số"), "{}", drawing.alt);
+    let bars = drawing.option()["series"][0]["data"].clone();
+    assert_eq!(bars[2], serde_json::Value::Null, "never zero");
+    assert_eq!(bars[1]["value"], 7.0);
+}
+
+fn every_figure() -> [(&'static str, Figure); 10] {
     [
         ("status_counts", status_counts()),
         ("by_group", by_group()),
@@ -146,6 +193,8 @@ fn every_figure() -> [(&'static str, Figure); 8] {
         ("limit", limit()),
         ("milestone", milestone()),
         ("empty_course", empty_course()),
+        ("unit_figures", unit_figures()),
+        ("unit_board", unit_board()),
     ]
 }
 

@@ -4,6 +4,7 @@
 //! [`Frame`] it becomes a [`Drawing`]: the option for ECharts, the same as a table, and in words.
 
 mod by_group;
+mod compared;
 mod course_series;
 mod decal;
 mod drawing;
@@ -17,6 +18,8 @@ mod sparkline;
 mod stacked;
 mod status_counts;
 mod target_course;
+mod unit_board;
+mod unit_figures;
 
 pub use by_group::{ByGroup, GroupCounts};
 pub use drawing::{Drawing, Frame, Medium, Tip, Twin};
@@ -27,6 +30,8 @@ pub use scale::{Grain, Scale};
 pub use sparkline::{HEIGHT as SPARKLINE_HEIGHT, Sparkline, WIDTH as SPARKLINE_WIDTH, sparkline};
 pub use status_counts::{Slice, StatusCounts};
 pub use target_course::{Ahead, Bands, PeriodName, Point, Shape, TargetCourse};
+pub use unit_board::BoardFigure;
+pub use unit_figures::{UnitFigure, UnitFigures};
 
 /// What a chart is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +44,10 @@ pub enum Figure {
     ReportedShare(ReportedShare),
     /// One target's year.
     TargetCourse(TargetCourse),
+    /// One target's figures unit by unit.
+    UnitFigures(UnitFigures),
+    /// Units × targets by status.
+    UnitBoard(BoardFigure),
 }
 
 impl Figure {
@@ -49,6 +58,8 @@ impl Figure {
             Self::ByGroup(figure) => by_group::by_group(figure, frame),
             Self::ReportedShare(figure) => reported_share::reported_share(figure, frame),
             Self::TargetCourse(figure) => target_course::target_course(figure, frame),
+            Self::UnitFigures(figure) => unit_figures::unit_figures(figure, frame),
+            Self::UnitBoard(figure) => unit_board::unit_board(figure, frame),
         }
     }
 
@@ -59,6 +70,8 @@ impl Figure {
             Self::ByGroup(figure) => &figure.title,
             Self::ReportedShare(figure) => &figure.title,
             Self::TargetCourse(figure) => &figure.title,
+            Self::UnitFigures(figure) => &figure.title,
+            Self::UnitBoard(figure) => &figure.title,
         }
     }
 }

@@ -39,6 +39,7 @@ mod subject;
 mod submission;
 mod target_year;
 mod timeliness;
+mod unit_board;
 
 pub use accumulation::Accumulation;
 pub use allotment::{Allotment, Assignment, Part};
@@ -78,3 +79,4 @@ pub use submission::{
 };
 pub use target_year::TargetYear;
 pub use timeliness::{Handed, Report, Tally, missing, report};
+pub use unit_board::{BoardRow, Place, UnitBoard};

@@ -89,6 +89,11 @@ impl Status {
         matches!(self, Self::Exceeded | Self::Met)
     }
 
+    /// Whether nothing needs to be done about it: reached, on track or within the limit.
+    pub const fn is_good(self) -> bool {
+        self.is_reached() || matches!(self, Self::OnTrack | Self::WithinLimit)
+    }
+
     /// Whether it belongs on the list of what needs attention: late, at risk or not met.
     pub const fn needs_attention(self) -> bool {
         matches!(self, Self::Behind | Self::AtRisk | Self::NotMet)

@@ -15,6 +15,8 @@ phrases! {
     between_shares(lower: &str, upper: &str): "Từ {lower} đến dưới {upper} kế hoạch", "{lower} to below {upper} of plan";
     target: "Chỉ tiêu", "Target";
     limit: "Ngưỡng", "Limit";
+    unit_goal: "Được giao", "Assigned";
+    partial_figure(figure: &str): "{figure}, chưa đủ", "{figure}, incomplete";
     as_of_period(period: &str): "Đến {period}", "As of {period}";
 
     // Columns of tables
@@ -34,6 +36,7 @@ phrases! {
     by_group: "Đánh giá theo nhóm", "Status by group";
     reported_by_unit(period: &str): "Số đã báo cáo theo đơn vị, {period}", "Reported by each unit, {period}";
     reported_by_period: "Số đã báo cáo theo kỳ", "Reported by period";
+    units_by_status: "Đánh giá theo đơn vị", "Status by unit";
     as_table: "Xem dạng bảng", "Show as a table";
     failed: "Trình duyệt này không vẽ được biểu đồ. Xem dạng bảng bên dưới.",
         "This browser could not draw the chart. Read the table below.";

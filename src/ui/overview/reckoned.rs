@@ -62,7 +62,11 @@ pub(super) struct Sums {
 impl Reckoned {
     /// For the unit of whoever sits at the keyboard.
     pub fn of(store: Store) -> Self {
-        let unit = Memo::new(move |_| store.own_unit());
+        Self::of_unit(store, Memo::new(move |_| store.own_unit()))
+    }
+
+    /// For any unit.
+    pub fn of_unit(store: Store, unit: Memo<UnitId>) -> Self {
         Self {
             unit,
             overview: Memo::new(move |_| unit.with(|unit| folded(store, unit))),
@@ -76,9 +80,7 @@ impl Reckoned {
         self.overview.with(|overview| Sums {
             bullets: overview.standings.len(),
             targets: overview.targets.values().map(|count| *count as usize).sum(),
-            good: count(&overview.bullets, |status| {
-                status.is_reached() || matches!(status, Status::OnTrack | Status::WithinLimit)
-            }),
+            good: count(&overview.bullets, Status::is_good),
             attention: count(&overview.bullets, Status::needs_attention),
         })
     }
