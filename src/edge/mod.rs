@@ -3,6 +3,7 @@
 //! Small files, one effect each. What is decided stands in the pure modules; here it only happens.
 
 pub mod address;
+pub mod cells;
 pub mod channel;
 pub mod clipboard;
 pub mod clock;

@@ -10,6 +10,7 @@ mod following;
 #[cfg(target_arch = "wasm32")]
 mod judging;
 pub mod memory;
+pub mod moves;
 pub mod pasting;
 mod role;
 mod route;

@@ -23,6 +23,10 @@ pub enum Route {
     Checks,
     /// `#/overview`: where everything stands.
     Overview,
+    /// `#/units`: where every unit stands.
+    Units,
+    /// `#/unit/<id>`: one unit.
+    Unit(UnitId),
     /// `#/targets`: all targets.
     Targets,
     /// `#/target/<id>`: one target.
@@ -58,6 +62,8 @@ impl Route {
             ("paper", unit) => Route::Paper(Some(UnitId::new(unit))),
             ("checks", "") => Route::Checks,
             ("overview", "") => Route::Overview,
+            ("units", "") => Route::Units,
+            ("unit", id) if !id.is_empty() => Route::Unit(UnitId::new(id)),
             ("targets", "") => Route::Targets,
             ("target", id) if !id.is_empty() => Route::Target(TargetId::new(id)),
             ("text", "") => Route::Text(None),
@@ -83,6 +89,8 @@ impl Route {
             Route::Paper(Some(unit)) => format!("#/paper/{unit}"),
             Route::Checks => "#/checks".into(),
             Route::Overview => "#/overview".into(),
+            Route::Units => "#/units".into(),
+            Route::Unit(id) => format!("#/unit/{id}"),
             Route::Targets => "#/targets".into(),
             Route::Target(id) => format!("#/target/{id}"),
             Route::Text(None) => "#/text".into(),
@@ -113,6 +121,8 @@ mod tests {
             "#/paper/bao-vinh",
             "#/checks",
             "#/overview",
+            "#/units",
+            "#/unit/bao-vinh",
             "#/targets",
             "#/target/kt-ocop",
             "#/text",

@@ -2,6 +2,7 @@
 
 use crate::charts::{Drawing, Figure, Frame, Medium, Palette, Twin};
 use crate::edge::{echarts, files, marks, palette, paper, width};
+use crate::state::Store;
 use crate::text::Lang;
 use crate::text::phrases::{charts as words, shell};
 use leptos::html;
@@ -172,6 +173,22 @@ fn print_watch(
         show(&drawing, u32::try_from(area.client_width()).unwrap_or(FIRST_GUESS_PX));
     };
     paper::Watch::new(before, after)
+}
+
+/// Saves a chart that no screen shows as one.
+pub fn save_as_picture(figure: Figure, lang: Lang, is_illustrative: bool) {
+    let store = Store::expect();
+    spawn_local(async move {
+        let mark = is_illustrative.then(|| shell::illustrative(lang));
+        let draw = |palette: &Palette| {
+            let medium = Medium::Picture;
+            figure.draw(&Frame { lang, palette, width_px: PICTURE_PX, medium, mark })
+        };
+        let loaded = echarts::load().await;
+        if loaded.and_then(|()| save_picture(&(lang, figure.title().to_owned()), draw)).is_err() {
+            store.say(words::failed(lang).to_owned());
+        }
+    });
 }
 
 fn save_picture((lang, title): &(Lang, String), draw: impl Fn(&Palette) -> Drawing) -> Result<(), JsValue> {

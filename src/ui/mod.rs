@@ -23,6 +23,7 @@ mod spark;
 mod start;
 mod target;
 mod targets;
+mod units;
 
 pub use entry::{Typing, do_again, take_back};
 pub use shell::Shell;

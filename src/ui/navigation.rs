@@ -36,8 +36,10 @@ fn pages(store: Store) -> Vec<Route> {
     let first = match store.person().map(|person| person.role) {
         None | Some(Role::Viewer) => vec![],
         Some(Role::Unit(_)) => vec![Route::Entry],
-        Some(Role::Office) => vec![Route::Office, Route::Progress, Route::Entry, Route::Overview],
-        Some(Role::Leader) => vec![Route::Overview, Route::Progress],
+        Some(Role::Office) => {
+            vec![Route::Office, Route::Progress, Route::Entry, Route::Overview, Route::Units]
+        }
+        Some(Role::Leader) => vec![Route::Overview, Route::Units, Route::Progress],
     };
     first.into_iter().chain([Route::Targets, Route::Text(None), Route::Files]).collect()
 }
@@ -45,6 +47,7 @@ fn pages(store: Store) -> Vec<Route> {
 fn is_under(shown: &Route, page: &Route, store: Store) -> bool {
     match shown {
         Route::Target(_) => *page == Route::Targets,
+        Route::Unit(_) => *page == Route::Units,
         // A unit comes to these from its form.
         Route::Progress | Route::Reminders | Route::Paper(_) => match pages(store).contains(&Route::Progress)
         {

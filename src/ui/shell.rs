@@ -7,13 +7,14 @@ use super::parts::notice::StorageNotice;
 use super::parts::toast::Toasts;
 use super::{
     about, checks, entry, files, guide, handover, office, overview, paper, progress, reading, start, target,
-    targets,
+    targets, units,
 };
 use crate::edge::page;
 use crate::state::{Role, Route, Store};
 use crate::text::Lang;
 use crate::text::phrases::{
     checks as check_words, handover as handover_words, progress as progress_words, shell as words,
+    units as units_words,
 };
 use leptos::prelude::*;
 
@@ -81,6 +82,8 @@ fn screen(store: Store, named: Route, lang: Lang) -> AnyView {
         Route::Paper(unit) => view! { <paper::Paper unit lang/> }.into_any(),
         Route::Checks => view! { <checks::Checks lang/> }.into_any(),
         Route::Overview => view! { <overview::Overview lang/> }.into_any(),
+        Route::Units => view! { <units::Units lang/> }.into_any(),
+        Route::Unit(id) => view! { <units::UnitPage id lang/> }.into_any(),
         Route::Target(id) => view! { <target::TargetPage id lang/> }.into_any(),
         Route::Text(_) => view! { <reading::Reading lang/> }.into_any(),
         Route::Files => view! { <files::Files lang/> }.into_any(),
@@ -125,6 +128,7 @@ pub(super) fn title(route: &Route, lang: Lang) -> &'static str {
         Route::Paper(_) => progress_words::paper(lang),
         Route::Checks => check_words::title(lang),
         Route::Overview => words::nav_overview(lang),
+        Route::Units | Route::Unit(_) => units_words::title(lang),
         Route::Targets | Route::Target(_) => words::nav_targets(lang),
         Route::Text(_) => words::nav_text(lang),
         Route::Files => words::nav_files(lang),

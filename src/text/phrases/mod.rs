@@ -78,3 +78,4 @@ pub mod shell;
 pub mod start;
 pub mod target;
 pub mod targets;
+pub mod units;

@@ -15,14 +15,14 @@ use crate::state::{Role, Route, Store};
 use crate::text::phrases::{files, overview as words, shell};
 use crate::text::{Lang, date, domain};
 use crate::ui::parts::illustrative::open_ledger;
-use as_of::AsOfPicker;
+pub use as_of::AsOfPicker;
 use by_group::ByGroupSection;
-use due::DueSection;
+pub use due::DueSection;
 use leptos::prelude::*;
-use matters::MattersSection;
-use reckoned::Reckoned;
-use reported::ReportedSection;
-use share::ShareSection;
+pub use matters::MattersSection;
+pub use reckoned::Reckoned;
+pub use reported::ReportedSection;
+pub use share::ShareSection;
 
 /// The screen.
 #[component]

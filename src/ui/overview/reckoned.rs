@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 /// Everything that the screen's parts read.
 #[derive(Clone, Copy)]
-pub(super) struct Reckoned {
+pub struct Reckoned {
     /// The unit looked at; the root stands for the whole.
     pub unit: Memo<UnitId>,
     /// Where its targets stand.
@@ -25,7 +25,7 @@ pub(super) struct Reckoned {
 
 /// How far the forms of one period are filled in.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Reported {
+pub struct Reported {
     /// The month that closed last before the as-of date, or on it.
     pub period: Period,
     /// All forms together.
@@ -39,7 +39,7 @@ pub(super) struct Reported {
 
 /// How far single forms are filled in.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Rows {
+pub enum Rows {
     /// Each unit that must report, in the seeds' order.
     Units(Vec<(UnitId, Completeness)>),
     /// Each month, from the year's first on.
@@ -48,7 +48,7 @@ pub(super) enum Rows {
 
 /// The numbers of the headline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Sums {
+pub struct Sums {
     /// Bullets.
     pub bullets: usize,
     /// Targets.

@@ -1,0 +1,49 @@
+//! "Theo đơn vị": where every unit stands on every target, one target's figures unit by unit, and one
+//! unit's own page. What ranks units stands behind "Nâng cao".
+
+mod comparison;
+mod heat;
+mod one;
+mod own_targets;
+mod ranking;
+mod table;
+
+pub use one::UnitPage;
+
+use crate::progress::UnitBoard;
+use crate::state::{Role, Store};
+use crate::text::Lang;
+use crate::text::phrases::units as words;
+use crate::ui::overview::AsOfPicker;
+use leptos::prelude::*;
+
+/// The screen.
+#[component]
+pub fn Units(lang: Lang) -> impl IntoView {
+    let store = Store::expect();
+    let board = Memo::new(move |_| board(store));
+    let lead = move || board.with(|board| words::lead(lang, board.units.len(), board.rows.len()));
+    let is_office = move || store.person().is_some_and(|person| person.role == Role::Office);
+    view! {
+        <div class="page">
+            <header class="page-head">
+                <div class="page-head__words">
+                    <h1>{words::title(lang)}</h1>
+                    <p class="page-head__lead">{lead}</p>
+                </div>
+                <div class="page-head__tools"><AsOfPicker lang/></div>
+            </header>
+            {heat::heat(store, board, lang)}
+            {comparison::comparison(store, board, lang)}
+            {move || is_office().then(|| ranking::ranking(store, board, lang))}
+        </div>
+    }
+}
+
+/// Every unit's statuses, followed. Each judgement is kept, so that opening the screen again, or one
+/// edit, costs only what has changed.
+fn board(store: Store) -> UnitBoard {
+    UnitBoard::of(store.data(), &store.settings(), store.as_of(), |target, unit| {
+        store.judgement(&target.id, &unit.id).map(|judgement| judgement.status)
+    })
+}
