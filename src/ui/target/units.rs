@@ -2,10 +2,10 @@
 
 use super::looked::Looked;
 use super::section::section;
-use crate::progress::RollUp;
+use crate::progress::{Check, How, Judgement, Partial};
 use crate::resolution::{Aggregation, Unit};
-use crate::text::domain;
-use crate::text::phrases::{target as words, targets};
+use crate::text::phrases::{grid, target as words, targets, units as unit_words};
+use crate::text::{Lang, domain};
 use crate::ui::parts::status::StatusPill;
 use crate::ui::targets::row;
 use leptos::prelude::*;
@@ -17,7 +17,7 @@ pub fn units(look: Looked) -> AnyView {
     if !look.is_root() || units.is_empty() || target.aggregation == Aggregation::CityOnly {
         return ().into_any();
     }
-    let together = move || look.judged()?.rollup.as_ref().map(|rollup| together(look, rollup));
+    let together = move || together(look, &*look.judged()?);
     let body = view! {
         {together}
         <div class="table-scroll">
@@ -48,7 +48,7 @@ fn line(look: Looked, unit: &'static Unit) -> AnyView {
             None => view! { <span class="figure--none">{targets::none_yet(lang)}</span> }.into_any(),
         };
         Some(view! {
-            <td class="number">{figure}</td>
+            <td class="number">{figure} {judged.partial.as_ref().map(|partial| mark(look, partial))}</td>
             <td>{row::dated(&judged, lang)}</td>
             <td><StatusPill status=judged.status lang/></td>
         })
@@ -65,17 +65,46 @@ fn line(look: Looked, unit: &'static Unit) -> AnyView {
     .into_any()
 }
 
-fn together(look: Looked, rollup: &RollUp) -> AnyView {
-    let Looked { target, store, lang, .. } = look;
-    let said = match rollup.amount {
-        Some(amount) => domain::measured(amount, &target.measure, lang),
-        None => domain::value(&rollup.value, lang),
+/// What keeps a unit's figure from being whole, in a word.
+fn mark(look: Looked, partial: &Partial) -> AnyView {
+    let word = match partial.conflicts.is_empty() {
+        true => unit_words::mark_partial(look.lang),
+        false => unit_words::mark_conflicted(look.lang),
     };
+    view! { <span class="tag">{word}</span> }.into_any()
+}
+
+/// The units' figure and the root's own side by side, their difference, and whose figure lacks.
+fn together(look: Looked, judged: &Judgement) -> Option<AnyView> {
+    let Looked { target, store, lang, .. } = look;
+    let rollup = judged.rollup.as_ref()?;
+    let measured = |amount| domain::measured(amount, &target.measure, lang);
+    let said = rollup.amount.map_or_else(|| domain::value(&rollup.value, lang), measured);
     let expected = usize::try_from(rollup.expected).unwrap_or(usize::MAX);
     let summary = words::units_together(lang, &said, rollup.reported.len(), expected);
-    let missing = rollup.partial.as_ref().filter(|partial| !partial.missing.is_empty()).map(|partial| {
-        let names = domain::units(&partial.missing, store.data(), lang);
-        view! { <p class="notice status--behind">{words::units_missing(lang, &names)}</p> }
+    let differs = judged.checks.iter().find_map(|check| match check {
+        Check::UnitsDiffer { own, difference, .. } => Some((measured(*own), measured(*difference))),
+        _ => None,
     });
-    view! { <p>{summary}</p> {missing} }.into_any()
+    let agrees = || judged.latest.as_ref().filter(|latest| latest.how != How::RolledUp);
+    let beside = match differs {
+        Some((own, difference)) => {
+            vec![(grid::own_figure(lang), own), (grid::own_differs(lang), difference)]
+        }
+        None => agrees()
+            .map(|own| (grid::own_figure(lang), domain::value(&own.value, lang)))
+            .into_iter()
+            .collect(),
+    };
+    let beside = beside.into_iter().map(|(name, said)| view! { <p>{format!("{name}: {said}")}</p> });
+    let lacking = rollup.partial.as_ref().map(|partial| {
+        let named = |units: &[_], say: fn(Lang, &str) -> String| {
+            (!units.is_empty()).then(|| {
+                let names = say(lang, &domain::units(units, store.data(), lang));
+                view! { <p class="notice status--behind">{names}</p> }
+            })
+        };
+        view! { {named(&partial.missing, words::units_missing)} {named(&partial.conflicted, grid::units_conflicted)} }
+    });
+    Some(view! { <p>{summary}</p> <div data-together="">{beside.collect_view()}</div> {lacking} }.into_any())
 }
