@@ -18,6 +18,7 @@ pub const SCREENS: [Screen; 16] = [
     ("#/progress", "Tiến độ báo cáo", "Reporting progress"),
     ("#/progress/reminders", "Danh sách đôn đốc", "Reminder list"),
     ("#/paper", "Mẫu giấy", "Paper form"),
+    ("#/units", "Theo đơn vị", "By unit"),
     ("#/targets", "Chỉ tiêu", "Targets"),
     ("#/target/kt-thu-ngan-sach", "Thu ngân sách", "Budget revenue"),
     ("#/target/as-bhyt", "Tham gia BHYT", "Health-insurance coverage"),

@@ -47,4 +47,5 @@ mod screens;
 mod steps;
 mod stores;
 mod unikey;
+mod units;
 mod watching;
