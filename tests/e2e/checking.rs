@@ -16,11 +16,30 @@ fn choose_month(page: &Page, month: u8) {
     page.settle();
 }
 
+/// Chooses in a list, wherever the header stands.
+#[track_caller]
+fn pick(page: &Page, css: &str, option: &str) {
+    page.settle();
+    page.eval(
+        "const list = document.querySelector(arguments[0]);
+         list.value = [...list.options].find(e => [e.value, e.textContent].includes(arguments[1])).value;
+         list.dispatchEvent(new Event('change', { bubbles: true }));",
+        &[json!(css), json!(option)],
+    );
+    page.settle();
+}
+
+/// Puts a month's figure up on a target's page.
+#[track_caller]
+fn put_up(page: &Page, basis: &str, month: u8) {
+    pick(page, "#enter-period", &format!("Tháng {month}/2023"));
+    page.press(basis);
+}
+
 /// Writes a figure of the budget's revenue on its page.
 #[track_caller]
 fn write(page: &Page, basis: &str, month: u8, figure: &str) {
-    page.choose("#enter-period", &format!("Tháng {month}/2023"));
-    page.press(basis);
+    put_up(page, basis, month);
     steps::overtype(page, BOX, figure);
     until_saved(page, || page.keys(steps::ENTER));
 }
@@ -129,8 +148,7 @@ fn a_person_may_type_another_figure_or_keep_the_one_that_stands() {
 
         // A month's own figure is put up with that month and basis, and stays if somebody keeps it.
         page.go(&format!("#/target/{NUMBER}"));
-        page.choose("#enter-period", "Tháng 3/2023");
-        page.press("Trong kỳ");
+        put_up(page, "Trong kỳ", 3);
         steps::overtype(page, BOX, "1.210");
         page.keys(steps::ENTER);
         until_saved(page, || page.click("[data-form='figure'] [data-action='keep']"));
@@ -162,11 +180,7 @@ fn the_office_sees_every_unit_and_filters() {
         assert!(shown(page) < all);
         page.click("[data-filter='all']");
         page.until("all again", &format!("document.querySelectorAll('[data-finding]').length === {all}"));
-        page.eval(
-            "const units = document.querySelector('#by-unit'); units.value = arguments[0];
-             units.dispatchEvent(new Event('change', { bubbles: true }));",
-            &[json!(of_all[1])],
-        );
+        pick(page, "#by-unit", &of_all[1]);
         page.until("one unit's", &format!("document.querySelectorAll('[data-finding]').length < {all}"));
         assert_eq!(units(page), [of_all[1].clone()]);
         assert_eq!(page.accessibility_faults(), Vec::<String>::new());
