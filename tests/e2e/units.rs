@@ -2,7 +2,7 @@
 
 use crate::appearance::{see_illustration, visit};
 use crate::harness::{Page, both};
-use crate::steps::{texts, until_says};
+use crate::steps::{begin, texts, until_says};
 use serde_json::{Value, json};
 
 const RIGHT: &str = "\u{e014}";
@@ -136,7 +136,10 @@ fn units_are_ranked_only_when_the_office_asks() {
     both(|page| {
         board(page, "leader");
         assert!(!page.exists("[data-advanced='ranking']"));
-        board(page, "office");
+        page.go("#/start");
+        begin(page, "office");
+        visit(page, "#/units", "Theo đơn vị");
+        page.until("the office may ask", "document.querySelector('[data-advanced=ranking]')");
         assert!(!page.exists("[data-ranking]"));
         page.click("[data-advanced='ranking'] summary");
         assert!(!page.exists("[data-ranking]"), "off until asked for");

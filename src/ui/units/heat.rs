@@ -96,9 +96,17 @@ fn toggled(chosen: Option<Status>, pressed: Status) -> Option<Status> {
 fn cells(store: Store, written: Memo<Written>, lang: Lang) -> AnyView {
     let browsing = Browsing::expect();
     let said = RwSignal::new(None::<String>);
-    let tell = move |cell: &Cell| said.set(cell_said(store, cell, lang));
-    let point = move |event: &web_sys::Event| {
-        if let Some(cell) = Cell::of(event) {
+    let told = StoredValue::new(None);
+    let tell = move |cell: &Cell| {
+        let here = Some((cell.attribute("href"), cell.attribute("data-unit")));
+        if told.get_value() != here {
+            told.set_value(here);
+            said.set(cell_said(store, cell, lang));
+        }
+    };
+    // A pointer at rest says nothing when the keyboard scrolls the table below it.
+    let point = move |event: ev::PointerEvent| {
+        if let Some(cell) = Cell::of(&event) {
             tell(&cell);
         }
     };
@@ -109,6 +117,10 @@ fn cells(store: Store, written: Memo<Written>, lang: Lang) -> AnyView {
         }
     };
     let key = move |event: ev::KeyboardEvent| {
+        // With these an arrow is the browser's: Alt and left goes back.
+        if event.alt_key() || event.ctrl_key() || event.meta_key() {
+            return;
+        }
         let Some(cell) = Cell::of(&event) else { return };
         let last = written.with_untracked(|written| written.last);
         if cell.focus_first(moves::places(&event.key(), cell.at, last)) {
@@ -126,7 +138,7 @@ fn cells(store: Store, written: Memo<Written>, lang: Lang) -> AnyView {
             {move || said.get().unwrap_or_else(|| words::board_hint(lang).to_owned())}
         </p>
         <div class="heat" on:click=follow on:keydown=key on:focusin=focused
-            on:pointerover=move |event| point(&event)>
+            on:pointermove=point>
             <table class="heat__table" aria-describedby="board-hint"
                 inner_html=move || written.with(|written| written.html.clone())></table>
         </div>
