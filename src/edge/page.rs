@@ -123,11 +123,6 @@ pub fn go(towards: Towards) {
     });
 }
 
-/// Whether there is a box that way.
-pub fn can_go(towards: Towards) -> bool {
-    box_towards(towards).is_some()
-}
-
 fn enter(input: &HtmlInputElement) {
     // A box that refuses focus leaves it where it is. Chromium's `select` takes the focus without
     // bringing the box into view, so it comes second.

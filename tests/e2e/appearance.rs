@@ -9,7 +9,7 @@ use serde_json::Value;
 pub type Screen = (&'static str, &'static str, &'static str);
 
 /// Every screen, as the office sees it.
-pub const SCREENS: [Screen; 16] = [
+pub const SCREENS: [Screen; 17] = [
     ("#/", "Tổng hợp", "Collect"),
     ("#/start", "Anh/chị nhập cho đơn vị nào?", "Which unit do you enter figures for?"),
     ("#/entry", "Việc kỳ này", "This period"),

@@ -28,6 +28,7 @@ phrases! {
 
     // Beside the box
     standing: "Số dòng này là", "This row's figure is";
+    see_target: "Mở trang chỉ tiêu", "Open the target's page";
     recent: "12 số gần nhất", "The last 12 figures";
     recent_none: "Chưa có số kỳ nào trước đó.", "No figure of an earlier period yet.";
     one_year_ago(period: &str): "{period} năm trước", "{period} last year";

@@ -1,4 +1,5 @@
 //! The keys of a spreadsheet inside a figure's box. Leaving a box by one of them commits what is typed.
+//! Tab is the browser's own: what else a row holds is no stop of it, but behind Alt+Enter.
 
 use super::typing::{Committed, Sure, Typing};
 use crate::edge::page::{self, Towards};
@@ -21,7 +22,7 @@ pub fn pressed(typing: Typing, field: Field, event: &KeyboardEvent) {
             page::focus(&typing.part_id("second"));
         }
         _ => {
-            if let Some(towards) = towards(event).filter(|towards| page::can_go(*towards) || !leaves(event)) {
+            if let Some(towards) = towards(event) {
                 event.prevent_default();
                 go(typing, towards);
             }
@@ -37,8 +38,6 @@ fn towards(event: &KeyboardEvent) -> Option<Towards> {
     Some(match event.key().as_str() {
         "Enter" if shift => Towards::Previous,
         "Enter" => Towards::Next,
-        "Tab" if shift => Towards::Back,
-        "Tab" => Towards::Forth,
         "Home" if control => Towards::Top,
         "End" if control => Towards::Bottom,
         // With Shift the arrows choose rows.
@@ -50,11 +49,6 @@ fn towards(event: &KeyboardEvent) -> Option<Towards> {
         "ArrowRight" if is(page::is_all_selected) || is(page::is_at_end) => Towards::Forth,
         _ => return None,
     })
-}
-
-/// Whether a key leaves the form where it has no further box.
-fn leaves(event: &KeyboardEvent) -> bool {
-    event.key() == "Tab"
 }
 
 fn go(typing: Typing, towards: Towards) {

@@ -6,6 +6,7 @@ use super::lines::Line;
 use super::typing::Typing;
 use crate::edge::page;
 use crate::ledger::{Content, Standing, Value};
+use crate::state::Route;
 use crate::text::domain;
 use crate::text::phrases::{entry as words, grid as phrases};
 use leptos::prelude::*;
@@ -48,6 +49,7 @@ pub fn Extra(typing: Typing, grid: Grid, line: Line) -> impl IntoView {
                             {words::nothing_arose(lang)}
                         </label>
                     })}
+                    <a href=Route::Target(target.id.clone()).hash()>{phrases::see_target(lang)}</a>
                     <Show when=has_figure>
                         <button class="button button--small" type="button" data-action="withdraw"
                             on:click=move |_| withdraw(typing)>

@@ -80,7 +80,7 @@ pub fn EntryRow(line: Line, target: &'static Target, place: usize, grid: Grid, l
             class:entry-table__row--chosen=is_chosen
             on:keydown=move |event| opens(&event)>
             <th class="entry-table__name" scope="row" id=name_id.clone()>
-                <a class="target-name" href=Route::Target(target.id.clone()).hash()>{name.clone()}</a>
+                <a class="target-name" tabindex="-1" href=Route::Target(target.id.clone()).hash()>{name.clone()}</a>
                 {notes(store, line, target, across, lang)}
             </th>
             <td class="entry-table__last number" data-label=words::previous_period(lang)>
@@ -97,7 +97,7 @@ pub fn EntryRow(line: Line, target: &'static Target, place: usize, grid: Grid, l
                     {after}
                     {move || other_standing(typing)}
                     {move || state_of(typing)}
-                    <button class="button button--plain button--small screen-only" type="button"
+                    <button class="button button--plain button--small screen-only" type="button" tabindex="-1"
                         aria-expanded=move || is_open.get().to_string() aria-controls=extra_id.clone()
                         aria-keyshortcuts="Alt+Enter"
                         on:click=move |_| is_open.update(|open| *open = !*open)>
