@@ -136,9 +136,44 @@ fn what_the_office_writes_for_a_unit_says_so() {
             page.keys(ENTER);
         });
         look_across(page, "targets");
-        until_says(page, "#period", "");
         let november = page.value("document.querySelector('#period').selectedIndex");
         assert!(november == 10 || november == 11, "the form follows the month in hand: {november}");
+    });
+}
+
+#[test]
+fn what_was_chosen_since_is_what_the_next_view_shows() {
+    both(|page| {
+        one_target_in_october(page);
+        let units = rows(page);
+        look_across(page, "targets");
+        choose(page, "#entry-unit", &units[0]);
+        page.click(&at(COUNT, "figure"));
+        until_says(page, "[data-recent]", "12 số gần nhất");
+        // Another unit and month, with the focus last in the first one's box.
+        choose(page, "#entry-unit", &units[1]);
+        choose(page, "#period", "10");
+        assert!(!page.exists("[data-recent]"), "its figures are not the chosen unit's");
+        look_across(page, "periods");
+        assert_eq!(page.field("#entry-unit"), units[1]);
+        look_across(page, "targets");
+        assert_eq!(page.field("#period"), "10");
+    });
+}
+
+#[test]
+fn what_is_being_typed_is_not_pasted_over() {
+    both(|page| {
+        begin(page, WARD);
+        look_across(page, "periods");
+        choose(page, "#entry-target", COUNT);
+        let months = rows(page);
+        overtype(page, &at(&months[1], "figure"), "12 x");
+        paste(page, &at(&months[0], "figure"), "3\r\n4\r\n5");
+        until_says(page, "[data-test='paste-summary']", "1 ô đang gõ dở");
+        until_saved(page, || page.press("Ghi 2 số"));
+        assert_eq!(page.field(&at(&months[1], "figure")), "12 x");
+        assert_eq!(page.field(&at(&months[2], "figure")), "5");
     });
 }
 

@@ -39,6 +39,11 @@ impl Store {
         }
     }
 
+    /// In how many places something waits, in whatever period. Follows nothing.
+    pub fn count_pending(&self) -> usize {
+        self.inner.with_value(|inner| inner.drafts.cells().count())
+    }
+
     /// Whether closing the page now would lose anything typed or written.
     pub fn would_lose(&self) -> bool {
         let waits = self.inner.with_value(|inner| !inner.drafts.is_empty());

@@ -11,6 +11,7 @@ mod measuring;
 mod outlook;
 mod reason;
 mod status;
+mod together;
 
 pub use attention::attention;
 pub use check::{check, check_fix, check_rule, importance, meant, reported};
@@ -23,3 +24,4 @@ pub use outlook::{
 };
 pub use reason::{reason, rule};
 pub use status::{code_name, reported_status, status, status_explained};
+pub use together::{Together, together};

@@ -24,6 +24,8 @@ phrases! {
     of_units(reported: usize, of: usize): "{reported}/{of} đơn vị đã có số", "{reported} of {of} units have a figure";
     own_figure: "Số của thành phố", "The city's own figure";
     own_differs: "Thành phố hơn (+), kém (-) các đơn vị", "City above (+) or below (-) its units";
+    units_gaps(periods: &str): "Có đơn vị thiếu số trong kỳ của: {periods}", "Some units lack in-period figures for: {periods}";
+    units_older(names: &str): "Mới có số đến kỳ trước: {names}", "Reach only to an earlier period: {names}";
     units_conflicted(names: &str): "Chỗ lệch số chưa tính: {names}", "Left out because their figures differ: {names}";
 
     // Beside the box
@@ -33,6 +35,7 @@ phrases! {
     recent_none: "Chưa có số kỳ nào trước đó.", "No figure of an earlier period yet.";
     one_year_ago(period: &str): "{period} năm trước", "{period} last year";
     not_filled(count: usize): "{count} ô khác loại nên không điền.", ["{count} row has other boxes and was left out.", "{count} rows have other boxes and were left out."];
+    typed_left_out(count: usize): "{count} ô đang gõ dở nên để nguyên.", ["{count} row is being typed into and was left as it is.", "{count} rows are being typed into and were left as they are."];
     locked_left_out(count: usize): "{count} ô thuộc phiếu đã chốt nên không dán.", ["{count} row belongs to a locked form and was left out.", "{count} rows belong to locked forms and were left out."];
     keys: "Enter hoặc mũi tên xuống để sang dòng sau, Tab sang ô sau, F2 để sửa trong ô, Esc để bỏ gõ, Shift+↓ để chọn nhiều dòng (Ctrl+C chép, Ctrl+D điền xuống), Alt+Enter mở “Thêm”, Ctrl+Z hoàn tác, Ctrl+Y làm lại.",
         "Enter or the down arrow goes to the next row, Tab to the next box, F2 edits inside the box, Esc drops what is typed, Shift+↓ chooses several rows (Ctrl+C copies, Ctrl+D fills down), Alt+Enter opens “More”, Ctrl+Z undoes, Ctrl+Y does it again.";

@@ -51,8 +51,6 @@ phrases! {
     checks: "Cần xem lại", "To look at";
     not_a_conclusion: "Đây là đánh giá tạm tính, chưa phải kết luận.", "This is computed and no conclusion.";
     unit: "Đơn vị", "Unit";
-    units_together(figure: &str, reported: usize, of: usize): "Tổng hợp từ các đơn vị: {figure}; {reported}/{of} đơn vị đã có số.",
-        "The units together: {figure}; {reported} of {of} have a figure.";
     held_now(content: &str): "Đang dùng: {content}", "In use: {content}";
     refused: "Chưa lưu được vì nội dung quá dài. Rút ngắn rồi lưu lại.", "Not saved because a text is too long. Shorten it and save again.";
     write_conclusion: "Ghi kết luận", "Write a conclusion";

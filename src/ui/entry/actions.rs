@@ -47,7 +47,7 @@ pub fn ActionBar(
     };
     view! {
         <div class="action-bar screen-only" class:action-bar--asks=move || pasting.waits()>
-            <Recent grid lang/>
+            <Recent lines grid lang/>
             <PasteBar pasting usual=usual.into()/>
         </div>
     }

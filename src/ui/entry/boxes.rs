@@ -12,37 +12,39 @@ pub fn figure_box(typing: Typing, named_by: String) -> impl IntoView {
     let lang = typing.lang;
     view! {
         <div class="field__box">
-            {number_box(typing, Field::First, "figure", Label::Row(named_by))}
+            {number_box(typing, Field::First, "figure", named_by)}
             <span class="field__unit">{lang.of(typing.measure()).to_owned()}</span>
         </div>
     }
 }
 
 /// A part and its whole, each with the words of the target.
-pub fn ratio_boxes(typing: Typing) -> impl IntoView {
+pub fn ratio_boxes(typing: Typing, named_by: String) -> impl IntoView {
     let lang = typing.lang;
     let (part, whole) = match &typing.target.ratio_words {
         Some(ratio) => (lang.of(&ratio.numerator), lang.of(&ratio.denominator)),
         None => (words::numerator(lang), words::denominator(lang)),
     };
+    let named = move |part| format!("{named_by} {}", typing.part_id(part));
     view! {
         <div class="field__pair">
             <span class="field__part">
-                <label class="field__hint" for=typing.part_id("first")>{part}</label>
-                {number_box(typing, Field::First, "numerator", Label::Own)}
+                <label class="field__hint" id=typing.part_id("part") for=typing.part_id("first")>{part}</label>
+                {number_box(typing, Field::First, "numerator", named("part"))}
             </span>
             <span class="field__slash" aria-hidden="true">"/"</span>
             <span class="field__part">
-                <label class="field__hint" for=typing.part_id("second")>{whole}</label>
-                {number_box(typing, Field::Second, "denominator", Label::Own)}
+                <label class="field__hint" id=typing.part_id("whole") for=typing.part_id("second")>{whole}</label>
+                {number_box(typing, Field::Second, "denominator", named("whole"))}
             </span>
         </div>
     }
 }
 
 /// Done or not, with how far it has come.
-pub fn done_boxes(typing: Typing) -> impl IntoView {
+pub fn done_boxes(typing: Typing, named_by: String) -> impl IntoView {
     let lang = typing.lang;
+    let percent_named_by = format!("{named_by} {}", typing.part_id("percent"));
     let answer = move |(done, kind, word): (bool, &'static str, &'static str)| {
         let choose = move |_| {
             typing.type_into(|draft| (draft.done, draft.nothing_arose) = (Some(done), false));
@@ -59,26 +61,18 @@ pub fn done_boxes(typing: Typing) -> impl IntoView {
     };
     view! {
         <div class="field__box field__box--done">
-            <div class="segments" role="radiogroup" aria-label=lang.of(&typing.target.name).to_owned()>
+            <div class="segments" role="radiogroup" aria-labelledby=named_by>
                 {[(true, "done", words::done_short(lang)), (false, "not-done", words::not_done_short(lang))].map(answer)}
             </div>
-            {number_box(typing, Field::First, "percent", Label::Words(words::percent_done(lang)))}
+            <span class="unseen" id=typing.part_id("percent")>{words::percent_done(lang)}</span>
+            {number_box(typing, Field::First, "percent", percent_named_by)}
             <span class="field__unit">"%"</span>
         </div>
     }
 }
 
-/// What names a box.
-enum Label {
-    /// The element with this id: the name of the row.
-    Row(String),
-    /// A `<label>` of its own.
-    Own,
-    /// These words, heard but not seen.
-    Words(&'static str),
-}
-
-fn number_box(typing: Typing, field: Field, kind: &'static str, label: Label) -> impl IntoView {
+/// `named_by` holds the ids of what names the box: its row, and where a row has several, its own label.
+fn number_box(typing: Typing, field: Field, kind: &'static str, named_by: String) -> impl IntoView {
     let text = move || {
         let draft = typing.draft();
         if field == Field::First { draft.first } else { draft.second }
@@ -95,16 +89,11 @@ fn number_box(typing: Typing, field: Field, kind: &'static str, label: Label) ->
     };
     let part = if field == Field::First { "first" } else { "second" };
     let described = format!("{} {}", typing.part_id("echo"), typing.part_id("error"));
-    let (named_by, words) = match label {
-        Label::Row(id) => (Some(id), None),
-        Label::Words(words) => (None, Some(words)),
-        Label::Own => (None, None),
-    };
     view! {
         <input class="input input--number" class:input--percent=kind == "percent"
             id=typing.part_id(part) inputmode="decimal" autocomplete="off" data-field=kind
             data-kept=move || (!typing.is_typed()).then_some("")
-            aria-labelledby=named_by aria-label=words aria-describedby=described
+            aria-labelledby=named_by aria-describedby=described
             aria-invalid=move || is_wrong(typing, field).then_some("true")
             placeholder=move || typing.draft().nothing_arose.then(|| words::nothing_arose(typing.lang))
             prop:value=text prop:readOnly=move || typing.is_locked.get() on:input=typed

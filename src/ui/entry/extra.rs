@@ -23,11 +23,12 @@ pub fn Extra(typing: Typing, grid: Grid, line: Line) -> impl IntoView {
     };
     let has_figure =
         move || !typing.is_locked.get() && held.with(|held| matches!(held.content, Some(Content::Value(_))));
-    let id = line.key(untrack(|| grid.across()));
+    let across = untrack(|| grid.across());
+    let id = line.key(across);
     let standing = move |choice: Standing| {
         let line = line.clone();
         segment(
-            "row-standing",
+            format!("row-standing-{}", line.key(across)),
             domain::standing(choice, lang),
             move || typing.cell.with(|cell| cell.slot.standing) == choice,
             move || grid.enter_line_as(&line, choice),

@@ -35,8 +35,8 @@ pub fn FigureField(
             on:focusout=move |event| left(typing, &event)>
             {match typing.boxes {
                 Boxes::Figure => figure_box(typing, named_by).into_any(),
-                Boxes::Ratio => ratio_boxes(typing).into_any(),
-                Boxes::Done => done_boxes(typing).into_any(),
+                Boxes::Ratio => ratio_boxes(typing, named_by).into_any(),
+                Boxes::Done => done_boxes(typing, named_by).into_any(),
             }}
             <p class="field__echo" id=typing.part_id("echo")>{echo}</p>
             {move || also.get().map(|(field, other)| ask_other(typing, field, other, lang))}

@@ -23,7 +23,7 @@ pub fn Completeness(due: Memo<Vec<Line>>, across: Across, lang: Lang) -> impl In
         })
     });
     let deadline = move || {
-        if across == Across::Periods {
+        if across == Across::Periods || filled.with(|filled| filled.of == 0) {
             return None;
         }
         let is_complete = filled.with(|filled| filled.entered == filled.of);

@@ -130,9 +130,11 @@ impl Grid {
         }
     }
 
-    /// Shows the figures through another side, with the same figure in hand.
-    pub fn look_across(self, across: Across) {
-        if let Some(line) = self.here.get_untracked() {
+    /// Shows the figures through another side, with the same figure in hand, which it returns. A line
+    /// that the choices made since have left is no longer in hand.
+    pub fn look_across(self, across: Across) -> Option<Line> {
+        let here = self.here.get_untracked().filter(|line| untrack(|| self.lines(true)).contains(line));
+        if let Some(line) = &here {
             self.target.set(Some(line.target.clone()));
             if untrack(|| self.chooses_unit()) {
                 self.unit.set(Some(line.unit.clone()));
@@ -142,6 +144,7 @@ impl Grid {
         }
         self.chosen.set(None);
         self.across.set(across);
+        here
     }
 
     /// Another target.
@@ -166,6 +169,17 @@ impl Grid {
     /// The places of the lines chosen together, first to last, followed.
     pub fn range(self) -> Option<RangeInclusive<usize>> {
         self.chosen.get().map(|(from, to)| from.min(to)..=from.max(to))
+    }
+
+    /// The lines that must be filled in, followed.
+    pub fn due(self) -> Vec<Line> {
+        match self.across() {
+            Across::Units => {
+                let (store, period) = (self.store, self.store.period());
+                self.target().map(|target| lines::due_of_target(store, target, period)).unwrap_or_default()
+            }
+            Across::Targets | Across::Periods => self.lines(false),
+        }
     }
 
     /// The lines under each other, followed.

@@ -37,14 +37,14 @@ pub fn KindSwitch(grid: Grid, lang: Lang) -> impl IntoView {
 
 /// One of a few answers that exclude each other; `name` is of the group.
 pub fn segment(
-    name: &'static str,
+    name: impl Into<String>,
     word: &'static str,
     chosen: impl Fn() -> bool + Send + 'static,
     choose: impl Fn() + 'static,
 ) -> AnyView {
     view! {
         <label class="segments__item">
-            <input type="radio" name=name prop:checked=chosen on:change=move |_| choose()/>
+            <input type="radio" name=name.into() prop:checked=chosen on:change=move |_| choose()/>
             <span>{word}</span>
         </label>
     }

@@ -3,7 +3,7 @@
 use super::grid::Across;
 use crate::ledger::{Calendar, Period, Window};
 use crate::progress::{self, Row};
-use crate::resolution::{Names, Target, TargetId, UnitId};
+use crate::resolution::{Names, Target, TargetId, Unit, UnitId};
 use crate::state::{Store, memory};
 use crate::text::{Lang, period as periods};
 
@@ -54,30 +54,47 @@ pub fn rows(lines: Vec<Line>) -> Vec<(UnitId, Row)> {
 /// that period too. Followed.
 pub fn of_unit(store: Store, unit: &UnitId, period: Period, shows_all: bool) -> Vec<Line> {
     let (data, settings) = (store.data(), store.settings());
-    let due = progress::expected_rows(data, &settings, unit, period);
-    let line = |target: &TargetId, period| Line { target: target.clone(), unit: unit.clone(), period };
-    let Some(kind) = data.unit(unit).map(|unit| unit.kind).filter(|_| shows_all) else {
-        return due.iter().map(|row| line(&row.target, row.period)).collect();
+    let rows = match shows_all {
+        true => progress::form_rows(data, &settings, unit, period),
+        false => progress::expected_rows(data, &settings, unit, period),
     };
-    let reported = data.targets.iter().filter(|target| settings.reporters(target).include(kind));
-    let asked = |target: &Target| {
-        let row = due.iter().find(|row| row.target == target.id);
-        line(&target.id, row.map_or(period, |row| row.period))
-    };
-    reported.map(asked).collect()
+    let line = |row: Row| Line { target: row.target, unit: unit.clone(), period: row.period };
+    rows.into_iter().map(line).collect()
 }
 
 /// Every body that reports a target, each in the period that its form asks for. Followed.
 pub fn of_target(store: Store, target: &Target, form: Period) -> Vec<Line> {
-    let (data, settings) = (store.data(), store.settings());
-    let Some((_, last)) = form.days(Calendar::CIVIL, Window::CalendarMonths) else { return Vec::new() };
-    let line = |unit: &UnitId| {
-        let rows = progress::expected_rows(data, &settings, unit, form);
-        let row = rows.iter().find(|row| row.target == target.id);
-        let period = row.map_or(form, |row| row.period);
-        Line { target: target.id.clone(), unit: unit.clone(), period }
+    let line = |(unit, asked): (&UnitId, Option<Period>)| Line {
+        target: target.id.clone(),
+        unit: unit.clone(),
+        period: asked.unwrap_or(form),
     };
-    progress::reporting_units(data, &settings, target, last).into_iter().map(|unit| line(&unit.id)).collect()
+    reporters(store, target, form).map(line).collect()
+}
+
+/// The bodies whose form asks for a target. Followed.
+pub fn due_of_target(store: Store, target: &Target, form: Period) -> Vec<Line> {
+    let line = |(unit, asked): (&UnitId, Option<Period>)| {
+        Some(Line { target: target.id.clone(), unit: unit.clone(), period: asked? })
+    };
+    reporters(store, target, form).filter_map(line).collect()
+}
+
+/// Who reports a target, and in which period the form asks for it; `None` where it does not.
+fn reporters(
+    store: Store,
+    target: &Target,
+    form: Period,
+) -> impl Iterator<Item = (&'static UnitId, Option<Period>)> {
+    let (data, settings) = (store.data(), store.settings());
+    let last = form.days(Calendar::CIVIL, Window::CalendarMonths).map(|(_, last)| last);
+    let units = last.map(|last| progress::reporting_units(data, &settings, target, last));
+    let asked = move |unit: &'static Unit| {
+        let rows = progress::expected_rows(data, &settings, &unit.id, form);
+        let row = rows.iter().find(|row| row.target == target.id);
+        (&unit.id, row.map(|row| row.period))
+    };
+    units.unwrap_or_default().into_iter().map(asked)
 }
 
 /// Every period of the year in which a body is asked for a target.

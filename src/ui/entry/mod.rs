@@ -43,7 +43,7 @@ use self::lines::Line;
 use self::pasting::Pasting;
 use self::row::EntryRow;
 use self::submitting::{PaperLink, SubmitState, Submitting};
-use self::together::Together;
+use self::together::Foot;
 use self::views::Views;
 use crate::edge::page;
 use crate::state::Store;
@@ -58,7 +58,7 @@ pub fn Entry(lang: Lang) -> impl IntoView {
     let grid = Grid::expect();
     let across = Memo::new(move |_| grid.across());
     let shows_all = RwSignal::new(false);
-    let due = Memo::new(move |_| grid.lines(false));
+    let due = Memo::new(move |_| grid.due());
     let lines = Memo::new(move |_| grid.lines(shows_all.get()));
     let pasting = Pasting::new(store, lines, grid, lang);
     let submitting = Submitting::new(store, Memo::new(move |_| grid.unit()), lang);
@@ -97,7 +97,7 @@ pub fn Entry(lang: Lang) -> impl IntoView {
                     </th>
                 </tr></thead>
                 <tbody>{move || rows(store, lines.get(), grid, lang)}</tbody>
-                <Together grid lang/>
+                <Foot grid lang/>
             </table>
             {move || lines.with(Vec::is_empty).then(|| empty(store, grid, lang))}
             {move || (across.get() == Across::Targets).then(|| view! {

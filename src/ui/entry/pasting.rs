@@ -84,10 +84,20 @@ impl Pasting {
     /// While there is a proposal, Escape and Ctrl+Z take it out of the boxes.
     pub fn key(self, event: &KeyboardEvent) {
         let takes_out = event.key() == "Escape" || keys::asks_to_undo(event);
-        if takes_out && self.proposal.with_untracked(Proposal::count) > 0 {
+        if takes_out && self.is_meant(event) && self.proposal.with_untracked(Proposal::count) > 0 {
             event.prevent_default();
             self.drop_pasted();
         }
+    }
+
+    /// Whether a key is pressed in a pasted box or on a button; other boxes' keys are their own.
+    fn is_meant(self, event: &KeyboardEvent) -> bool {
+        let Some((key, _)) = page::box_of(event) else { return page::pressed_in(event).is_none() };
+        let is_pasted = |asked: &Asked| {
+            asked.key == key
+                && untrack(|| self.store.pending(&asked.cell)).is_some_and(|pending| pending.is_pasted)
+        };
+        self.asked.with_untracked(|asked| asked.iter().any(is_pasted))
     }
 
     fn propose(self, sheet: &Sheet, start: (usize, Input)) {
@@ -143,6 +153,7 @@ impl Pasting {
                 _ if draft.nothing_arose => words::nothing_arose(self.lang).to_owned(),
                 Boxes::Figure => draft.first,
                 Boxes::Ratio => format!("{}\t{}", draft.first, draft.second),
+                Boxes::Done if draft.done == Some(false) && !draft.first.is_empty() => draft.first,
                 Boxes::Done => draft.done.map(words).unwrap_or_default().to_owned(),
             }
         };
@@ -164,6 +175,18 @@ impl Pasting {
         let (locked, open): (Vec<_>, Vec<_>) = drafts.partition(is_locked);
         if open.is_empty() {
             return self.store.say(progress::locked_form(self.lang).to_owned());
+        }
+        // What somebody is typing is not thrown away by what is laid over it.
+        let is_typed = |(asked, _): &(&Asked, Draft)| {
+            let pending = untrack(|| self.store.pending(&asked.cell)).unwrap_or_default();
+            pending.boxes.is_some() && !pending.is_pasted
+        };
+        let (typed, open): (Vec<_>, Vec<_>) = open.into_iter().partition(is_typed);
+        if !typed.is_empty() {
+            self.left_over.update(|left| left.push(phrases::typed_left_out(self.lang, typed.len())));
+        }
+        if open.is_empty() {
+            return self.store.say(phrases::typed_left_out(self.lang, typed.len()));
         }
         if !locked.is_empty() {
             self.left_over.update(|left| left.push(phrases::locked_left_out(self.lang, locked.len())));

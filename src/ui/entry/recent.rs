@@ -3,6 +3,7 @@
 
 use super::asked::Asked;
 use super::grid::{Across, Grid};
+use super::lines::Line;
 use crate::ledger::{Period, Slot, Standing, Value};
 use crate::progress;
 use crate::resolution::{Target, UnitId};
@@ -16,10 +17,12 @@ const MOST: usize = 12;
 
 /// The strip; nothing until a box has had the focus.
 #[component]
-pub fn Recent(grid: Grid, lang: Lang) -> impl IntoView {
+pub fn Recent(lines: Memo<Vec<Line>>, grid: Grid, lang: Lang) -> impl IntoView {
     let store = Store::expect();
     let figures = Memo::new(move |_| {
-        let asked = Asked::of(store, &grid.here()?, grid)?;
+        // What was chosen above since may have left the line.
+        let here = grid.here().filter(|here| lines.with(|lines| lines.contains(here)))?;
+        let asked = Asked::of(store, &here, grid)?;
         let (unit, period) = (&asked.cell.unit, asked.cell.period);
         let recent = store.read(&asked.target.id, unit, |ledger| {
             progress::recent_figures(ledger, asked.target, unit, period, asked.cell.slot.basis, MOST)

@@ -72,7 +72,7 @@ pub fn EntryRow(line: Line, target: &'static Target, place: usize, grid: Grid, l
             }
         }
     };
-    let after = (across != Across::Units).then(|| after_mark(target, lang));
+    let after = (across == Across::Targets).then(|| after_mark(target, lang));
     view! {
         <tr class="entry-table__row" data-row=key.clone() data-target=target.id.as_str().to_owned()
             class:entry-table__row--error=move || typing.wrong().is_some()

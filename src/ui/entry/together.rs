@@ -3,17 +3,17 @@
 
 use super::grid::{Across, Grid};
 use crate::ledger::Calendar;
-use crate::progress::{self, Check, How, Judgement, Partial};
+use crate::progress::{self, Judgement};
 use crate::resolution::{DataSet, Target};
 use crate::state::Store;
-use crate::text::phrases::{grid as words, target as phrases};
-use crate::text::{Lang, domain};
+use crate::text::Lang;
+use crate::text::domain::{self, Together};
+use crate::text::phrases::grid as words;
 use leptos::prelude::*;
-use rust_decimal::Decimal;
 
 /// The rows, as of the end of the form's period; nothing in the other views.
 #[component]
-pub fn Together(grid: Grid, lang: Lang) -> impl IntoView {
+pub fn Foot(grid: Grid, lang: Lang) -> impl IntoView {
     let store = Store::expect();
     move || {
         let target = grid.target().filter(|_| grid.across() == Across::Units)?;
@@ -32,34 +32,19 @@ pub fn Together(grid: Grid, lang: Lang) -> impl IntoView {
 
 /// Each under a name that goes over the first two columns.
 fn rows(judged: &Judgement, target: &'static Target, data: &'static DataSet, lang: Lang) -> AnyView {
-    let Some(rollup) = &judged.rollup else {
+    let Some(Together { name, figure, own, difference, lacking }) =
+        domain::together(judged, target, data, lang)
+    else {
         return view! { <tr><td colspan="4" class="soft">{words::nothing_together(lang)}</td></tr> }
             .into_any();
     };
-    let measured = |amount: Decimal| domain::measured(amount, &target.measure, lang);
-    let together = rollup.amount.map_or_else(|| domain::value(&rollup.value, lang), measured);
-    let of = usize::try_from(rollup.expected).unwrap_or(usize::MAX);
-    let name = format!(
-        "{} · {}",
-        domain::aggregation(target.aggregation, lang),
-        words::of_units(lang, rollup.reported.len(), of)
-    );
-    let differs = judged.checks.iter().find_map(|check| match check {
-        Check::UnitsDiffer { own, difference, .. } => Some((measured(*own), measured(*difference))),
-        _ => None,
-    });
-    let agrees = || judged.latest.as_ref().filter(|latest| latest.how != How::RolledUp);
-    let (own, difference) = match differs {
-        Some((own, difference)) => (Some(own), Some(difference)),
-        None => (agrees().map(|own| domain::value(&own.value, lang)), None),
-    };
-    let missing = rollup.partial.as_ref().and_then(|partial| missing(partial, data, lang));
+    let lacking = lacking.join(". ");
     view! {
-        {row(name, together, "sum")}
+        {row(name, figure, "sum")}
         {own.map(|own| row(words::own_figure(lang).to_owned(), own, "own"))}
         {difference.map(|difference| row(words::own_differs(lang).to_owned(), difference, "difference"))}
-        {missing.map(|missing| view! {
-            <tr data-together="missing"><td colspan="4" class="soft">{missing}</td></tr>
+        {(!lacking.is_empty()).then(|| view! {
+            <tr data-together="missing"><td colspan="4" class="soft">{lacking}</td></tr>
         })}
     }
     .into_any()
@@ -73,14 +58,4 @@ fn row(name: String, said: String, kind: &'static str) -> AnyView {
         </tr>
     }
     .into_any()
-}
-
-fn missing(partial: &Partial, data: &DataSet, lang: Lang) -> Option<String> {
-    let name = |units: &[_], say: fn(Lang, &str) -> String| {
-        (!units.is_empty()).then(|| say(lang, &domain::units(units, data, lang)))
-    };
-    let missing = name(&partial.missing, phrases::units_missing);
-    let conflicted = name(&partial.conflicted, words::units_conflicted);
-    let said: Vec<String> = missing.into_iter().chain(conflicted).collect();
-    (!said.is_empty()).then(|| said.join(". "))
 }

@@ -2,7 +2,6 @@
 
 use super::behalf::OnBehalf;
 use super::grid::{Across, Grid};
-use super::lines::Line;
 use crate::edge::{marks, page};
 use crate::resolution::{Target, Unit};
 use crate::state::Store;
@@ -15,9 +14,7 @@ use leptos::prelude::*;
 pub fn Views(grid: Grid, lang: Lang) -> impl IntoView {
     let look = move |across| {
         // What was being written goes on in the other view.
-        let here = grid.here().map(|line: Line| line.key(across));
-        grid.look_across(across);
-        if let Some(key) = here {
+        if let Some(key) = grid.look_across(across).map(|line| line.key(across)) {
             marks::in_next_frame(move || page::edit(&format!("r-{key}-first")));
         }
     };

@@ -29,7 +29,7 @@ pub fn all(store: Store, lang: Lang) -> Vec<Unfinished> {
         true => of_units(store, &board, lang).collect(),
         false => board.units.iter().flat_map(|row| of_unit(store, &board, row, lang)).collect(),
     };
-    let typed: usize = board.units.iter().map(|row| store.typed_in(&row.unit.id, store.period())).sum();
+    let typed = store.count_pending();
     if typed > 0 {
         all.push(Unfinished { code: "typed", what: words::typed(lang, typed), names: Vec::new() });
     }

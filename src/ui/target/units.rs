@@ -2,10 +2,10 @@
 
 use super::looked::Looked;
 use super::section::section;
-use crate::progress::{Check, How, Judgement, Partial};
+use crate::progress::{Judgement, Partial};
 use crate::resolution::{Aggregation, Unit};
+use crate::text::domain;
 use crate::text::phrases::{grid, target as words, targets, units as unit_words};
-use crate::text::{Lang, domain};
 use crate::ui::parts::status::StatusPill;
 use crate::ui::targets::row;
 use leptos::prelude::*;
@@ -77,34 +77,14 @@ fn mark(look: Looked, partial: &Partial) -> AnyView {
 /// The units' figure and the root's own side by side, their difference, and whose figure lacks.
 fn together(look: Looked, judged: &Judgement) -> Option<AnyView> {
     let Looked { target, store, lang, .. } = look;
-    let rollup = judged.rollup.as_ref()?;
-    let measured = |amount| domain::measured(amount, &target.measure, lang);
-    let said = rollup.amount.map_or_else(|| domain::value(&rollup.value, lang), measured);
-    let expected = usize::try_from(rollup.expected).unwrap_or(usize::MAX);
-    let summary = words::units_together(lang, &said, rollup.reported.len(), expected);
-    let differs = judged.checks.iter().find_map(|check| match check {
-        Check::UnitsDiffer { own, difference, .. } => Some((measured(*own), measured(*difference))),
-        _ => None,
-    });
-    let agrees = || judged.latest.as_ref().filter(|latest| latest.how != How::RolledUp);
-    let beside = match differs {
-        Some((own, difference)) => {
-            vec![(grid::own_figure(lang), own), (grid::own_differs(lang), difference)]
-        }
-        None => agrees()
-            .map(|own| (grid::own_figure(lang), domain::value(&own.value, lang)))
-            .into_iter()
-            .collect(),
-    };
-    let beside = beside.into_iter().map(|(name, said)| view! { <p>{format!("{name}: {said}")}</p> });
-    let lacking = rollup.partial.as_ref().map(|partial| {
-        let named = |units: &[_], say: fn(Lang, &str) -> String| {
-            (!units.is_empty()).then(|| {
-                let names = say(lang, &domain::units(units, store.data(), lang));
-                view! { <p class="notice status--behind">{names}</p> }
-            })
-        };
-        view! { {named(&partial.missing, words::units_missing)} {named(&partial.conflicted, grid::units_conflicted)} }
-    });
-    Some(view! { <p>{summary}</p> <div data-together="">{beside.collect_view()}</div> {lacking} }.into_any())
+    let told = domain::together(judged, target, store.data(), lang)?;
+    let beside = [
+        Some((told.name, told.figure)),
+        told.own.map(|own| (grid::own_figure(lang).to_owned(), own)),
+        told.difference.map(|difference| (grid::own_differs(lang).to_owned(), difference)),
+    ];
+    let beside = beside.into_iter().flatten();
+    let beside = beside.map(|(name, said)| view! { <p>{format!("{name}: {said}")}</p> });
+    let lacking = told.lacking.into_iter().map(|said| view! { <p class="notice status--behind">{said}</p> });
+    Some(view! { <div data-together="">{beside.collect_view()}</div> {lacking.collect_view()} }.into_any())
 }

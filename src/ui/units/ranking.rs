@@ -48,9 +48,8 @@ pub fn ranking(store: Store, board: Memo<UnitBoard>, lang: Lang) -> AnyView {
             }
         })
     };
-    view! {
-        <details class="screen-only" data-advanced="ranking">
-            <summary>{words::advanced(lang)}</summary>
+    let body = move || {
+        view! {
             <div class="stack">
                 <label class="check">
                     <input type="checkbox" data-action="rank" prop:checked=shown
@@ -60,6 +59,14 @@ pub fn ranking(store: Store, board: Memo<UnitBoard>, lang: Lang) -> AnyView {
                 <p class="prose soft">{words::ranking_rule(lang)}</p>
                 {table}
             </div>
+        }
+    };
+    // A folded box would be a stop of the keyboard to some; it is made when first unfolded.
+    let was_opened = RwSignal::new(false);
+    view! {
+        <details class="screen-only" data-advanced="ranking" on:toggle=move |_| was_opened.set(true)>
+            <summary>{words::advanced(lang)}</summary>
+            {move || was_opened.get().then(body)}
         </details>
     }
     .into_any()
