@@ -12,11 +12,12 @@ use time::Date;
 /// A goal with its parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Allotment {
-    /// The whole's goal; `None` where none is assigned yet, or different ones stand side by side.
-    pub goal: Option<Decimal>,
+    /// The whole's goal: a figure, none yet, or different ones side by side.
+    pub goal: EffectiveGoal,
     /// Each unit that reports the target, in the data set's order.
     pub parts: Vec<Part>,
-    /// The undisputed assigned figures together; `None` where they are too large to add.
+    /// The undisputed assigned figures together; `None` where there is none, or they are too large to
+    /// add: what is missing is not zero.
     pub sum: Option<Decimal>,
     /// `sum` − `goal`: negative where less is handed on than the whole must bring.
     pub difference: Option<Decimal>,
@@ -72,10 +73,11 @@ impl Allotment {
         if parts.is_empty() {
             return None;
         }
-        let goal = goal_of(set.root_unit()).figure();
-        let figures = parts.iter().filter_map(|part| part.assigned.figure());
-        let sum = figures.into_iter().try_fold(Decimal::ZERO, |sum, figure| sum.checked_add(figure));
-        let difference = sum.zip(goal).and_then(|(sum, goal)| sum.checked_sub(goal));
+        let goal = goal_of(set.root_unit());
+        let mut figures = parts.iter().filter_map(|part| part.assigned.figure());
+        let first = figures.next();
+        let sum = first.and_then(|first| figures.try_fold(first, |sum, figure| sum.checked_add(figure)));
+        let difference = sum.zip(goal.figure()).and_then(|(sum, goal)| sum.checked_sub(goal));
         Some(Self { goal, parts, sum, difference })
     }
 

@@ -18,14 +18,16 @@ fn allotment(book: &Book, target: &str) -> Option<Allotment> {
 fn what_is_assigned_is_held_against_the_whole() {
     let mut book = Book::new();
     let nothing = allotment(&book, MEMBERS).unwrap();
-    assert_eq!((nothing.has_any(), nothing.goal, nothing.sum), (false, None, Some(0.into())));
+    assert_eq!((nothing.has_any(), &nothing.goal), (false, &EffectiveGoal::NotAssigned));
+    assert_eq!((nothing.sum, nothing.difference), (None, None), "what is missing is not zero");
     assert_eq!(nothing.without().count(), nothing.parts.len());
     book.assign(MEMBERS, ROOT, "160");
+    assert_eq!(allotment(&book, MEMBERS).unwrap().difference, None, "nothing lacks 160");
     book.assign(MEMBERS, WARD, "12");
     book.assign(MEMBERS, "bau-sen", "8.5");
     let some = allotment(&book, MEMBERS).unwrap();
     assert!(some.has_any());
-    assert_eq!((some.goal, some.sum), (Some(160.into()), Some(decimal("20.5"))));
+    assert_eq!((some.goal.figure(), some.sum), (Some(160.into()), Some(decimal("20.5"))));
     assert_eq!(some.difference, Some(decimal("-139.5")));
     assert_eq!(some.without().count(), some.parts.len() - 2);
     assert!(some.parts.iter().all(|part| part.unit != UnitId::new(ROOT)), "the whole is no part");
@@ -51,7 +53,18 @@ fn every_revision_stays_with_its_document_and_a_dispute_counts_as_none() {
     let disputed = allotment(&book, MEMBERS).unwrap();
     assert!(matches!(part(&book).assigned, EffectiveGoal::Conflicted(_)));
     assert!(disputed.has_any() && disputed.without().any(|unit| *unit == UnitId::new(WARD)));
-    assert_eq!(disputed.sum, Some(0.into()));
+    assert_eq!(disputed.sum, None, "what is disputed is not zero");
+}
+
+#[test]
+fn a_disputed_goal_of_the_whole_is_no_missing_one() {
+    let mut book = Book::new();
+    book.assign(MEMBERS, ROOT, "160");
+    book.assign(MEMBERS, WARD, "12");
+    book.on_another_laptop(|other| other.assign(MEMBERS, ROOT, "180"));
+    let disputed = allotment(&book, MEMBERS).unwrap();
+    assert_eq!(disputed.goal, EffectiveGoal::Conflicted(vec![160.into(), 180.into()]));
+    assert_eq!((disputed.sum, disputed.difference), (Some(12.into()), None));
 }
 
 #[test]
@@ -61,7 +74,7 @@ fn own_aims_stand_beside_and_are_not_added() {
     book.write(place, Content::Value(Value::Number(30.into())));
     let allotment = allotment(&book, MEMBERS).unwrap();
     assert_eq!(allotment.parts.iter().find_map(|part| part.own_aim), Some(30.into()));
-    assert!(!allotment.has_any() && allotment.sum == Some(0.into()));
+    assert!(!allotment.has_any() && allotment.sum.is_none());
 }
 
 #[test]

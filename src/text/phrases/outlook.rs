@@ -85,6 +85,9 @@ phrases! {
     sum_exceeds(gap: &str): "; giao cao hơn {gap}.", "; {gap} more than that.";
     sum_matches: "; vừa khớp.", "; the same.";
     goal_missing: "Chưa có chỉ tiêu của thành phố để so.", "There is no figure for the city to hold it against.";
+    goal_disputed(figures: &str): "Chỉ tiêu của thành phố có hai số khác nhau ({figures}); chọn một số rồi mới so được.",
+        "Different figures stand as the city's target ({figures}); choose one before it can be compared.";
+    none_assigned: "Chưa đơn vị nào có số được giao để cộng.", "No unit has an assigned figure to add up yet.";
     without(names: &str): "Chưa giao cho: {names}", "Nothing assigned to: {names}";
     earlier(figure: &str, origin: &str): "Trước đó: {figure}, {origin}", "Before: {figure}, {origin}";
 }

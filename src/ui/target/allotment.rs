@@ -3,10 +3,10 @@
 
 use super::looked::Looked;
 use super::section::section;
-use crate::progress::{Allotment, Part};
+use crate::progress::{Allotment, EffectiveGoal, Part};
 use crate::state::Role;
 use crate::text::domain;
-use crate::text::phrases::{entry as entry_words, outlook as words, shell, target as target_words};
+use crate::text::phrases::{entry as entry_words, outlook as words, reasons, shell, target as target_words};
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
@@ -46,9 +46,13 @@ fn told(look: Looked, allotment: &Allotment) -> AnyView {
         let names = domain::units(without, store.data(), lang);
         view! { <p class="notice status--behind" data-without="">{words::without(lang, &names)}</p> }
     });
-    let sum = allotment.sum.map(|sum| amount(look, sum));
+    let sum = match allotment.sum {
+        Some(sum) => view! { <strong>{amount(look, sum)}</strong> }.into_any(),
+        None => view! { <span class="figure--none">{shell::none(lang)}</span> }.into_any(),
+    };
+    let disputed = matches!(allotment.goal, EffectiveGoal::Conflicted(_)).then(|| look.two_figures());
     view! {
-        <p data-sum="">{summary(look, allotment)}</p>
+        <p data-sum="">{disputed} {summary(look, allotment)}</p>
         {without}
         <div class="table-scroll">
             <table class="table cards">
@@ -62,7 +66,7 @@ fn told(look: Looked, allotment: &Allotment) -> AnyView {
                 </thead>
                 <tbody>{allotment.parts.iter().map(|part| line(look, part)).collect_view()}</tbody>
                 <tfoot>
-                    <tr><th scope="row">{words::sum(lang)}</th> <td><strong>{sum}</strong></td> <td class="cards__drop"></td></tr>
+                    <tr><th scope="row">{words::sum(lang)}</th> <td>{sum}</td> <td class="cards__drop"></td></tr>
                 </tfoot>
             </table>
         </div>
@@ -73,9 +77,10 @@ fn told(look: Looked, allotment: &Allotment) -> AnyView {
 /// What is assigned together, held against the city's goal.
 fn summary(look: Looked, allotment: &Allotment) -> String {
     let lang = look.lang;
-    let (Some(goal), Some(sum), Some(difference)) = (allotment.goal, allotment.sum, allotment.difference)
+    let (Some(goal), Some(sum), Some(difference)) =
+        (allotment.goal.figure(), allotment.sum, allotment.difference)
     else {
-        return words::goal_missing(lang).to_owned();
+        return lacking(look, allotment);
     };
     let against = words::sum_of_goal(lang, &amount(look, sum), &amount(look, goal));
     let gap = amount(look, difference.abs());
@@ -85,6 +90,26 @@ fn summary(look: Looked, allotment: &Allotment) -> String {
         std::cmp::Ordering::Greater => words::sum_exceeds(lang, &gap),
     };
     against + &end
+}
+
+/// Why there is nothing to hold against each other.
+fn lacking(look: Looked, allotment: &Allotment) -> String {
+    let Looked { target, lang, .. } = look;
+    let goal = match &allotment.goal {
+        EffectiveGoal::Conflicted(_) => {
+            Some(words::goal_disputed(lang, &domain::effective_goal(&allotment.goal, target, lang)))
+        }
+        EffectiveGoal::NotAssigned | EffectiveGoal::Complete => Some(words::goal_missing(lang).to_owned()),
+        EffectiveGoal::Figure { .. } => None,
+    };
+    let has_figure = allotment.parts.iter().any(|part| part.assigned.figure().is_some());
+    let parts = match (has_figure, &goal) {
+        (false, _) => Some(words::none_assigned(lang).to_owned()),
+        (true, None) => Some(reasons::too_large(lang).to_owned()),
+        (true, Some(_)) => None,
+    };
+    let said: Vec<String> = goal.into_iter().chain(parts).collect();
+    said.join(" ")
 }
 
 fn amount(look: Looked, figure: Decimal) -> String {

@@ -2,8 +2,9 @@
 
 use crate::progress::{self, Judgement};
 use crate::resolution::{Target, Unit, UnitId, UnitKind};
-use crate::state::{Action, Role, Store};
+use crate::state::{Action, Role, Route, Store};
 use crate::text::Lang;
+use crate::text::phrases::entry;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -34,6 +35,15 @@ impl Looked {
     /// Whether the person came to write; who only looks is shown no boxes.
     pub fn may_write(&self) -> bool {
         self.store.person().is_none_or(|person| person.role != Role::Viewer)
+    }
+
+    /// Says that different figures stand in a place, with the way to where one of them is chosen.
+    pub fn two_figures(&self) -> AnyView {
+        let of_unit = self.store.person().is_some_and(|person| matches!(person.role, Role::Unit(_)));
+        let settled_at = if of_unit { Route::Files } else { Route::Office };
+        let words = entry::two_figures(self.lang);
+        view! { <a class="status status--behind" data-disputed="" href=settled_at.hash()>{words}</a> }
+            .into_any()
     }
 
     /// Its name; an unknown unit's id.
