@@ -48,6 +48,7 @@ pub use bands::Bands;
 pub use before::{figure_before, recent_figures};
 pub use bullet::{BulletStanding, bullet_standing, together};
 pub use check::{Check, Fix, Importance, Spot};
+pub use checks::looked_at;
 pub use engine::{judge, reporting_units};
 pub use exact::Fraction;
 pub use expected::{

@@ -3,7 +3,9 @@
 use crate::book::{Book, ROOT, YEAR, day, decimal, value};
 use proptest::prelude::*;
 use so_nghi_quyet::ledger::{Basis, Cell, Content, Period, Place, Standing, Value};
-use so_nghi_quyet::progress::{Check, Fix, Importance, Judgement, Meant, Setting, Slip};
+use so_nghi_quyet::progress::{
+    self, Check, Fix, Importance, Judgement, Meant, Setting, Settings, Slip, TargetYear,
+};
 use so_nghi_quyet::resolution::{Comparator, Goal, Target, TargetId, UnitId};
 
 const RETAIL: &str = "kt-tong-muc-ban-le"; // 112 236,1 tỷ đồng, monthly flow
@@ -344,4 +346,21 @@ proptest! {
             book.write(place, Content::Value(figure));
         }
     }
+}
+
+#[test]
+fn only_figures_up_to_the_day_are_counted_as_looked_at() {
+    let mut book = Book::new();
+    book.put(RETAIL, ROOT, Period::month(2023, 3), "30");
+    book.put(RETAIL, ROOT, Period::month(2023, 9), "90");
+    book.put(RETAIL, ROOT, Period::month(2022, 3), "20");
+    let looked_at = |book: &Book, as_of| {
+        let (target, root) = (book.set.target_named(RETAIL).unwrap(), UnitId::new(ROOT));
+        let year = TargetYear::of(target, 2023, Settings::of(&book.ledger).window);
+        progress::looked_at(&book.ledger, &target.id, &root, &year, as_of)
+    };
+    assert_eq!(looked_at(&book, day(2023, 6, 30)), 1, "September is not looked at by June");
+    assert_eq!(looked_at(&book, day(2023, 12, 31)), 2, "the year before is not of this year");
+    book.on_another_laptop(|other| other.put(RETAIL, ROOT, Period::month(2023, 3), "31"));
+    assert_eq!(looked_at(&book, day(2023, 6, 30)), 1, "two figures in one place are asked about");
 }

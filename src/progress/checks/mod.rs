@@ -12,8 +12,8 @@ mod rounded;
 mod slips;
 
 use super::{Accumulation, Check, Figures, Held, Resolved, Spot, TargetYear};
-use crate::ledger::{Basis, Part, Slot, Value};
-use crate::resolution::{Judging, Target};
+use crate::ledger::{Basis, Content, Current, Ledger, Part, Period, Slot, Value};
+use crate::resolution::{Judging, Target, TargetId, UnitId};
 use rust_decimal::Decimal;
 use time::Date;
 
@@ -54,6 +54,16 @@ pub(super) fn shown<'a>(figures: &'a Figures, year: &TargetYear, as_of: Date) ->
     let mut shown: Vec<_> = shown.collect();
     shown.sort_by_key(|one| (one.position, one.spot.period.length_months()));
     shown
+}
+
+/// How many figures of a unit's year, disputed ones included, the checks look at by a day.
+pub fn looked_at(ledger: &Ledger, target: &TargetId, unit: &UnitId, year: &TargetYear, as_of: Date) -> usize {
+    let cells = ledger.cells_of(target, unit);
+    let is_seen = |(period, _, current): &(Period, Slot, Current<'_>)| {
+        year.position(*period).and_then(|_| year.until(*period)).is_some_and(|until| until <= as_of)
+            && (current.is_conflict() || matches!(current.content(), Some(Content::Value(_))))
+    };
+    cells.filter(is_seen).count()
 }
 
 /// Everything that the rules find.

@@ -1,7 +1,6 @@
 //! What the checks of one unit's targets found, as a list that follows the ledger. Shows nothing.
 
-use crate::ledger::Content;
-use crate::progress::{Check, Fix, Importance, Spot};
+use crate::progress::{self, Check, Fix, Importance, Spot, TargetYear};
 use crate::resolution::{Target, TargetId, Unit, UnitId, UnitKind};
 use crate::state::{Role, Route, Store};
 
@@ -28,7 +27,7 @@ impl Finding {
 pub struct Findings {
     /// In the order of the text.
     pub list: Vec<Finding>,
-    /// How many figures of the year were looked at.
+    /// How many figures of the year were looked at, up to the as-of date.
     pub figures: usize,
 }
 
@@ -44,21 +43,13 @@ impl Findings {
             let Some(judgement) = store.judgement(&target.id, &unit.id) else { continue };
             let checks = judgement.checks.iter().cloned();
             found.list.extend(checks.map(|check| Finding { unit, target, check }));
-            found.figures += figures(store, target, unit);
+            let year = TargetYear::of(target, data.year, settings.window);
+            found.figures += store.read(&target.id, &unit.id, |ledger| {
+                progress::looked_at(ledger, &target.id, &unit.id, &year, store.as_of())
+            });
         }
         found
     }
-}
-
-fn figures(store: Store, target: &Target, unit: &Unit) -> usize {
-    store.read(&target.id, &unit.id, |ledger| {
-        let cells = ledger.cells_of(&target.id, &unit.id);
-        let holds = cells.filter(|(period, _, current)| {
-            period.year == store.data().year
-                && (current.is_conflict() || matches!(current.content(), Some(Content::Value(_))))
-        });
-        holds.count()
-    })
 }
 
 /// The units that this person looks at: their own, or all of them.
