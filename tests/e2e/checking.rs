@@ -201,9 +201,15 @@ fn a_unit_sees_its_own_and_who_only_looks_is_offered_nothing() {
         page.go("#/checks");
         page.until("findings stand", "document.querySelector('[data-finding]')");
         assert!(!page.exists("[data-meant]"));
+        pick(page, "#by-unit", "minh-hoa-phuong-3");
+        page.until(
+            "the ward's stand",
+            "document.querySelector('[data-finding]').dataset.unit === 'minh-hoa-phuong-3'",
+        );
         page.click("[data-action='fix']");
         page.until("the target is shown", "location.hash.startsWith('#/target/')");
-        page.settle();
+        page.find("#whose");
+        assert_eq!(page.field("#whose"), "minh-hoa-phuong-3", "whose finding it is");
         assert!(!page.exists(OFFER));
     });
 }

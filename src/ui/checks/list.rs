@@ -80,6 +80,12 @@ fn line(store: Store, finding: Finding, code: &'static str, names_units: bool, l
         let unit = &unit.id;
         move |_| Browsing::expect().look_at(unit.clone(), store)
     };
+    let set_out = move |_| {
+        Browsing::expect().look_at(finding.unit.id.clone(), store);
+        if !only_looks {
+            put_up(&finding);
+        }
+    };
     view! {
         <li class="finding" data-finding=code data-target=target_id data-unit=unit_id>
             <div>
@@ -91,8 +97,7 @@ fn line(store: Store, finding: Finding, code: &'static str, names_units: bool, l
                 {meant}
                 <p class="target-note">{rule}</p>
             </div>
-            <a class="button button--small finding__fix" href=route.hash() data-action="fix"
-                on:click=move |_| if !only_looks { set_out(store, &finding) }>
+            <a class="button button--small finding__fix" href=route.hash() data-action="fix" on:click=set_out>
                 {domain::check_fix(fix, lang)}<span class="unseen">": "{name}</span>
             </a>
         </li>
@@ -100,9 +105,8 @@ fn line(store: Store, finding: Finding, code: &'static str, names_units: bool, l
     .into_any()
 }
 
-/// Puts up the unit, and the figure's boxes with what was found.
-fn set_out(store: Store, finding: &Finding) {
-    Browsing::expect().look_at(finding.unit.id.clone(), store);
+/// Puts up the figure's boxes with what was found.
+fn put_up(finding: &Finding) {
     if let Fix::Correct(_) | Fix::Enter(_) = finding.check.fix() {
         Asked::expect().go(finding.clone());
     }
