@@ -127,8 +127,10 @@ mod tests {
     #![allow(clippy::unwrap_used)] // a test stops where it fails
 
     use super::*;
+    use crate::import::Placed;
     use crate::ledger::{Author, SessionId, Timestamp, Writer};
     use crate::resolution::packed;
+    use crate::state::pasting;
 
     const AT: Timestamp = Timestamp { unix_seconds: 0, offset_minutes: 0 };
 
@@ -185,6 +187,19 @@ mod tests {
             assert_eq!(check(held, id, &typed("05", "")), Ok(None), "the same figure, typed otherwise");
             assert_eq!(check(held, id, &Draft::default()), Ok(Some(Content::Withdrawn)));
         }
+    }
+
+    #[test]
+    fn a_pasted_nothing_arose_stands_for_the_figure_that_stood_there() {
+        let id = "qp-kham-pha-an";
+        let mut row = rows(&Ledger::default(), id, Grain::Months).swap_remove(2);
+        let five = Value::Ratio { numerator: 5.into(), denominator: 9.into() };
+        row.held = Some((Standing::Official, five));
+        let placed = Placed { line: 2, first: Some("Không phát sinh".into()), second: None };
+        let of_it = target(id);
+        assert!(of_it.may_have_nothing);
+        let pasted = pasting::pasted(&row.draft(Lang::Vi), &placed, Boxes::Ratio, of_it);
+        assert_eq!(check(&row, id, &pasted), Ok(Some(Content::Value(Value::NothingArose))));
     }
 
     #[test]

@@ -9,6 +9,8 @@ use crate::steps::{begin, commits, overtype, paste, texts, until_saved, until_sa
 const SUM: &str = "kt-gtsx-cong-nghiep";
 /// A sum over units, that the province assigns.
 const MEMBERS: &str = "xd-ket-nap";
+/// A ratio by months, of which nothing may arise.
+const NOTHING: &str = "qp-kham-pha-an";
 const WARD: &str = "bao-vinh";
 
 const PATH: &str = "section[aria-labelledby='path']";
@@ -212,6 +214,36 @@ fn a_column_of_last_years_months_is_pasted_and_other_periods_keep_what_is_typed(
             "what is kept stands there",
             "document.querySelector('#year-before-1-first').value === '900'",
         );
+    });
+}
+
+#[test]
+fn a_pasted_nothing_arose_takes_the_place_of_last_years_figure() {
+    both(|page| {
+        begin(page, "office");
+        page.go(&format!("#/target/{NOTHING}"));
+        open_year_before(page);
+        until_says(page, YEAR_BEFORE, "Tháng 3/2022");
+        paste(page, "#year-before-2-first", "5\t9\r\n6\t9\r\n");
+        until_saved(page, || page.press("Lưu số năm trước"));
+        until_says(page, YEAR_BEFORE, "Đã lưu 2 số.");
+        paste(page, "#year-before-2-first", "Không phát sinh\r\n7\r\n");
+        let placeholder =
+            |at| page.value(&format!("document.querySelector('#year-before-{at}-first').placeholder"));
+        assert_eq!(placeholder(2), "Không phát sinh");
+        assert_eq!(page.field("#year-before-2-first"), "");
+        until_saved(page, || page.press("Lưu số năm trước"));
+        until_says(page, YEAR_BEFORE, "Đã lưu 2 số.");
+        page.reload();
+        open_year_before(page);
+        page.until(
+            "what did not arise is kept",
+            "document.querySelector('#year-before-2-first').placeholder === 'Không phát sinh'",
+        );
+        // Typing ends it, and an emptied box is a withdrawal again.
+        overtype(page, "#year-before-2-first", "8");
+        overtype(page, "#year-before-2-first", "");
+        assert_eq!(placeholder(2), "");
     });
 }
 

@@ -12,12 +12,24 @@ pub struct Typed {
     pub text: RwSignal<String>,
     /// What is wrong and what to do; said when the form is sent.
     pub error: RwSignal<Option<String>>,
+    /// "Không phát sinh" stands in the box, which is empty then. One for both boxes of a ratio.
+    pub nothing_arose: RwSignal<bool>,
 }
 
 impl Typed {
     /// An empty box.
     pub fn new() -> Self {
-        Self { text: RwSignal::default(), error: RwSignal::default() }
+        Self::beside(RwSignal::default())
+    }
+
+    /// An empty part and an empty whole, in both of which nothing arises at once.
+    pub fn pair() -> (Self, Self) {
+        let nothing_arose = RwSignal::default();
+        (Self::beside(nothing_arose), Self::beside(nothing_arose))
+    }
+
+    fn beside(nothing_arose: RwSignal<bool>) -> Self {
+        Self { text: RwSignal::default(), error: RwSignal::default(), nothing_arose }
     }
 
     /// The words typed, without spaces around them.
@@ -113,7 +125,9 @@ impl Typed {
                 <div class="field__box">
                     <input class="input input--number" id=id.clone() name=id.clone() data-field=id inputmode="decimal"
                         autocomplete="off" aria-describedby=described prop:value=self.text
+                        placeholder=move || self.nothing_arose.get().then(|| words::nothing_arose(context.lang))
                         on:input=move |event| {
+                            self.nothing_arose.set(false);
                             self.text.set(event_target_value(&event));
                             self.error.set(None);
                         }/>

@@ -36,14 +36,14 @@ impl Form {
                 store.read(&target.id, &unit, |ledger| Row::all(ledger, target, &unit, year, grain, basis))
             })
         };
-        let pairs = rows.with(|rows| rows.iter().map(|_| (Typed::new(), Typed::new())).collect());
+        let pairs = rows.with(|rows| rows.iter().map(|_| Typed::pair()).collect());
         let form = Form { look, boxes, rows, typed: StoredValue::new(pairs) };
         // Boxes that show what held follow it; what is typed stays.
         Effect::new(move |before: Option<Vec<Draft>>| {
             let now: Vec<Draft> = rows.with(|rows| rows.iter().map(|row| row.draft(lang)).collect());
             for (place, draft) in now.iter().enumerate() {
                 let old = before.as_ref().and_then(|before| before.get(place)).cloned().unwrap_or_default();
-                if form.typed_at(place, &old) == old {
+                if form.typed_at(place) == old {
                     form.show(place, draft);
                 }
             }
@@ -52,20 +52,22 @@ impl Form {
         form
     }
 
-    /// What stands in a row's boxes. An empty box of what did not arise says just that.
-    fn typed_at(self, place: usize, held: &Draft) -> Draft {
-        let (first, second) = self
-            .typed
-            .with_value(|typed| typed.get(place).map(|(first, second)| (first.words(), second.words())))
-            .unwrap_or_default();
-        let nothing_arose = held.nothing_arose && first.is_empty() && second.is_empty();
-        Draft { first, second, nothing_arose, done: None }
+    /// What stands in a row's boxes.
+    fn typed_at(self, place: usize) -> Draft {
+        let draft = |(first, second): &(Typed, Typed)| Draft {
+            first: first.words(),
+            second: second.words(),
+            nothing_arose: first.nothing_arose.get_untracked(),
+            done: None,
+        };
+        self.typed.with_value(|typed| typed.get(place).map(draft)).unwrap_or_default()
     }
 
     fn show(self, place: usize, draft: &Draft) {
         let Some((first, second)) = self.typed.with_value(|typed| typed.get(place).copied()) else { return };
         for (shown, text) in [(first, &draft.first), (second, &draft.second)] {
             shown.text.set(text.clone());
+            shown.nothing_arose.set(draft.nothing_arose);
             shown.error.set(None);
         }
     }
@@ -77,7 +79,7 @@ impl Form {
         let mut statements = Vec::new();
         let mut wrong: usize = 0;
         for (place, row) in rows.iter().enumerate() {
-            let typed = self.typed_at(place, &row.draft(lang));
+            let typed = self.typed_at(place);
             match row.change(&typed, self.boxes, target, lang) {
                 Ok(change) => statements.extend(change),
                 Err((field, problem)) => {
@@ -131,7 +133,7 @@ impl Form {
             }
         };
         for placed in &laid.placed {
-            let shown = self.typed_at(placed.line, &Draft::default());
+            let shown = self.typed_at(placed.line);
             self.show(placed.line, &pasting::pasted(&shown, placed, self.boxes, target));
         }
         let nothing = laid.placed.is_empty().then(|| entry_words::nothing_pasted(lang).to_owned());
