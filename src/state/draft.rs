@@ -103,6 +103,8 @@ pub enum Problem {
     NotWhole,
     /// Progress outside 0 to 100.
     NotAPercent,
+    /// Different figures stand there already; one of them is chosen first.
+    Disputed,
 }
 
 impl Problem {
@@ -121,6 +123,7 @@ impl Problem {
             Problem::AboveHundred => words::above_hundred(lang).to_owned(),
             Problem::NotWhole => words::not_whole(lang).to_owned(),
             Problem::NotAPercent => words::percent_range(lang).to_owned(),
+            Problem::Disputed => words::choose_first(lang).to_owned(),
         }
     }
 }

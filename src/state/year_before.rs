@@ -26,6 +26,9 @@ pub struct Row {
     pub cell: Cell,
     /// What holds, where nobody disputes it; an estimate only where there is no official figure.
     pub held: Option<(Standing, Value)>,
+    /// Different official figures stand there: until one is chosen nothing holds, and nothing may be
+    /// written over them.
+    pub is_disputed: bool,
 }
 
 impl Grain {
@@ -72,14 +75,15 @@ impl Row {
                 period,
                 slot: slot(Standing::Official),
             };
-            let held = [Standing::Official, Standing::Estimated].into_iter().find_map(|standing| {
-                let place = Place::LastYear(Cell { slot: slot(standing), ..cell.clone() });
-                match ledger.current(&place).content()? {
-                    Content::Value(value) => Some((standing, value.clone())),
-                    _ => None,
-                }
-            });
-            Self { cell, held }
+            let current =
+                |standing| ledger.current(&Place::LastYear(Cell { slot: slot(standing), ..cell.clone() }));
+            let is_disputed = current(Standing::Official).is_conflict();
+            let value = |standing| match current(standing).content()? {
+                Content::Value(value) => Some((standing, value.clone())),
+                _ => None,
+            };
+            let held = [Standing::Official, Standing::Estimated].into_iter().find_map(value);
+            Self { held: held.filter(|_| !is_disputed), cell, is_disputed }
         };
         grain.periods(year, Calendar::of(target)).into_iter().map(row).collect()
     }
@@ -92,7 +96,7 @@ impl Row {
     /// What saving would write; nothing where the boxes show what holds. Emptied boxes withdraw it.
     ///
     /// # Errors
-    /// The box that is wrong, and why.
+    /// The box that is wrong, and why; the first one where the row is disputed.
     pub fn change(
         &self,
         typed: &Draft,
@@ -102,6 +106,9 @@ impl Row {
     ) -> Result<Option<Statement>, (Field, Problem)> {
         if *typed == self.draft(lang) {
             return Ok(None);
+        }
+        if self.is_disputed {
+            return Err((Field::First, Problem::Disputed));
         }
         match typed.meaning(boxes, target, lang) {
             Meaning::Empty => Ok(self.held.as_ref().map(|(standing, _)| {
@@ -186,6 +193,32 @@ mod tests {
             assert_eq!(check(held, id, &held.draft(Lang::Vi)), Ok(None));
             assert_eq!(check(held, id, &typed("05", "")), Ok(None), "the same figure, typed otherwise");
             assert_eq!(check(held, id, &Draft::default()), Ok(Some(Content::Withdrawn)));
+        }
+    }
+
+    #[test]
+    fn different_official_figures_are_shown_as_none_and_never_written_over() {
+        let id = "xd-ket-nap";
+        let mut ledger = Ledger::default();
+        let place = |standing| {
+            let cell = rows(&Ledger::default(), id, Grain::Quarters).swap_remove(1).cell;
+            Place::LastYear(Cell { slot: Slot { standing, ..cell.slot }, ..cell })
+        };
+        for (session, standing, number) in
+            [(1, Standing::Estimated, 4), (2, Standing::Official, 5), (3, Standing::Official, 6)]
+        {
+            let mut writer = Writer::new(SessionId([session; 12]), Author::default());
+            let content = Content::Value(Value::Number(number.into()));
+            let statement = Statement::new(place(standing), content);
+            ledger.insert(writer.write(&Ledger::default(), AT, statement).unwrap());
+        }
+        let held = rows(&ledger, id, Grain::Quarters);
+        assert_eq!((held[1].is_disputed, &held[1].held), (true, &None), "nor the estimate");
+        assert!(!held[0].is_disputed);
+        assert_eq!(check(&held[1], id, &Draft::default()), Ok(None), "left alone");
+        let nothing_arose = Draft { nothing_arose: true, ..Draft::default() };
+        for draft in [typed("7", ""), nothing_arose] {
+            assert_eq!(check(&held[1], id, &draft), Err((Field::First, Problem::Disputed)));
         }
     }
 

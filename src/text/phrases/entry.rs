@@ -96,6 +96,8 @@ phrases! {
     thousandth(previous: &str): "Chỉ bằng khoảng một phần nghìn kỳ trước ({previous}), có thể sai đơn vị tính. Đúng số này?", "About a thousandth of the previous period ({previous}), perhaps in another unit. Is it right?";
     thousandfold(previous: &str): "Gấp khoảng 1.000 lần kỳ trước ({previous}), có thể sai đơn vị tính. Đúng số này?", "About 1,000 times the previous period ({previous}), perhaps in another unit. Is it right?";
     two_figures: "Chỗ lệch số", "Two different figures";
+    choose_first: "Ở đây đang có hai số khác nhau. Xóa số vừa gõ, chọn một trong hai số ở mục Chỗ lệch số rồi gõ lại.",
+        "Different figures stand here. Clear what is typed, choose one of them under Mismatches, then type again.";
     choose_this: "Chọn số này", "Choose this figure";
     document_missing: "Chưa ghi số văn bản giao. Gõ như 105/QĐ-UBND.", "The document's number is missing. Type it as 105/QĐ-UBND.";
     date_unread(typed: &str): "Không đọc được ngày “{typed}”. Gõ như 05/10/2023.", "The date “{typed}” could not be read. Type it as 05/10/2023.";

@@ -148,6 +148,11 @@ impl Form {
         let pairs = self.typed.get_value();
         let named = rows.iter().map(|row| periods::name(row.cell.period.a_year_before(), lang));
         let lines = named.zip(pairs).enumerate();
+        let disputed = move |place: usize| {
+            let is =
+                Memo::new(move |_| self.rows.with(|rows| rows.get(place).is_some_and(|row| row.is_disputed)));
+            move || is.get().then(|| self.look.two_figures())
+        };
         let (first, second) = (|place| box_id(place, Input::First), |place| box_id(place, Input::Second));
         match (self.boxes, &target.ratio_words) {
             (Boxes::Ratio, Some(ratio)) => {
@@ -159,6 +164,7 @@ impl Form {
                         <fieldset class="stack">
                             <legend class="field__label">{name}</legend>
                             <div class="quarters">{part} {whole}</div>
+                            {disputed(place)}
                         </fieldset>
                     }
                 });
@@ -166,8 +172,10 @@ impl Form {
             }
             _ => {
                 let context = Context { measure: None, ..Context::of(target, lang) };
-                let lines =
-                    lines.map(|(place, (name, (figure, _)))| figure.figure(first(place), name, context));
+                let lines = lines.map(|(place, (name, (figure, _)))| {
+                    let figure = figure.figure(first(place), name, context);
+                    view! { <div>{figure} {disputed(place)}</div> }
+                });
                 view! { <div class="quarters">{lines.collect_view()}</div> }.into_any()
             }
         }
