@@ -27,7 +27,7 @@ pub enum Lock {
 pub struct Locked {
     /// The submission that stands; the latest by its writer's clock where several laptops handed in.
     pub by: Arc<Entry>,
-    /// When the form was first handed in, of the submissions that stand, by their writers' clocks.
+    /// When the form was first handed in, by the writers' clocks, however often it was reopened since.
     pub first: Arc<Entry>,
     /// How many entries the submissions that stand cover together.
     pub covers: usize,
@@ -144,17 +144,19 @@ pub fn reopening(unit: &UnitId, period: Period, reason: &str) -> Option<Statemen
 
 /// The state of a unit's form. Costs a look at one place while the form is open.
 pub fn lock(set: &DataSet, settings: &Settings, ledger: &Ledger, unit: &UnitId, period: Period) -> Lock {
-    let current = ledger.current_entries(&submission_place(unit, period));
+    let place = submission_place(unit, period);
+    let current = ledger.current_entries(&place);
     let latest = |entries: &mut dyn Iterator<Item = &Arc<Entry>>| {
         entries.max_by_key(|entry| (entry.at, entry.id)).cloned()
     };
     let is_submitted = |entry: &&Arc<Entry>| covers_of(entry).is_some();
     let submitted = || current.iter().filter(is_submitted);
-    let first = submitted().min_by_key(|entry| (entry.at, entry.id));
-    let (Some(by), Some(first)) = (latest(&mut submitted()), first.cloned()) else {
+    let Some(by) = latest(&mut submitted()) else {
         let reopened = latest(&mut current.iter().filter(|entry| entry.content == Content::Reopened));
         return Lock::Open { reopened };
     };
+    let ever = ledger.history(&place).into_iter().filter(is_submitted);
+    let first = ever.min_by_key(|entry| (entry.at, entry.id)).unwrap_or(&by).clone();
     let covered: BTreeSet<EntryId> = submitted().filter_map(covers_of).flatten().copied().collect();
     let rows = form_rows(set, settings, unit, period);
     let later = standing(ledger, unit, &rows).into_iter().filter(|(_, entry)| !covered.contains(&entry.id));

@@ -250,6 +250,22 @@ fn a_correction_does_not_make_a_form_late_and_a_conflict_is_no_figure() {
 }
 
 #[test]
+fn a_form_handed_in_in_time_stays_so_when_it_is_reopened_and_handed_in_again() {
+    let mut laptop = Laptop::new(1);
+    laptop.today = day(2023, 11, 10);
+    laptop.fill();
+    laptop.submit();
+    laptop.today = day(2023, 11, 20);
+    laptop.reopen("đối chiếu lại số thẻ");
+    laptop.put(COUNT, OCTOBER, "4");
+    laptop.submit();
+    let report = laptop.report(OCTOBER, day(2023, 11, 21));
+    assert_eq!(report.due, Some(day(2023, 11, 14)));
+    assert_eq!((report.handed, report.on), (Handed::OnTime, Some(day(2023, 11, 10))));
+    assert!(report.lock.is_locked());
+}
+
+#[test]
 fn the_deadline_is_the_offices_to_set() {
     let mut laptop = Laptop::new(1);
     laptop.fill();
