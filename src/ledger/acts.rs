@@ -1,5 +1,6 @@
 //! What was done in one page, the latest last, so that "Hoàn tác" goes back step by step and "Làm lại"
-//! forth again.
+//! forth again. Handing in and reopening are no acts of this kind: the one is a statement that others
+//! hold as a file, and the other asks for a reason.
 //!
 //! Undoing writes entries like everything else: the ledger only grows. So that the next undo goes on
 //! from there, the entry that brought something back stands for the one that it repeats. Doing again
@@ -26,15 +27,20 @@ struct Step {
 }
 
 impl Acts {
-    /// Remembers an act by the entries that it wrote. What was taken back before it is not done again.
+    /// Remembers an act by the entries that it wrote, submissions and reopenings apart. What was taken
+    /// back before it is not done again.
     pub fn push(&mut self, entries: &[Arc<Entry>]) {
         let step = |entry: &Arc<Entry>| Step {
             place: entry.place.clone(),
             written: entry.id,
             before: entry.supersedes.iter().copied().collect(),
         };
-        self.done.push(entries.iter().map(step).collect());
-        self.undone.clear();
+        let is_undoable = |entry: &&Arc<Entry>| !matches!(entry.place, Place::Submission { .. });
+        let steps: Vec<Step> = entries.iter().filter(is_undoable).map(step).collect();
+        if !steps.is_empty() {
+            self.done.push(steps);
+            self.undone.clear();
+        }
     }
 
     /// What takes the last act back. A place that cannot go back by one entry, or in which somebody
@@ -115,7 +121,8 @@ impl Step {
 #[allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 mod tests {
     use super::*;
-    use crate::ledger::{Author, Current, SessionId, Timestamp, Writer};
+    use crate::ledger::{Author, Current, Period, SessionId, Timestamp, Writer};
+    use crate::resolution::UnitId;
 
     /// A page with its own session, its own copy of the ledger and its own acts.
     struct Page {
@@ -142,7 +149,11 @@ mod tests {
             let statement = |(place, text): &(&Place, &str)| {
                 Statement::new((*place).clone(), Content::Text((*text).into()))
             };
-            let entries = self.insert(said.iter().map(statement).collect());
+            self.say(said.iter().map(statement).collect());
+        }
+
+        fn say(&mut self, statements: Vec<Statement>) {
+            let entries = self.insert(statements);
             self.acts.push(&entries);
         }
 
@@ -242,6 +253,27 @@ mod tests {
         page.act(&[(&place, "2")]);
         assert_eq!(page.redo(), Err(UndoRefusal::Nothing));
         assert_eq!(page.holds(&place), Some("2"));
+    }
+
+    #[test]
+    fn neither_handing_in_nor_reopening_is_taken_back_or_done_again() {
+        let [place, ..] = places();
+        let form = Place::Submission { unit: UnitId::new("bao-vinh"), period: Period::month(2023, 10) };
+        let mut page = Page::new(1);
+        page.act(&[(&place, "3")]);
+        page.act(&[(&place, "4")]);
+        page.undo().unwrap();
+        for content in [Content::Submitted { covers: Box::default() }, Content::Reopened] {
+            page.say(vec![Statement::new(form.clone(), content)]);
+        }
+        page.redo().unwrap();
+        for expected in [Some("3"), None] {
+            page.undo().unwrap();
+            assert_eq!(page.holds(&place), expected);
+        }
+        assert_eq!(page.undo(), Err(UndoRefusal::Nothing));
+        assert_eq!(page.ledger.history(&form).len(), 2);
+        assert_eq!(page.ledger.current(&form).content(), Some(&Content::Reopened));
     }
 
     #[test]
