@@ -4,7 +4,7 @@
 //! Forms belong to months, as in `expected`: every period stands for the form of its last month.
 
 use super::{Row, Settings, expected_rows};
-use crate::ledger::{Calendar, Content, Entry, EntryId, Ledger, Period, Place, Statement};
+use crate::ledger::{Calendar, Cell, Content, Entry, EntryId, Ledger, Period, Place, Statement};
 use crate::resolution::{DataSet, Target, TargetId, UnitId};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -168,6 +168,20 @@ pub fn lock(set: &DataSet, settings: &Settings, ledger: &Ledger, unit: &UnitId, 
 /// Whether a unit's form is locked. Looks at one place.
 pub fn is_locked(ledger: &Ledger, unit: &UnitId, period: Period) -> bool {
     ledger.current_entries(&submission_place(unit, period)).iter().any(|entry| covers_of(entry).is_some())
+}
+
+/// The form in which a cell's figure stands.
+pub fn form_of_cell(set: &DataSet, cell: &Cell) -> Period {
+    let target = set.target(&cell.target);
+    target.map_or_else(|| form_of(cell.period), |target| form_of_figure(target, cell.period))
+}
+
+/// Whether a statement would change a figure of a form that is locked.
+pub fn changes_locked(set: &DataSet, ledger: &Ledger, statement: &Statement) -> bool {
+    match &statement.place {
+        Place::Figure(cell) => is_locked(ledger, &cell.unit, form_of_cell(set, cell)),
+        _ => false,
+    }
 }
 
 fn covers_of(entry: &Arc<Entry>) -> Option<&[EntryId]> {

@@ -103,6 +103,8 @@ pub enum Refused {
     Entry(Refusal),
     /// There is nothing that could be taken back.
     Undo(UndoRefusal),
+    /// It would change a figure of a form that is handed in.
+    Locked,
 }
 
 impl From<Refusal> for Refused {

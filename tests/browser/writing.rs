@@ -3,6 +3,7 @@
 use super::page::{CITY, INSURED, INVESTMENT, Page, WARD, cell, number, runs, says};
 use leptos::task::tick;
 use so_nghi_quyet::ledger::{Entry, UndoRefusal};
+use so_nghi_quyet::progress;
 use so_nghi_quyet::resolution::{TargetId, UnitId};
 use so_nghi_quyet::state::{Action, Refused, Saving};
 use std::sync::Arc;
@@ -35,6 +36,35 @@ async fn undo_takes_back_one_act_at_a_time() {
     assert_eq!(store.dispatch(Action::Undo), Err(Refused::Undo(UndoRefusal::Nothing)));
     let counts: Vec<usize> = page.handed_over().iter().map(Vec::len).collect();
     assert_eq!(counts, [2, 1, 1, 2], "an undo is kept like every entry");
+}
+
+#[wasm_bindgen_test]
+async fn what_is_locked_is_neither_taken_back_nor_done_again_until_it_is_reopened() {
+    let page = Page::new();
+    let store = page.store;
+    let figure = cell(INSURED, WARD, 9);
+    for value in [1, 2] {
+        store.dispatch(Action::Write(says(figure.clone(), number(value)))).unwrap();
+    }
+    store.dispatch(Action::Undo).unwrap();
+    let (unit, period) = (&figure.unit, figure.period);
+    let settings = progress::Settings::default();
+    let submission = store.peek(|ledger| progress::submission(store.data(), &settings, ledger, unit, period));
+    store.dispatch(Action::Write(submission)).unwrap();
+    for action in [Action::Undo, Action::Redo] {
+        assert_eq!(store.dispatch(action), Err(Refused::Locked));
+    }
+    assert!(!store.can_undo());
+    assert!(store.peek(|ledger| progress::is_locked(ledger, unit, period)));
+    assert_eq!(page.figure(&figure), Some(number(1)));
+
+    let reopening = progress::reopening(unit, period, "sửa số").unwrap();
+    store.dispatch(Action::Write(reopening)).unwrap();
+    store.dispatch(Action::Redo).unwrap();
+    assert_eq!(page.figure(&figure), Some(number(2)));
+    store.dispatch(Action::Undo).unwrap();
+    assert_eq!(page.figure(&figure), Some(number(1)));
+    assert!(!store.peek(|ledger| progress::is_locked(ledger, unit, period)));
 }
 
 #[wasm_bindgen_test]

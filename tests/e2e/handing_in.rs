@@ -91,6 +91,9 @@ fn a_form_that_is_handed_in_is_a_file_and_is_only_shown() {
         until_says(&page, "[data-lock='locked']", "đã trình lãnh đạo");
         assert!(is_locked(&page));
         check_access(&page);
+        page.click("[data-action='undo']");
+        until_says(&page, ".toast:last-child", "Phiếu đã chốt nên chỉ xem");
+        assert!(is_locked(&page), "handing in is not taken back");
         overtype(&page, &field(OTHER, "figure"), "7");
         assert_eq!(page.field(&field(OTHER, "figure")), "3", "a locked box takes no key");
         paste(&page, &field(RATIO, "numerator"), "9.200\t10.000\n4");

@@ -6,8 +6,8 @@ use so_nghi_quyet::ledger::{
     Timestamp, Writer,
 };
 use so_nghi_quyet::progress::{
-    Handed, Lock, Report, Setting, Settings, Tally, calls_for_decision, form_of, form_of_figure, form_rows,
-    lock, missing, reopening, report, submission, submission_place,
+    Handed, Lock, Report, Setting, Settings, Tally, calls_for_decision, changes_locked, form_of,
+    form_of_figure, form_rows, lock, missing, reopening, report, submission, submission_place,
 };
 use so_nghi_quyet::resolution::{DataSet, TargetId, UnitId};
 use time::Date;
@@ -124,6 +124,26 @@ fn what_is_written_after_a_lock_is_named_and_kept() {
     // A later submission covers it.
     ward.submit();
     assert_eq!(ward.after(), Vec::<String>::new());
+}
+
+#[test]
+fn only_figures_of_the_locked_form_are_locked() {
+    let mut laptop = Laptop::new(1);
+    laptop.fill();
+    laptop.submit();
+    let locked = |laptop: &Laptop, unit: &str, period| {
+        let slot = Slot::new(Basis::Cumulative, Standing::Official);
+        let cell = Cell { target: TargetId::new(COUNT), unit: UnitId::new(unit), period, slot };
+        let [figure, last_year] = [Place::Figure(cell.clone()), Place::LastYear(cell)]
+            .map(|place| changes_locked(laptop.set, &laptop.ledger, &Statement::withdrawal(place, "")));
+        assert!(!last_year, "no box of the form");
+        figure
+    };
+    assert!(locked(&laptop, "bao-vinh", OCTOBER));
+    assert!(!locked(&laptop, "bao-vinh", Period::month(2023, 9)));
+    assert!(!locked(&laptop, "bao-quang", OCTOBER));
+    laptop.reopen("sửa số thẻ");
+    assert!(!locked(&laptop, "bao-vinh", OCTOBER));
 }
 
 #[test]

@@ -2,9 +2,10 @@
 //! wakes what shows that form and no judgement.
 
 use super::Store;
-use crate::ledger::{Cell, Period};
+use crate::ledger::{Cell, Ledger, Period, Statement};
 use crate::progress::{self, Lock};
 use crate::resolution::UnitId;
+use crate::state::action::Refused;
 use crate::state::following::followed;
 use leptos::prelude::*;
 
@@ -25,9 +26,7 @@ impl Store {
 
     /// Whether the form that a figure belongs to is locked, followed. Looks at one place.
     pub fn is_locked(&self, cell: &Cell) -> bool {
-        let target = self.data().target(&cell.target);
-        let form = target
-            .map_or_else(|| progress::form_of(cell.period), |t| progress::form_of_figure(t, cell.period));
+        let form = progress::form_of_cell(self.data(), cell);
         self.follow_lock(&cell.unit, form);
         self.peek(|ledger| progress::is_locked(ledger, &cell.unit, form))
     }
@@ -40,6 +39,22 @@ impl Store {
                 && rows.iter().any(|row| row.target == cell.target && row.period == cell.period)
         };
         self.inner.with_value(|inner| inner.drafts.cells().filter(is_here).count())
+    }
+
+    /// What takes the last act back.
+    pub(super) fn undoing(&self) -> Result<Vec<Statement>, Refused> {
+        self.inner.with_value(|inner| self.unlocked(&inner.ledger, inner.acts.last(&inner.ledger)?))
+    }
+
+    /// What does the act again that was taken back last.
+    pub(super) fn redoing(&self) -> Result<Vec<Statement>, Refused> {
+        self.inner.with_value(|inner| self.unlocked(&inner.ledger, inner.acts.last_undone(&inner.ledger)?))
+    }
+
+    /// All of the statements, unless one would change a figure of a locked form: an act goes back whole.
+    fn unlocked(&self, ledger: &Ledger, statements: Vec<Statement>) -> Result<Vec<Statement>, Refused> {
+        let is_locked = statements.iter().any(|said| progress::changes_locked(self.data, ledger, said));
+        if is_locked { Err(Refused::Locked) } else { Ok(statements) }
     }
 
     fn follow_lock(&self, unit: &UnitId, period: Period) {

@@ -128,7 +128,7 @@ impl Store {
 
     /// Whether there is something to take back now.
     pub fn can_undo(&self) -> bool {
-        self.inner.with_value(|inner| inner.acts.last(&inner.ledger).is_ok())
+        self.undoing().is_ok()
     }
 
     /// Says something in passing, with "Hoàn tác" beside it while there is something to undo.

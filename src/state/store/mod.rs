@@ -149,7 +149,8 @@ impl Store {
     /// Lets `action` happen.
     ///
     /// # Errors
-    /// What was written is out of the ledger's bounds, or nothing could be taken back; then nothing changed.
+    /// What was written is out of the ledger's bounds, or nothing could be taken back, or only in a form
+    /// that is locked; then nothing changed.
     pub fn dispatch(&self, action: Action) -> Result<(), Refused> {
         match action {
             Action::Write(statement) => self.write(vec![statement])?,

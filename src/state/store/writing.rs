@@ -18,7 +18,7 @@ impl Store {
 
     /// Undoing is not itself something to undo: the next "Hoàn tác" takes back what came before.
     pub(super) fn take_back(&self) -> Result<(), Refused> {
-        let statements = self.inner.with_value(|inner| inner.acts.last(&inner.ledger))?;
+        let statements = self.undoing()?;
         let entries = self.insert(statements)?;
         self.inner.update_value(|inner| inner.acts.taken_back(&entries));
         Ok(())
@@ -26,7 +26,7 @@ impl Store {
 
     /// Undoes the last undoing.
     pub(super) fn do_again(&self) -> Result<(), Refused> {
-        let statements = self.inner.with_value(|inner| inner.acts.last_undone(&inner.ledger))?;
+        let statements = self.redoing()?;
         let entries = self.insert(statements)?;
         self.inner.update_value(|inner| inner.acts.done_again(&entries));
         Ok(())

@@ -8,9 +8,9 @@ use super::recent::Recent;
 use super::submitting::{SubmitButtons, Submitting};
 use crate::edge::{clipboard, print};
 use crate::report;
-use crate::state::{Route, Store};
+use crate::state::{Refused, Route, Store};
 use crate::text::Lang;
-use crate::text::phrases::{checks, entry as words, shell};
+use crate::text::phrases::{checks, entry as words, progress, shell};
 use leptos::prelude::*;
 
 /// The bar under the form.
@@ -57,6 +57,7 @@ pub fn ActionBar(
 pub fn take_back(store: Store, lang: Lang) {
     let said = match store.dispatch(crate::state::Action::Undo) {
         Ok(()) => shell::undone(lang),
+        Err(Refused::Locked) => progress::locked_form(lang),
         Err(_) => shell::nothing_to_undo(lang),
     };
     store.say(said.to_owned());
@@ -66,6 +67,7 @@ pub fn take_back(store: Store, lang: Lang) {
 pub fn do_again(store: Store, lang: Lang) {
     let said = match store.dispatch(crate::state::Action::Redo) {
         Ok(()) => shell::done_again(lang),
+        Err(Refused::Locked) => progress::locked_form(lang),
         Err(_) => shell::nothing_to_redo(lang),
     };
     store.say(said.to_owned());
