@@ -143,7 +143,6 @@ pub fn SubmitButtons(submitting: Submitting) -> impl IntoView {
         let is_empty = move || {
             let statement = unit.with_untracked(|unit| {
                 let rows = progress::form_rows(store.data(), &store.settings(), unit, store.period());
-                rows.iter().for_each(|row| store.follow(&row.target, unit));
                 store.peek(|ledger| progress::stands_empty(ledger, unit, &rows))
             });
             asks == Asks::Submit && statement
