@@ -10,7 +10,7 @@ use so_nghi_quyet::text::Lang::{self, En, Vi};
 use so_nghi_quyet::text::fold::{Folded, fold, lower_with_marks};
 use so_nghi_quyet::text::guide::Reader;
 use so_nghi_quyet::text::number::{self, Context, Misread, Scale, Typed, parse, parse_typed};
-use so_nghi_quyet::text::{date, domain, period};
+use so_nghi_quyet::text::{date, domain, period, phrases};
 use std::collections::BTreeSet;
 use time::Date;
 
@@ -333,5 +333,16 @@ fn folding_forgets_marks_and_case() {
         ("Khu\u{a0}  dân\ncư", "khu dan cu"),
     ] {
         assert_eq!(fold(text), folded);
+    }
+}
+
+#[test]
+fn what_a_form_lacks_is_said_as_a_sentence() {
+    for (lang, lacking, said) in [
+        (Vi, 3, "Còn thiếu 3 trên 30 số phải báo cáo:"),
+        (En, 3, "3 of 30 figures due are missing:"),
+        (En, 1, "1 of 30 figures due is missing:"),
+    ] {
+        assert_eq!(phrases::progress::lacking(lang, lacking, 30), said);
     }
 }

@@ -13,7 +13,7 @@ phrases! {
     // Handing in a form
     submit: "Chốt và tạo tệp nộp", "Lock and make the file to hand in";
     all_there(of: u32): "Đã đủ {of} số phải báo cáo.", "All {of} figures due are there.";
-    lacking(lacking: usize, of: u32): "Còn thiếu {lacking} trên {of} số phải báo cáo:", "Missing of {of} figures due: {lacking}";
+    lacking(lacking: usize, of: u32): "Còn thiếu {lacking} trên {of} số phải báo cáo:", ["{lacking} of {of} figures due is missing:", "{lacking} of {of} figures due are missing:"];
     still_typed(count: usize): "{count} ô đang gõ dở, chưa được ghi nên không nằm trong phần chốt.", ["{count} box holds something that is not entered and will not be covered.", "{count} boxes hold something that is not entered and will not be covered."];
     submit_explain: "Chốt xong, phiếu chuyển sang chỉ xem và trình duyệt tải tệp nộp xuống. Cần sửa thì mở lại, ghi lý do.",
         "After that the form is read-only and the browser downloads the file to hand in. To change anything, reopen it with a reason.";
