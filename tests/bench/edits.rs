@@ -3,7 +3,7 @@
 use crate::harness::Browser;
 use crate::ledgers::Laptop;
 use crate::steps::{RATIO, field};
-use crate::times::{Micros, median};
+use crate::times::{Micros, median, to_painted};
 use serde_json::json;
 
 /// Prints medians of `rounds` commits on each laptop, in Chromium also at a quarter of the speed.
@@ -32,36 +32,26 @@ pub fn print(laptops: &[Laptop], rounds: usize) {
     }
 }
 
-/// Commits a numerator at the start of a frame and waits until that frame, which shows what came of
-/// it, has been painted. The wait for the frame is left out; the work and the painting are in.
+/// Commits a numerator.
 fn commit(laptop: &Laptop, numerator: usize) -> Micros {
-    let time = laptop.page.eval_async(
-        "const [numerator, denominator, digits, done] = arguments;
+    laptop.page.eval(
+        "const [numerator, denominator, digits] = arguments;
          const type = (input, text) => {
             input.focus();
             input.value = text;
             input.dispatchEvent(new InputEvent('input', { bubbles: true }));
          };
          type(document.querySelector(denominator), '10000');
-         const input = document.querySelector(numerator);
-         type(input, digits);
-         const waits = () => !input.hasAttribute('data-kept');
-         requestAnimationFrame(() => requestAnimationFrame(() => {
-            if (!waits()) throw new Error('nothing waits to be committed');
-            const start = performance.now();
-            input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
-            input.dispatchEvent(new Event('change', { bubbles: true }));
-            (function painted() {
-                // A message posted in a frame arrives when it has been painted.
-                const channel = new MessageChannel();
-                channel.port1.onmessage = () => {
-                    if (!waits()) done(Math.round((performance.now() - start) * 1000));
-                    else requestAnimationFrame(painted);
-                };
-                channel.port2.postMessage(0);
-            })();
-         }));",
+         window.typed = document.querySelector(numerator);
+         type(window.typed, digits);",
         &[json!(field(RATIO, "numerator")), json!(field(RATIO, "denominator")), json!(numerator.to_string())],
     );
-    Micros(time.as_u64().unwrap())
+    laptop.page.until("the figure waits to be committed", "!window.typed.hasAttribute('data-kept')");
+    to_painted(
+        &laptop.page,
+        "const press = { key: 'Enter', bubbles: true, cancelable: true };
+         window.typed.dispatchEvent(new KeyboardEvent('keydown', press));
+         window.typed.dispatchEvent(new Event('change', { bubbles: true }));",
+        "window.typed.hasAttribute('data-kept')",
+    )
 }

@@ -21,9 +21,14 @@ pub struct Laptop {
 impl Laptop {
     /// A fresh laptop of a ward that has opened a saved file of so many entries once.
     pub fn filled(browser: Browser, entries: usize) -> Self {
+        Self::of(WARD, browser, entries)
+    }
+
+    /// The same for another answer to the first start's question.
+    pub fn of(choice: &str, browser: Browser, entries: usize) -> Self {
         let session = Session::new(browser);
         let page = session.open();
-        begin(&page, WARD);
+        begin(&page, choice);
         if entries > 0 {
             let file = session.put("Số liệu.snq.json", &ledger(entries));
             open_files(&page, &[file]);
@@ -34,12 +39,18 @@ impl Laptop {
     }
 }
 
-/// A saved file of the packed data set.
+/// Illustrative entries of the packed data set.
+pub fn book(count: usize) -> Ledger {
+    let mut ledger = Ledger::default();
+    ledger.merge(bulk(packed().first().unwrap(), count, 1));
+    assert_eq!(ledger.entries().count(), count);
+    ledger
+}
+
+/// A saved file of them.
 fn ledger(count: usize) -> Vec<u8> {
     let set = packed().first().unwrap();
-    let mut ledger = Ledger::default();
-    ledger.merge(bulk(set, count, 1));
-    assert_eq!(ledger.entries().count(), count);
+    let ledger = book(count);
     let origin = Origin { data_set: set.id.clone(), fingerprint: set.fingerprint.clone(), kind: Kind::Real };
     encode(&origin, &ledger)
 }

@@ -7,6 +7,7 @@
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 mod edits;
+mod grid;
 #[path = "../e2e/harness/mod.rs"]
 #[allow(unused_imports)] // tests ask more of a browser than measurements do
 mod harness;
@@ -15,6 +16,7 @@ mod ledgers;
 mod openings;
 mod others;
 mod parts;
+mod statuses;
 #[path = "../e2e/steps.rs"]
 #[allow(dead_code)] // the tests take more steps than the measurements
 mod steps;
@@ -25,10 +27,12 @@ use harness::Browser;
 fn main() {
     let rounds = times::rounds();
     parts::print(&harness::named("SNQ_HTML"));
+    statuses::print(rounds);
     for browser in [Browser::Chromium, Browser::Firefox] {
         let laptops = ledgers::SIZES.map(|entries| ledgers::Laptop::filled(browser, entries));
         openings::print(&laptops, rounds);
         edits::print(&laptops, rounds);
+        grid::print(browser, rounds);
         heap::print(&laptops);
     }
 }

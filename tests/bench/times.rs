@@ -36,6 +36,31 @@ pub fn mark(page: &Page, name: &str) -> Micros {
     micros(page, &format!("performance.getEntriesByName('{name}')[0].startTime"))
 }
 
+/// From the start of a frame in which `action` is done to the first painted frame in which the
+/// expression `ready` holds. The wait for the frame is left out; the work and the painting are in.
+pub fn to_painted(page: &Page, action: &str, ready: &str) -> Micros {
+    let time = page.eval_async(
+        &format!(
+            "const done = arguments[arguments.length - 1];
+             requestAnimationFrame(() => requestAnimationFrame(() => {{
+                const start = performance.now();
+                {action}
+                (function painted() {{
+                    // A message posted in a frame arrives when it has been painted.
+                    const channel = new MessageChannel();
+                    channel.port1.onmessage = () => {{
+                        if ({ready}) done(Math.round((performance.now() - start) * 1000));
+                        else requestAnimationFrame(painted);
+                    }};
+                    channel.port2.postMessage(0);
+                }})();
+             }}));"
+        ),
+        &[],
+    );
+    Micros(time.as_u64().unwrap())
+}
+
 /// An expression's milliseconds.
 pub fn micros(page: &Page, milliseconds: &str) -> Micros {
     Micros(page.value(&format!("Math.round(({milliseconds}) * 1000)")).as_u64().unwrap())

@@ -10,8 +10,9 @@
 //! - User Timing marks `snq:usable`, `snq:saved` (at each durable commit), `snq:chart-drawn`;
 //! - first start: `[data-choice="unit:<id>"]`, `[data-choice="office|leader|view"]`;
 //! - header: `[data-action="lang|theme|undo"]`, `[data-save-state="saved|saving|failed|unsaved"]`;
-//! - a row of a form: `[data-target="<id>"]` with inputs `[data-field="figure|numerator|
-//!   denominator|percent"]`, its message `.field__error` and its echo `.field__echo`;
+//! - a row of a form: `[data-target="<id>"]`, in every view of the grid `[data-row="<key>"]`, with
+//!   inputs `[data-field="figure|numerator|denominator|percent"]`, its message `.field__error` and its
+//!   echo `.field__echo`;
 //! - a finding of `#/checks`: `[data-finding="must-fix|look-again|note"]` with `data-target`, `data-unit`;
 //! - a status wherever it stands: `[data-status="<code>"]`.
 #![cfg(not(target_arch = "wasm32"))]

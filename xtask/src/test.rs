@@ -51,5 +51,9 @@ pub fn bench(workspace: &Workspace) -> Result<()> {
     let built = dist::dist(workspace)?;
     let mut variables = tools::for_bench(workspace)?;
     variables.push(("SNQ_HTML", built.path));
-    child::run(child::cargo(&workspace.root).args(["test", "--locked", "--test", "bench"]).envs(variables))
+    child::run(
+        child::cargo(&workspace.root)
+            .args(["test", "--locked", "--profile", "bench", "--test", "bench"])
+            .envs(variables),
+    )
 }
