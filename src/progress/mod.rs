@@ -12,6 +12,7 @@ mod before;
 mod bullet;
 mod check;
 mod checks;
+mod closing;
 mod engine;
 mod exact;
 mod expected;
@@ -49,6 +50,7 @@ pub use before::{figure_before, recent_figures};
 pub use bullet::{BulletStanding, bullet_standing, together};
 pub use check::{Check, Fix, Importance, Spot};
 pub use checks::looked_at;
+pub use closing::closing_changes;
 pub use engine::{judge, reporting_units};
 pub use exact::Fraction;
 pub use expected::{

@@ -3,11 +3,11 @@
 use crate::book::{Book, day, value};
 use so_nghi_quyet::ledger::{
     Author, Basis, Cell, Content, Ledger, Part, Period, Place, SessionId, Slot, Standing, Statement,
-    Timestamp, Writer,
+    Timestamp, Window, Writer,
 };
 use so_nghi_quyet::progress::{
-    Handed, Lock, Report, Setting, Settings, Tally, calls_for_decision, changes_locked, form_of,
-    form_of_figure, form_rows, lock, missing, reopening, report, submission, submission_place,
+    Handed, Lock, Report, Setting, Settings, Tally, calls_for_decision, changes_locked, closing_changes,
+    form_of, form_of_figure, form_rows, lock, missing, reopening, report, submission, submission_place,
 };
 use so_nghi_quyet::resolution::{DataSet, TargetId, UnitId};
 use time::Date;
@@ -293,6 +293,33 @@ fn the_deadline_is_the_offices_to_set() {
     laptop.write(Statement::new(Place::Setting(two.key()), Content::Text(two.text())));
     let report = laptop.report(OCTOBER, day(2023, 11, 20));
     assert_eq!((report.handed, report.due), (Handed::Late, Some(day(2023, 11, 2))));
+}
+
+/// (boxes filled from, in force now, days typed, window chosen) → keys written. Disputed are days.
+#[test]
+fn a_box_of_closing_settings_that_nobody_touched_overwrites_nothing_that_came_meanwhile() {
+    let set = |deadline_days| Settings { deadline_days, ..Settings::default() };
+    let disputed = || Settings { conflicts: vec!["deadline/days".into()], ..set(14) };
+    let usual = Settings::default().closing_day(2023).unwrap();
+    assert_eq!(usual, day(2024, 3, 31));
+    let check = |shown: Settings, now: Settings, days: u8, window: Window, keys: &[&str]| {
+        let wished = [Setting::DeadlineDays(days), Setting::Window(window), Setting::YearCloses(usual)];
+        let written = closing_changes(&shown, &now, 2023, wished);
+        let written: Vec<_> = written.into_iter().map(|said| said.place).collect();
+        let expected: Vec<_> = keys.iter().map(|key| Place::Setting((*key).into())).collect();
+        assert_eq!(written, expected, "{shown:?} {now:?} {days} {window:?}");
+    };
+    let (months, middle) = (Window::CalendarMonths, Window::MidMonth);
+    check(set(14), set(7), 14, months, &[]);
+    check(set(14), set(7), 14, middle, &["window"]);
+    check(set(14), set(14), 7, months, &["deadline/days"]);
+    check(set(14), set(7), 10, months, &["deadline/days"]);
+    check(set(14), set(7), 7, months, &[]);
+    // A dispute that the box showed is settled by saving it; one that came meanwhile is not.
+    check(disputed(), disputed(), 14, months, &["deadline/days"]);
+    check(set(14), disputed(), 14, months, &[]);
+    check(set(10), disputed(), 14, months, &["deadline/days"]);
+    check(disputed(), set(7), 14, months, &[]);
 }
 
 #[test]

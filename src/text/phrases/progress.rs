@@ -77,9 +77,10 @@ phrases! {
     window_calendar: "Theo tháng lịch", "Calendar months";
     window_mid_month: "Từ ngày 15 tháng trước đến ngày 14 (Nghị định 09/2019)", "From the 15th of the month before to the 14th (Decree 09/2019)";
     year_closes: "Ngày khóa sổ năm", "The day on which the year is closed";
-    year_closes_wrong(day: &str): "Gõ một ngày sau {day}, ví dụ 31/03/2024.", "Type a day after {day}, such as 31/03/2024.";
+    year_closes_wrong(day: &str, example: &str): "Gõ một ngày sau {day}, ví dụ {example}.", "Type a day after {day}, such as {example}.";
     save_closing: "Lưu hạn nộp", "Save deadlines";
     closing_saved: "Đã đặt hạn mới. Mọi máy nhận tệp này đều theo.", "Set. Every computer that receives this file follows it.";
+    closing_refused: "Chưa lưu được. Lưu số liệu ra tệp, tải lại trang rồi đặt lại hạn.", "Not saved. Save the figures to a file, reload the page and set the deadlines again.";
     closing_unchanged: "Không có gì thay đổi.", "Nothing has changed.";
 
     // Whom to urge

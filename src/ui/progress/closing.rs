@@ -1,25 +1,33 @@
 //! By when forms are due, which days a period counts and when the year is closed: settings of the
 //! office that every laptop shares.
 
-use crate::ledger::{Calendar, Content, Period, Place, Statement, Window};
-use crate::progress::{Setting, Settings};
+use crate::ledger::{Calendar, Period, Window};
+use crate::progress::{Setting, Settings, closing_changes};
 use crate::state::{Action, Store};
 use crate::text::phrases::progress as words;
 use crate::text::{Lang, date};
 use crate::ui::target::boxes::Typed;
 use leptos::prelude::*;
-use time::{Date, Month};
+use time::Date;
 
 /// Most days after a period's end that the office may give.
 const MOST_DAYS: u8 = 90;
 
 /// The boxes, folded away. What is typed stays while it is wrong.
 pub fn closing(store: Store, lang: Lang) -> AnyView {
-    let settings = untrack(|| store.settings());
     let (days, closes) = (Typed::new(), Typed::new());
-    days.text.set(settings.deadline_days.to_string());
-    closes.text.set(closing_day(store, &settings).map(date::day).unwrap_or_default());
-    let window = RwSignal::new(settings.window);
+    let window = RwSignal::new(Window::CalendarMonths);
+    let year = store.data().year;
+    // What the boxes were filled from: other laptops' settings may come in meanwhile.
+    let shown = StoredValue::new(untrack(|| store.settings()));
+    let fill = move || {
+        let settings = untrack(|| store.settings());
+        days.text.set(settings.deadline_days.to_string());
+        closes.text.set(settings.closing_day(year).map(date::day).unwrap_or_default());
+        window.set(settings.window);
+        shown.set_value(settings);
+    };
+    fill();
     let said = RwSignal::new(None::<&'static str>);
     let choice = move |(choice, word): (Window, &'static str)| {
         view! {
@@ -39,11 +47,16 @@ pub fn closing(store: Store, lang: Lang) -> AnyView {
             Setting::Window(window.get_untracked()),
             Setting::YearCloses(closes),
         ];
-        let statements = changed(store, wished);
-        let word =
-            if statements.is_empty() { words::closing_unchanged(lang) } else { words::closing_saved(lang) };
-        // Short words of this build's own are within the ledger's bounds.
-        drop(store.dispatch(Action::WriteAll(statements)));
+        let in_force = untrack(|| store.settings());
+        let statements = shown.with_value(|shown| closing_changes(shown, &in_force, year, wished));
+        let is_unchanged = statements.is_empty();
+        let word = match store.dispatch(Action::WriteAll(statements)) {
+            Err(_) => words::closing_refused(lang),
+            Ok(()) => {
+                fill();
+                if is_unchanged { words::closing_unchanged(lang) } else { words::closing_saved(lang) }
+            }
+        };
         said.set(Some(word));
     };
     let boxes = move || {
@@ -57,7 +70,7 @@ pub fn closing(store: Store, lang: Lang) -> AnyView {
                         (Window::MidMonth, words::window_mid_month(lang)),
                     ].map(choice)}
                 </fieldset>
-                {closes.line("year-closes", words::year_closes(lang), "31/03/2024")}
+                {closes.line("year-closes", words::year_closes(lang), usual_day(store))}
                 <button class="button" type="button" data-action="save-closing" on:click=save>{words::save_closing(lang)}</button>
                 <p role="status">{move || said.get()}</p>
             </div>
@@ -74,10 +87,9 @@ pub fn closing(store: Store, lang: Lang) -> AnyView {
     .into_any()
 }
 
-/// The day in force: the office's, else 31 March of the year after.
-fn closing_day(store: Store, settings: &Settings) -> Option<Date> {
-    let usual = Date::from_calendar_date(i32::from(store.data().year) + 1, Month::March, 31).ok();
-    settings.year_closes.or(usual)
+/// An example: the day that holds where the office sets none.
+fn usual_day(store: Store) -> String {
+    Settings::default().closing_day(store.data().year).map(date::day).unwrap_or_default()
 }
 
 fn read_days(typed: Typed, lang: Lang) -> Option<u8> {
@@ -93,22 +105,7 @@ fn read_day(store: Store, typed: Typed, lang: Lang) -> Option<Date> {
     let last = year.map_or(Date::MIN, |(_, last)| last);
     let day = date::parse_day(&typed.words()).filter(|day| *day > last);
     if day.is_none() {
-        typed.complain(words::year_closes_wrong(lang, &date::day(last)));
+        typed.complain(words::year_closes_wrong(lang, &date::day(last), &usual_day(store)));
     }
     day
-}
-
-/// Statements for what differs from the settings in force. What is in dispute is said anew.
-fn changed(store: Store, wished: [Setting; 3]) -> Vec<Statement> {
-    let settings = untrack(|| store.settings());
-    let holds = |setting: &Setting| match setting {
-        Setting::DeadlineDays(days) => *days == settings.deadline_days,
-        Setting::Window(window) => *window == settings.window,
-        Setting::YearCloses(day) => Some(*day) == closing_day(store, &settings),
-        _ => true,
-    };
-    let is_disputed = |setting: &Setting| settings.conflicts.contains(&setting.key());
-    let says =
-        |setting: Setting| Statement::new(Place::Setting(setting.key()), Content::Text(setting.text()));
-    wished.into_iter().filter(|setting| !holds(setting) || is_disputed(setting)).map(says).collect()
 }

@@ -68,7 +68,11 @@ impl Typed {
     }
 
     /// A line of words under its label. `hint` is an example.
-    pub fn line(self, id: &'static str, label: &'static str, hint: &'static str) -> AnyView {
+    pub fn line(self, id: &'static str, label: &'static str, hint: impl Into<String>) -> AnyView {
+        self.line_box(id, label, hint.into())
+    }
+
+    fn line_box(self, id: &'static str, label: &'static str, hint: String) -> AnyView {
         let error_id = format!("{id}-error");
         let described = error_id.clone();
         view! {
