@@ -2,8 +2,10 @@
 //! assigned to units.
 
 use crate::appearance::see_illustration;
-use crate::harness::{Page, both};
-use crate::steps::{begin, commits, overtype, paste, texts, until_saved, until_says};
+use crate::harness::{Page, both, both_sessions};
+use crate::steps::{
+    begin, commits, merge, open_files, overtype, paste, save_to_file, texts, until_saved, until_says,
+};
 
 /// A sum of the city, with a goal that stands in the text: 18.531,9 tỷ đồng; by quarters.
 const SUM: &str = "kt-gtsx-cong-nghiep";
@@ -277,5 +279,47 @@ fn what_is_assigned_is_added_up_with_its_documents_and_revisions() {
             ["Trước đó: 10 đảng viên, được giao theo 2-QĐ/TU"]
         );
         until_says(page, &format!("{section} [data-without]"), "Chưa giao cho:");
+    });
+}
+
+#[test]
+fn different_figures_of_two_laptops_are_told_where_they_would_be_typed_or_added() {
+    both_sessions(|session| {
+        let entered = |laptop: &crate::harness::Session, figure: &str| {
+            let page = laptop.open();
+            begin(&page, "office");
+            page.go(&format!("#/target/{MEMBERS}"));
+            page.retype("#assigned-figure", figure);
+            page.retype("#assigned-document", "1-QĐ/TU");
+            until_saved(&page, || page.click("[data-form='assigned'] [type='submit']"));
+            open_year_before(&page);
+            overtype(&page, "#year-before-1-first", figure);
+            until_saved(&page, || page.press("Lưu số năm trước"));
+            let file = save_to_file(&page, laptop);
+            page.close();
+            file
+        };
+        let laptops = [session.another(), session.another()];
+        let files = [entered(&laptops[0], "160"), entered(&laptops[1], "180")];
+        let page = session.open();
+        begin(&page, "office");
+        open_files(&page, &files);
+        merge(&page);
+        page.go(&format!("#/target/{MEMBERS}"));
+        let sum = "section[aria-labelledby='allotment'] [data-sum]";
+        until_says(&page, sum, "Chỉ tiêu của thành phố có hai số khác nhau");
+        until_says(&page, sum, "Chưa đơn vị nào có số được giao");
+        page.find(&format!("{sum} a[href='#/office']"));
+        open_year_before(&page);
+        until_says(&page, &format!("{YEAR_BEFORE} a[data-disputed]"), "Chỗ lệch số");
+        assert_eq!(texts(&page, &format!("{YEAR_BEFORE} a[data-disputed]")).len(), 1);
+        assert_eq!(page.field("#year-before-1-first"), "");
+        let before = commits(&page);
+        overtype(&page, "#year-before-1-first", "170");
+        page.press("Lưu số năm trước");
+        until_says(&page, "#year-before-1-first-error", "Ở đây đang có hai số khác nhau");
+        page.settle();
+        assert_eq!(commits(&page), before, "neither is written over");
+        page.assert_quiet();
     });
 }
