@@ -137,7 +137,8 @@ fn cells(store: Store, written: Memo<Written>, lang: Lang) -> AnyView {
         <p class="heat__said soft screen-only" aria-hidden="true">
             {move || said.get().unwrap_or_else(|| words::board_hint(lang).to_owned())}
         </p>
-        <div class="heat" on:click=follow on:keydown=key on:focusin=focused
+        // A place that scrolls is a stop of its own to Firefox; its cells are the stop here.
+        <div class="heat" tabindex="-1" on:click=follow on:keydown=key on:focusin=focused
             on:pointermove=point>
             <table class="heat__table" aria-describedby="board-hint"
                 inner_html=move || written.with(|written| written.html.clone())></table>
