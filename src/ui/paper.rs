@@ -92,12 +92,11 @@ fn sheet(store: Store, unit: &'static Unit, lang: Lang) -> Option<AnyView> {
         .filter_map(|(at, row)| {
             let target = data.target(&row.target)?;
             let heading = (target.group != last_group).then(|| {
-                let group = data.groups.iter().find(|group| group.number == target.group)?;
-                let heading = format!("{}. {}", group.number, lang.of(&group.name));
-                Some(view! { <tr class="table__group"><th colspan="7" scope="rowgroup">{heading}</th></tr> })
+                let heading = domain::group(target.group, data, lang);
+                view! { <tr class="table__group"><th colspan="7" scope="rowgroup">{heading}</th></tr> }
             });
             last_group = target.group;
-            Some(view! { {heading.flatten()} {line(store, unit, target, row, at + 1, lang)} }.into_any())
+            Some(view! { {heading} {line(store, unit, target, row, at + 1, lang)} }.into_any())
         })
         .collect();
     let columns = [

@@ -2,6 +2,7 @@
 
 use crate::harness::Browser;
 use crate::ledgers::{Laptop, SIZES};
+use crate::steps::set_list;
 use crate::times::{Micros, median, to_painted};
 use serde_json::json;
 
@@ -32,12 +33,7 @@ const MEASURES: [(&str, Measure); 2] = [("moving one row down", down), ("opening
 fn down(laptop: &Laptop) -> Micros {
     let page = &laptop.page;
     at_the_grid(laptop, "units");
-    page.eval(
-        "const select = document.getElementById('entry-target');
-         select.value = arguments[0];
-         select.dispatchEvent(new Event('change', { bubbles: true }));",
-        &[json!(COUNT)],
-    );
+    set_list(page, "#entry-target", COUNT);
     page.find("[data-row] [data-field='figure']");
     page.eval("document.querySelector(\"[data-row] [data-field='figure']\").focus()", &[]);
     page.settle();

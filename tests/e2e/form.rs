@@ -2,7 +2,9 @@
 
 use crate::appearance::see_illustration;
 use crate::harness::{Browser, Page, both, only};
-use crate::steps::{NUMBER, RATIO, WARD, begin, enter, enter_ratio, field, texts, until_saved, until_says};
+use crate::steps::{
+    NUMBER, RATIO, WARD, begin, enter, enter_ratio, field, set_list, texts, until_saved, until_says,
+};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
@@ -13,13 +15,7 @@ const DONE: &str = "qp-dan-quan";
 /// The form of a ward in the month whose place in the list is given, from 0.
 pub fn form_of(page: &Page, month: u8) {
     page.go("#/entry");
-    page.eval(
-        "const list = document.getElementById('period');
-         list.value = String(arguments[0]);
-         list.dispatchEvent(new Event('change', { bubbles: true }));",
-        &[json!(month)],
-    );
-    page.settle();
+    set_list(page, "#period", &month.to_string());
 }
 
 /// The PDF that the page prints to, on the paper and with the margins of its style sheet.

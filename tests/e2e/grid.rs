@@ -4,7 +4,7 @@
 use crate::harness::{Page, both};
 use crate::steps::{
     CONTROL, DOWN, ENTER, RATIO, RELEASE, SHIFT, TAB, UP, WARD, begin, commits, copied, enter_ratio,
-    overtype, paste, texts, until_saved, until_says,
+    overtype, paste, set_list, texts, until_saved, until_says,
 };
 use serde_json::json;
 
@@ -48,16 +48,6 @@ fn look_across(page: &Page, view: &str) {
     page.settle();
 }
 
-fn choose(page: &Page, select: &str, value: &str) {
-    page.eval(
-        "const select = document.querySelector(arguments[0]);
-         select.value = arguments[1];
-         select.dispatchEvent(new Event('change', { bubbles: true }));",
-        &[json!(select), json!(value)],
-    );
-    page.settle();
-}
-
 fn rows(page: &Page) -> Vec<String> {
     let rows = page.value("[...document.querySelectorAll('[data-row]')].map(row => row.dataset.row)");
     serde_json::from_value(rows).unwrap()
@@ -67,9 +57,9 @@ fn rows(page: &Page) -> Vec<String> {
 fn one_target_in_october(page: &Page) {
     begin(page, "office");
     page.go("#/entry");
-    choose(page, "#period", "9");
+    set_list(page, "#period", "9");
     look_across(page, "units");
-    choose(page, "#entry-target", COUNT);
+    set_list(page, "#entry-target", COUNT);
 }
 
 #[test]
@@ -105,7 +95,7 @@ fn one_target_is_typed_for_every_unit_and_taken_together() {
         look_across(page, "targets");
         let city =
             page.value("document.querySelector('#entry-unit option').value").as_str().unwrap().to_owned();
-        choose(page, "#entry-unit", &city);
+        set_list(page, "#entry-unit", &city);
         assert!(!rows(page).contains(&COUNT.to_owned()), "only what the body reports");
     });
 }
@@ -147,12 +137,12 @@ fn what_was_chosen_since_is_what_the_next_view_shows() {
         one_target_in_october(page);
         let units = rows(page);
         look_across(page, "targets");
-        choose(page, "#entry-unit", &units[0]);
+        set_list(page, "#entry-unit", &units[0]);
         page.click(&at(COUNT, "figure"));
         until_says(page, "[data-recent]", "12 số gần nhất");
         // Another unit and month, with the focus last in the first one's box.
-        choose(page, "#entry-unit", &units[1]);
-        choose(page, "#period", "10");
+        set_list(page, "#entry-unit", &units[1]);
+        set_list(page, "#period", "10");
         assert!(!page.exists("[data-recent]"), "its figures are not the chosen unit's");
         look_across(page, "periods");
         assert_eq!(page.field("#entry-unit"), units[1]);
@@ -166,7 +156,7 @@ fn what_is_being_typed_is_not_pasted_over() {
     both(|page| {
         begin(page, WARD);
         look_across(page, "periods");
-        choose(page, "#entry-target", COUNT);
+        set_list(page, "#entry-target", COUNT);
         let months = rows(page);
         overtype(page, &at(&months[1], "figure"), "12 x");
         paste(page, &at(&months[0], "figure"), "3\r\n4\r\n5");
@@ -183,7 +173,7 @@ fn a_ward_chooses_no_unit() {
         begin(page, WARD);
         assert!(!page.exists("[data-across='units']") && !page.exists("#entry-unit"));
         look_across(page, "periods");
-        choose(page, "#entry-target", COUNT);
+        set_list(page, "#entry-target", COUNT);
         assert_eq!(rows(page).len(), 12);
         until_saved(page, || put(page, &rows(page)[0], "3"));
         assert_eq!(texts(page, "[data-notice='on-behalf']").len(), 0);
@@ -199,7 +189,7 @@ fn the_keys_of_a_spreadsheet() {
     both(|page| {
         begin(page, WARD);
         look_across(page, "periods");
-        choose(page, "#entry-target", COUNT);
+        set_list(page, "#entry-target", COUNT);
         let months = rows(page);
         page.click(&at(&months[0], "figure"));
         until_saved(page, || {
@@ -260,7 +250,7 @@ fn tab_and_the_arrows_go_from_box_to_box() {
     both(|page| {
         begin(page, WARD);
         look_across(page, "periods");
-        choose(page, "#entry-target", RATIO);
+        set_list(page, "#entry-target", RATIO);
         let months = rows(page);
         page.click(&at(&months[0], "numerator"));
         page.keys("90");
@@ -289,7 +279,7 @@ fn tab_and_the_arrows_go_from_box_to_box() {
 fn one_row_can_be_an_estimate_among_official_ones() {
     both(|page| {
         begin(page, WARD);
-        choose(page, "#period", "9");
+        set_list(page, "#period", "9");
         enter_ratio(page, RATIO, "10", "100");
         let row = format!("[data-row='{COUNT}']");
         page.click(&format!("{row} [aria-controls]"));

@@ -1,7 +1,7 @@
 //! "Bàn giao": what is unfinished is named, the file is there, and the minute has both names.
 
 use crate::harness::{both, both_sessions};
-use crate::steps::{RATIO, WARD, begin, enter_ratio, texts, until_says};
+use crate::steps::{RATIO, WARD, begin, enter_ratio, set_list, texts, until_says};
 
 /// What the minute says of a matter.
 fn matter(code: &str) -> String {
@@ -13,13 +13,7 @@ fn the_next_officer_takes_over_the_file_and_what_is_unfinished() {
     both_sessions(|session| {
         let page = session.open();
         begin(&page, WARD);
-        page.eval(
-            "const select = document.querySelector('#period');
-             select.value = '9';
-             select.dispatchEvent(new Event('change', { bubbles: true }));",
-            &[],
-        );
-        page.settle();
+        set_list(&page, "#period", "9");
         enter_ratio(&page, RATIO, "10.412", "11.340");
         page.go("#/files");
         page.press("Bàn giao cho người khác");

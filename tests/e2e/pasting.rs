@@ -3,7 +3,7 @@
 
 use crate::harness::{Page, both};
 use crate::steps::{
-    CONTROL, ENTER, RATIO, RELEASE, WARD, begin, commits, copied, enter, enter_ratio, field, paste,
+    CONTROL, ENTER, RATIO, RELEASE, WARD, begin, commits, copied, enter, enter_ratio, field, paste, set_list,
     until_saved,
 };
 
@@ -22,13 +22,7 @@ fn october(page: &Page) {
 }
 
 fn show_month(page: &Page, month: u8) {
-    page.eval(
-        "const select = document.getElementById('period');
-         select.value = String(arguments[0] - 1);
-         select.dispatchEvent(new Event('change', { bubbles: true }));",
-        &[month.into()],
-    );
-    page.settle();
+    set_list(page, "#period", &(month - 1).to_string());
 }
 
 /// How many rows say that they are saved.

@@ -51,6 +51,19 @@ pub fn overtype(page: &Page, css: &str, text: &str) {
     page.keys(if text.is_empty() { BACKSPACE } else { text });
 }
 
+/// Sets a list to a value, wherever the header stands, as the keyboard would.
+#[track_caller]
+pub fn set_list(page: &Page, css: &str, value: &str) {
+    page.find(css);
+    page.eval(
+        "const list = document.querySelector(arguments[0]);
+         list.value = arguments[1];
+         list.dispatchEvent(new Event('change', { bubbles: true }));",
+        &[json!(css), json!(value)],
+    );
+    page.settle();
+}
+
 /// Types into a field of a row and leaves it, as Enter does.
 #[track_caller]
 pub fn enter(page: &Page, target: &str, name: &str, text: &str) {

@@ -49,6 +49,11 @@ impl Store {
         followed(self.person).get()
     }
 
+    /// Whether this person works in the office, followed.
+    pub fn is_office(&self) -> bool {
+        self.person().is_some_and(|person| person.role == Role::Office)
+    }
+
     /// The unit whose figures this person looks at: their own, or the root of the tree.
     pub fn own_unit(&self) -> UnitId {
         match followed(self.person).get().map(|person| person.role) {

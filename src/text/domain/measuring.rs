@@ -2,7 +2,7 @@
 
 use crate::resolution::{Aggregation, DataSet, Frequency, Judging, Reporters, UnitId, UnitKind};
 use crate::text::Lang;
-use crate::text::phrases::shell;
+use crate::text::phrases::{shell, targets};
 
 /// "41 chỉ tiêu (63 nội dung)": reports count bullets, screens name their parts too.
 pub fn bullets_and_parts(bullets: usize, parts: usize, lang: Lang) -> String {
@@ -82,6 +82,12 @@ pub const fn unit_kind(kind: UnitKind, lang: Lang) -> &'static str {
         UnitKind::Commune => lang.pick("Xã", "Commune"),
         UnitKind::Agencies => lang.pick("Khối cơ quan, đơn vị thành phố", "City agencies"),
     }
+}
+
+/// A group of targets as headings name it: `3. An sinh xã hội`. Empty for a number that is no group's.
+pub fn group(number: u8, data: &DataSet, lang: Lang) -> String {
+    let group = data.groups.iter().find(|group| group.number == number);
+    group.map(|group| targets::numbered(lang, number, lang.of(&group.name))).unwrap_or_default()
 }
 
 /// Units by name in a row; an unknown unit by its id.

@@ -18,7 +18,7 @@ pub use check::{check, check_fix, check_rule, importance, meant, reported};
 pub use entry::{content, place};
 pub use figure::{basis, derived, gap, measured, rate_of, short_value, slip, slot, standing, value};
 pub use goal::{comparator, effective_goal, goal, goal_in_words, origin, symbol};
-pub use measuring::{aggregation, bullets_and_parts, frequency, judging, reporters, unit_kind, units};
+pub use measuring::{aggregation, bullets_and_parts, frequency, group, judging, reporters, unit_kind, units};
 pub use outlook::{
     forecast_against, forecast_amount, forecast_method, forecast_range, forecast_shown, no_forecast,
 };

@@ -3,14 +3,14 @@
 
 use super::grid::{Across, Grid};
 use crate::resolution::UnitId;
-use crate::state::{Role, Store};
+use crate::state::Store;
 use crate::text::Lang;
 use crate::text::phrases::grid as words;
 use leptos::prelude::*;
 
 /// Whether the person at this page writes for a body that they do not work in, followed.
 pub fn is_for_another(store: Store, unit: &UnitId) -> bool {
-    let is_office = store.person().is_some_and(|person| person.role == Role::Office);
+    let is_office = store.is_office();
     is_office && *unit != store.data().root_unit().id
 }
 

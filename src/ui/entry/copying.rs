@@ -29,10 +29,8 @@ pub fn table(store: Store, lines: &[Line], grid: Grid, lang: Lang) -> Table {
         let Some(asked) = Asked::of(store, line, grid) else { continue };
         let target = asked.target;
         let Some(judgement) = store.judgement(&target.id, &line.unit) else { continue };
-        let group = data.groups.iter().find(|group| group.number == target.group);
-        let is_new = across == Across::Targets && target.group != last_group;
-        if let Some(group) = group.filter(|_| is_new) {
-            table.group(format!("{}. {}", group.number, lang.of(&group.name)));
+        if across == Across::Targets && target.group != last_group {
+            table.group(domain::group(target.group, data, lang));
         }
         last_group = target.group;
         let held = Held::of(store, &asked.cell);

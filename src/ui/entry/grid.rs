@@ -5,7 +5,7 @@
 use super::lines::{self, Line};
 use crate::ledger::{Basis, Calendar, Period, Slot, Standing};
 use crate::resolution::{Target, TargetId, UnitId};
-use crate::state::{Action, Role, Store};
+use crate::state::{Action, Store};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
@@ -70,7 +70,7 @@ impl Grid {
 
     /// Whether the figures of any body can be written here, followed.
     pub fn chooses_unit(self) -> bool {
-        self.store.person().is_some_and(|person| person.role == Role::Office)
+        self.store.is_office()
     }
 
     /// Whose figures are written, followed.

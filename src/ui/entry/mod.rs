@@ -48,7 +48,7 @@ use self::views::Views;
 use crate::edge::page;
 use crate::state::Store;
 use crate::text::phrases::{entry as words, grid as phrases};
-use crate::text::{Lang, period as periods};
+use crate::text::{Lang, domain, period as periods};
 use leptos::prelude::*;
 
 /// The grid, of the unit that the person works for or that the office chose.
@@ -124,10 +124,8 @@ fn rows(store: Store, lines: Vec<Line>, grid: Grid, lang: Lang) -> AnyView {
         .enumerate()
         .filter_map(|(place, line)| {
             let target = data.target(&line.target)?;
-            let heading = (is_form && target.group != last_group).then(|| {
-                let group = data.groups.iter().find(|group| group.number == target.group)?;
-                Some(format!("{}. {}", group.number, lang.of(&group.name)))
-            });
+            let is_new = is_form && target.group != last_group;
+            let heading = is_new.then(|| domain::group(target.group, data, lang));
             last_group = target.group;
             Some(view! {
                 {heading.map(|heading| view! {

@@ -5,8 +5,8 @@ use super::grid::{Across, Grid};
 use crate::edge::{marks, page};
 use crate::resolution::{Target, Unit};
 use crate::state::Store;
-use crate::text::Lang;
 use crate::text::phrases::grid as words;
+use crate::text::{Lang, domain};
 use leptos::prelude::*;
 
 /// The bar of the view.
@@ -88,7 +88,7 @@ fn target_select(grid: Grid, lang: Lang) -> AnyView {
         groups
             .map(|group| {
                 view! {
-                    <optgroup label=format!("{}. {}", group.number, lang.of(&group.name))>
+                    <optgroup label=domain::group(group.number, data, lang)>
                         {of_group(group.number).map(option).collect_view()}
                     </optgroup>
                 }

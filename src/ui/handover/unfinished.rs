@@ -1,9 +1,7 @@
 //! What is unfinished on the day of a handover: figures that are due, forms that are late, figures in
 //! conflict, assigned figures that lack.
 
-use crate::ledger::Period;
-use crate::progress::{Handed, Report};
-use crate::state::{Role, Store};
+use crate::state::Store;
 use crate::text::phrases::handover as words;
 use crate::text::{Lang, period as periods};
 use crate::ui::office::province_lacks;
@@ -35,7 +33,7 @@ pub fn all(store: Store, lang: Lang) -> Vec<Unfinished> {
     }
     let disputed = clashes(store).iter().map(|(place, _)| subject(place, store.data(), lang)).collect();
     all.extend(some("clashes", words::clashes(lang).to_owned(), disputed));
-    if store.person().is_some_and(|person| person.role == Role::Office) {
+    if store.is_office() {
         let lacking = province_lacks(store).into_iter().map(|target| lang.of(&target.name).to_owned());
         all.extend(some("province", words::province(lang).to_owned(), lacking.collect()));
     }
@@ -46,7 +44,7 @@ fn of_unit(store: Store, board: &Board, row: &UnitForms, lang: Lang) -> impl Ite
     let name = |target| store.data().target(target).map(|target| lang.of(&target.name).to_owned());
     let missing = row.missing.iter().filter_map(|row| name(&row.target)).collect();
     let period = periods::in_sentence(store.period(), lang);
-    let late = late(board, row).map(|form| periods::name(form, lang)).collect();
+    let late = board.overdue_before(row).map(|form| periods::name(form, lang)).collect();
     let lacks = some("lacks", words::lacks(lang, &period), missing);
     lacks.into_iter().chain(some("overdue", words::overdue(lang).to_owned(), late))
 }
@@ -60,15 +58,8 @@ fn of_units(store: Store, board: &Board, lang: Lang) -> impl Iterator<Item = Unf
         owing.map(|(row, count)| format!("{} ({count})", lang.of(&row.unit.name))).collect()
     };
     let lacks = some("lacks", words::units_lack(lang, &period), each(|_, row| row.missing.len()));
-    let late = each(|board, row| late(board, row).count());
+    let late = each(|board, row| board.overdue_before(row).count());
     lacks.into_iter().chain(some("overdue", words::units_overdue(lang).to_owned(), late))
-}
-
-/// Forms before the one shown that are overdue.
-fn late(board: &Board, row: &UnitForms) -> impl Iterator<Item = Period> {
-    let is_overdue = |(_, report): &(&Period, &Report)| report.handed == Handed::Overdue;
-    let before = row.reports.split_last().map_or(&[][..], |(_, before)| before);
-    board.forms.iter().zip(before).filter(is_overdue).map(|(form, _)| *form)
 }
 
 fn some(code: &'static str, what: String, names: Vec<String>) -> Option<Unfinished> {

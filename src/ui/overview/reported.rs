@@ -3,7 +3,7 @@
 use super::reckoned::{Reckoned, Reported, Rows};
 use crate::charts::{Figure, ReportedShare};
 use crate::resolution::UnitId;
-use crate::state::{Role, Route, Store};
+use crate::state::{Route, Store};
 use crate::text::phrases::{office, overview as words};
 use crate::text::{Lang, domain, number, period};
 use crate::ui::chart::ChartView;
@@ -16,7 +16,7 @@ const NAMED: usize = 4;
 #[component]
 pub fn ReportedSection(reckoned: Reckoned, lang: Lang) -> impl IntoView {
     let store = Store::expect();
-    let collects = move || matches!(store.person().map(|person| person.role), Some(Role::Office));
+    let collects = move || store.is_office();
     let percent = move || reckoned.reported.with(Reported::percent);
     let of_period = move || {
         reckoned.reported.with(|reported| {

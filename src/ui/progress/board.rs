@@ -87,6 +87,13 @@ impl Board {
         Tally::of(self.units.iter().filter_map(UnitForms::shown))
     }
 
+    /// A unit's forms before the one shown whose deadline has passed with something missing.
+    pub fn overdue_before(&self, row: &UnitForms) -> impl Iterator<Item = Period> {
+        let is_overdue = |(_, report): &(&Period, &Report)| report.handed == Handed::Overdue;
+        let before = row.reports.split_last().map_or(&[][..], |(_, before)| before);
+        self.forms.iter().zip(before).filter(is_overdue).map(|(form, _)| *form)
+    }
+
     /// Units whose form shown lacks something.
     pub fn lacking(&self) -> impl Iterator<Item = &UnitForms> {
         self.units.iter().filter(|row| !row.missing.is_empty())

@@ -7,7 +7,7 @@ mod reminders;
 pub use board::{Board, UnitForms, key};
 pub use reminders::Reminders;
 
-use crate::state::{Role, Route, Store};
+use crate::state::{Route, Store};
 use crate::text::Lang;
 use crate::text::phrases::progress as words;
 use crate::ui::entry::PeriodPicker;
@@ -20,7 +20,7 @@ pub fn Progress(lang: Lang) -> impl IntoView {
     let store = Store::expect();
     // Reads every unit's forms; it is made anew with every entry, but only while this screen is open.
     let board = Memo::new(move |_| Board::of(store));
-    let is_office = move || store.person().is_some_and(|person| person.role == Role::Office);
+    let is_office = move || store.is_office();
     let reminders = move || {
         let (count, is_whole) = board.with(|board| (board.lacking().count(), board.is_whole()));
         (is_whole && count > 0).then(|| {

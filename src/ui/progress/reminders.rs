@@ -4,7 +4,6 @@
 use super::board::{Board, UnitForms};
 use crate::edge::print;
 use crate::ledger::Period;
-use crate::progress::{Handed, Report};
 use crate::state::{Route, Store};
 use crate::text::phrases::{entry, progress as words, shell};
 use crate::text::{Lang, date, number, period as periods};
@@ -93,9 +92,6 @@ fn unit_row(store: Store, board: &Board, row: &UnitForms, lang: Lang) -> Option<
 
 /// Forms before the one shown whose deadline has passed with something missing.
 fn earlier(board: &Board, row: &UnitForms, lang: Lang) -> Option<String> {
-    let (_, before) = row.reports.split_last()?;
-    let is_overdue = |(_, report): &(&Period, &Report)| report.handed == Handed::Overdue;
-    let late: Vec<Period> =
-        board.forms.iter().zip(before).filter(is_overdue).map(|(form, _)| *form).collect();
+    let late: Vec<Period> = board.overdue_before(row).collect();
     (!late.is_empty()).then(|| words::earlier(lang, &periods::list(&late, lang)))
 }

@@ -4,7 +4,6 @@
 use super::looked::Looked;
 use super::section::section;
 use crate::progress::{Allotment, EffectiveGoal, Part};
-use crate::state::Role;
 use crate::text::domain;
 use crate::text::phrases::{entry as entry_words, outlook as words, reasons, shell, target as target_words};
 use leptos::prelude::*;
@@ -26,7 +25,7 @@ pub fn allotment(look: Looked) -> AnyView {
         }
         store.peek(|ledger| Allotment::of(store.data(), ledger, &settings, target, as_of))
     };
-    let is_office = store.person().is_some_and(|person| person.role == Role::Office);
+    let is_office = store.is_office();
     let shown = move || made().filter(|allotment| allotment.has_any() || is_office);
     let body = move || shown().map(|allotment| told(look, &allotment));
     let there = Memo::new(move |_| shown().is_some());

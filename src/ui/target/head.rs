@@ -20,8 +20,7 @@ const IMPLIED_DECIMALS: u32 = 1;
 pub fn head(look: Looked) -> AnyView {
     let Looked { target, store, lang, .. } = look;
     let data = store.data();
-    let group = data.groups.iter().find(|group| group.number == target.group);
-    let group = group.map(|group| targets::numbered(lang, group.number, lang.of(&group.name)));
+    let group = domain::group(target.group, data, lang);
     let lead = move || {
         let reporters = domain::reporters(store.settings().reporters(target), lang);
         let frequency = domain::frequency(target.frequency, lang).to_lowercase();

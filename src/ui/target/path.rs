@@ -8,7 +8,6 @@ use super::section::section;
 use crate::ledger::{Content, Place, Statement};
 use crate::progress::{PathKind, PlannedPath, Setting, WrongStep};
 use crate::resolution::{Goal, Judging};
-use crate::state::Role;
 use crate::text::Lang;
 use crate::text::number::{self, Context, Scale};
 use crate::text::phrases::{outlook as words, target as target_words};
@@ -25,7 +24,7 @@ pub fn path(look: Looked) -> AnyView {
     if target.goal == Goal::Complete {
         return ().into_any();
     }
-    let is_office = store.person().is_some_and(|person| person.role == Role::Office);
+    let is_office = store.is_office();
     let judging = Memo::new(move |_| store.settings().judging(target));
     let is_planned = Memo::new(move |_| {
         let has_path = || look.judged().is_some_and(|judged| !judged.path.is_empty());

@@ -46,14 +46,7 @@ fn table(store: Store, browsing: Browsing, listing: &Listing, lang: Lang) -> Tab
     }
     for line in &listing.lines {
         match line {
-            Line::Group(number) => {
-                let group = data.groups.iter().find(|group| group.number == *number);
-                table.group(
-                    group.map_or_else(String::new, |group| {
-                        words::numbered(lang, *number, lang.of(&group.name))
-                    }),
-                );
-            }
+            Line::Group(number) => table.group(domain::group(*number, data, lang)),
             Line::Target(id) => {
                 let Some(target) = data.target(id) else { continue };
                 let Some(judged) = store.judgement(id, &unit) else { continue };

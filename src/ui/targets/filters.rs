@@ -32,7 +32,7 @@ pub fn Filters(lang: Lang, listing: Memo<Listing>) -> impl IntoView {
         .groups
         .iter()
         .map(|group| {
-            let name = words::numbered(lang, group.number, lang.of(&group.name));
+            let name = domain::group(group.number, store.data(), lang);
             (group.number.to_string(), name)
         })
         .collect();

@@ -26,14 +26,13 @@ pub fn row(line: Line, store: Store, browsing: Browsing, lang: Lang) -> AnyView 
 
 fn heading(store: Store, number: u8, lang: Lang) -> AnyView {
     let data = store.data();
-    let name = data.groups.iter().find(|group| group.number == number).map(|group| lang.of(&group.name));
     let mut bullets: Vec<_> = data.targets_of_group(number).map(|target| &target.bullet).collect();
     let parts = bullets.len();
     bullets.dedup();
     view! {
         <tr class="table__group">
             <th colspan="7" scope="rowgroup">
-                {name.map(|name| words::numbered(lang, number, name))} " "
+                {domain::group(number, data, lang)} " "
                 <small>{domain::bullets_and_parts(bullets.len(), parts, lang)}</small>
             </th>
         </tr>

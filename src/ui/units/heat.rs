@@ -50,7 +50,7 @@ fn groups(store: Store, filter: RwSignal<Filter>, lang: Lang) -> AnyView {
         filter.update(|filter| filter.group = group);
     };
     let options = store.data().groups.iter().map(|group| {
-        let name = targets::numbered(lang, group.number, lang.of(&group.name));
+        let name = domain::group(group.number, store.data(), lang);
         view! { <option value=group.number.to_string()>{name}</option> }
     });
     view! {

@@ -11,7 +11,7 @@ mod table;
 pub use one::UnitPage;
 
 use crate::progress::UnitBoard;
-use crate::state::{Role, Store};
+use crate::state::Store;
 use crate::text::Lang;
 use crate::text::phrases::units as words;
 use crate::ui::overview::AsOfPicker;
@@ -23,7 +23,7 @@ pub fn Units(lang: Lang) -> impl IntoView {
     let store = Store::expect();
     let board = Memo::new(move |_| board(store));
     let lead = move || board.with(|board| words::lead(lang, board.units.len(), board.rows.len()));
-    let is_office = move || store.person().is_some_and(|person| person.role == Role::Office);
+    let is_office = move || store.is_office();
     view! {
         <div class="page">
             <header class="page-head">

@@ -5,7 +5,7 @@ use crate::progress::{BoardRow, Status, UnitBoard};
 use crate::resolution::{DataSet, Unit};
 use crate::state::Route;
 use crate::state::moves::At;
-use crate::text::phrases::{targets, units as words};
+use crate::text::phrases::units as words;
 use crate::text::{Lang, domain};
 
 /// What of the board is shown. Everything empty shows all.
@@ -78,9 +78,7 @@ fn head(html: &mut String, board: &UnitBoard, units: &[&Unit], lang: Lang) {
 }
 
 fn group_head(html: &mut String, number: u8, units: usize, set: &DataSet, lang: Lang) {
-    let group = set.groups.iter().find(|group| group.number == number);
-    let name = group.map(|group| targets::numbered(lang, number, lang.of(&group.name))).unwrap_or_default();
-    let name = escaped(&name);
+    let name = escaped(&domain::group(number, set, lang));
     add(
         html,
         format_args!(
