@@ -4,7 +4,9 @@ use crate::state::Theme;
 use crate::text::Lang;
 use leptos::prelude::queue_microtask;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlElement, HtmlInputElement};
+use web_sys::{
+    Element, FocusOptions, HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 /// The element that holds the screens. Absent only in a page that the packer did not make.
 pub fn mount_point() -> Option<HtmlElement> {
@@ -112,22 +114,36 @@ pub enum Towards {
 
 /// Moves the focus to another box of the form, as a spreadsheet does, with what stands in it selected.
 /// At either end it stays.
-///
-/// Moves only once what was just changed stands in the document: a browser lays the page out to move
-/// the focus, and would have to do it again after the change.
 pub fn go(towards: Towards) {
-    queue_microtask(move || {
-        if let Some(input) = box_towards(towards) {
-            enter(&input);
-        }
-    });
+    if let Some(input) = box_towards(towards) {
+        enter(&input);
+    }
 }
 
+/// A browser lays the page out to give a box the focus and again to bring it into view. So the focus
+/// moves at once, while what was just changed does not stand in the document yet and there is nothing
+/// to lay out, and the view follows when all of it does.
 fn enter(input: &HtmlInputElement) {
-    // A box that refuses focus leaves it where it is. Chromium's `select` takes the focus without
-    // bringing the box into view, so it comes second.
-    drop(input.focus());
+    let stays = FocusOptions::new();
+    stays.set_prevent_scroll(true);
+    // A box that refuses focus leaves it where it is.
+    drop(input.focus_with_options(&stays));
     input.select();
+    let input = input.clone();
+    after_effects(move || bring_into_view(&input));
+}
+
+/// Runs `work` before anything is painted, once the effects of what was just changed have run, each
+/// of which takes a turn of its own.
+fn after_effects(work: impl FnOnce() + 'static) {
+    queue_microtask(|| queue_microtask(work));
+}
+
+fn bring_into_view(element: &Element) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    options.set_inline(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
 /// The boxes of a row: text boxes, and of a choice its answer, or the first where there is none.

@@ -72,26 +72,33 @@ fn screen(store: Store, named: Route, lang: Lang) -> AnyView {
         _ => false,
     };
     match route {
-        Route::Start => view! { <start::Start lang/> }.into_any(),
-        _ if asks => view! { <start::Start lang/> }.into_any(),
-        Route::Home | Route::Targets => view! { <targets::Targets lang/> }.into_any(),
-        Route::Entry => view! { <entry::Entry lang/> }.into_any(),
-        Route::Office => view! { <office::Office lang/> }.into_any(),
-        Route::Progress => view! { <progress::Progress lang/> }.into_any(),
-        Route::Reminders => view! { <progress::Reminders lang/> }.into_any(),
-        Route::Paper(unit) => view! { <paper::Paper unit lang/> }.into_any(),
-        Route::Checks => view! { <checks::Checks lang/> }.into_any(),
-        Route::Overview => view! { <overview::Overview lang/> }.into_any(),
-        Route::Units => view! { <units::Units lang/> }.into_any(),
-        Route::Unit(id) => view! { <units::UnitPage id lang/> }.into_any(),
-        Route::Target(id) => view! { <target::TargetPage id lang/> }.into_any(),
-        Route::Text(_) => view! { <reading::Reading lang/> }.into_any(),
-        Route::Files => view! { <files::Files lang/> }.into_any(),
-        Route::Handover => view! { <handover::Handover lang/> }.into_any(),
-        Route::Guide => view! { <guide::Guide lang/> }.into_any(),
-        Route::About => view! { <about::About lang/> }.into_any(),
+        Route::Start => apart(|| view! { <start::Start lang/> }),
+        _ if asks => apart(|| view! { <start::Start lang/> }),
+        Route::Home | Route::Targets => apart(|| view! { <targets::Targets lang/> }),
+        Route::Entry => apart(|| view! { <entry::Entry lang/> }),
+        Route::Office => apart(|| view! { <office::Office lang/> }),
+        Route::Progress => apart(|| view! { <progress::Progress lang/> }),
+        Route::Reminders => apart(|| view! { <progress::Reminders lang/> }),
+        Route::Paper(unit) => apart(move || view! { <paper::Paper unit lang/> }),
+        Route::Checks => apart(|| view! { <checks::Checks lang/> }),
+        Route::Overview => apart(|| view! { <overview::Overview lang/> }),
+        Route::Units => apart(|| view! { <units::Units lang/> }),
+        Route::Unit(id) => apart(move || view! { <units::UnitPage id lang/> }),
+        Route::Target(id) => apart(move || view! { <target::TargetPage id lang/> }),
+        Route::Text(_) => apart(|| view! { <reading::Reading lang/> }),
+        Route::Files => apart(|| view! { <files::Files lang/> }),
+        Route::Handover => apart(|| view! { <handover::Handover lang/> }),
+        Route::Guide => apart(|| view! { <guide::Guide lang/> }),
+        Route::About => apart(|| view! { <about::About lang/> }),
         Route::Unknown(_) => unknown(store, lang),
     }
+}
+
+/// A screen in a function of its own: a browser compiles a function when it is first called, and
+/// whoever opens one screen would wait for all of them if they stood in one.
+#[inline(never)]
+fn apart<T: IntoAny>(screen: impl FnOnce() -> T) -> AnyView {
+    screen().into_any()
 }
 
 /// An address that names no screen, with the way home.

@@ -1,11 +1,12 @@
 //! What the store does with entries: written here, taken back, brought from elsewhere.
 
 use super::page::{CITY, INSURED, INVESTMENT, Page, WARD, cell, number, runs, says};
+use leptos::prelude::untrack;
 use leptos::task::tick;
-use so_nghi_quyet::ledger::{Entry, UndoRefusal};
+use so_nghi_quyet::ledger::{Cell, Entry, UndoRefusal};
 use so_nghi_quyet::progress;
 use so_nghi_quyet::resolution::{TargetId, UnitId};
-use so_nghi_quyet::state::{Action, Refused, Saving};
+use so_nghi_quyet::state::{Action, Refused, Saving, Trouble};
 use std::sync::Arc;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -36,6 +37,34 @@ async fn undo_takes_back_one_act_at_a_time() {
     assert_eq!(store.dispatch(Action::Undo), Err(Refused::Undo(UndoRefusal::Nothing)));
     let counts: Vec<usize> = page.handed_over().iter().map(Vec::len).collect();
     assert_eq!(counts, [2, 1, 1, 2], "an undo is kept like every entry");
+}
+
+#[wasm_bindgen_test]
+fn what_is_durable_is_said_figure_by_figure() {
+    let store = Page::new().store;
+    let [early, late] = [8, 9].map(|month| cell(INVESTMENT, CITY, month));
+    let write =
+        |cell: &Cell, value| store.dispatch(Action::Write(says(cell.clone(), number(value)))).unwrap();
+    let states = || untrack(|| [store.saving_of(&early), store.saving_of(&late)]);
+    write(&early, 1);
+    store.dispatch(Action::Kept(1)).unwrap();
+
+    write(&late, 2);
+    assert_eq!(states(), [Saving::Saved, Saving::Underway(1)]);
+    let failed = Saving::Failed { entries: 1, trouble: Trouble::Full };
+    store.dispatch(Action::KeepFailed(Trouble::Full)).unwrap();
+    assert_eq!(states(), [Saving::Saved, failed]);
+
+    write(&early, 3);
+    assert!(states().iter().all(|saving| saving.code() == "failed"), "neither stands anywhere else");
+    store.dispatch(Action::Kept(1)).unwrap();
+    assert_eq!(
+        states(),
+        [Saving::Underway(1), Saving::Underway(1)],
+        "one still waits, and nobody says which"
+    );
+    store.dispatch(Action::Kept(1)).unwrap();
+    assert_eq!(states(), [Saving::Saved, Saving::Saved]);
 }
 
 #[wasm_bindgen_test]

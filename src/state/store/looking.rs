@@ -1,7 +1,7 @@
 //! What screens read of the state, each of it followed where it says so.
 
 use super::Store;
-use crate::ledger::{Ledger, Period, Standing};
+use crate::ledger::{Cell, Ledger, Period, Standing};
 use crate::persist::{Kind, Origin};
 use crate::resolution::{DataSet, TargetId, UnitId};
 use crate::state::action::Theme;
@@ -75,6 +75,16 @@ impl Store {
     /// How far what was written has come.
     pub fn saving(&self) -> Saving {
         followed(self.saving).get()
+    }
+
+    /// How far a figure's place has come, followed. It is durable however others fare that were
+    /// written since.
+    pub fn saving_of(&self, cell: &Cell) -> Saving {
+        match self.saving() {
+            Saving::Saved => Saving::Saved,
+            other if self.inner.with_value(|inner| inner.unkept.contains(cell)) => other,
+            _ => Saving::Saved,
+        }
     }
 
     /// What is wrong with storage although nothing failed yet.

@@ -19,7 +19,7 @@ use crate::progress::{self, Settings};
 use crate::resolution::{DataSet, TargetId, UnitId};
 use crate::text::Lang;
 use leptos::prelude::*;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::mem::discriminant;
 use time::Date;
 
@@ -90,6 +90,8 @@ struct Inner {
     locks: HashMap<(UnitId, Period), ArcTrigger>,
     settings: ArcTrigger,
     judging: Judging,
+    /// The places of figures written since everything was durable last.
+    unkept: HashSet<Cell>,
     /// What stands in boxes and is no entry yet.
     drafts: Drafts,
     /// Wakes what shows a cell's boxes.
@@ -122,6 +124,7 @@ impl Store {
                 locks: HashMap::new(),
                 settings: ArcTrigger::new(),
                 judging: Judging::new(),
+                unkept: HashSet::new(),
                 drafts: remembered.drafts,
                 typed: HashMap::new(),
             }),
@@ -164,7 +167,7 @@ impl Store {
             Action::Arrive(entries) => {
                 self.take_in(entries);
             }
-            Action::Kept(count) => self.saving.update(|saving| *saving = std::mem::take(saving).kept(count)),
+            Action::Kept(count) => self.kept(count),
             Action::KeepFailed(trouble) => {
                 self.saving.update(|saving| *saving = std::mem::take(saving).failed(trouble));
             }

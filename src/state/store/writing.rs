@@ -4,7 +4,7 @@ use super::{Store, author, nobody};
 use crate::ledger::{Entry, Inserted, Place, Statement, Writer};
 use crate::progress::{self, Settings};
 use crate::state::action::{Effect, Refused};
-use crate::state::judging;
+use crate::state::{Saving, judging};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -103,7 +103,20 @@ impl Store {
         if entries.is_empty() {
             return;
         }
+        let figures = entries.iter().filter_map(|entry| match &entry.place {
+            Place::Figure(cell) => Some(cell.clone()),
+            _ => None,
+        });
+        self.inner.update_value(|inner| inner.unkept.extend(figures));
         self.saving.update(|saving| *saving = std::mem::take(saving).handed_over(entries.len()));
         self.ask(Effect::Keep(entries));
+    }
+
+    /// The first `count` of what was handed over are durable.
+    pub(super) fn kept(&self, count: usize) {
+        self.saving.update(|saving| *saving = std::mem::take(saving).kept(count));
+        if self.saving.with_untracked(|saving| *saving == Saving::Saved) {
+            self.inner.update_value(|inner| inner.unkept.clear());
+        }
     }
 }

@@ -72,6 +72,8 @@ pub fn EntryRow(line: Line, target: &'static Target, place: usize, grid: Grid, l
             }
         }
     };
+    // A commit wakes every row of the form: only those of which it says something new draw anything.
+    let standing = Memo::new(move |_| standing_of(typing));
     let after = (across == Across::Targets).then(|| after_mark(target, lang));
     view! {
         <tr class="entry-table__row" data-row=key.clone() data-target=target.id.as_str().to_owned()
@@ -96,7 +98,7 @@ pub fn EntryRow(line: Line, target: &'static Target, place: usize, grid: Grid, l
                 <div class="cluster">
                     {after}
                     {move || other_standing(typing)}
-                    {move || state_of(typing)}
+                    {move || shown(standing.get(), lang)}
                     <button class="button button--plain button--small screen-only" type="button" tabindex="-1"
                         aria-expanded=move || is_open.get().to_string() aria-controls=extra_id.clone()
                         aria-keyshortcuts="Alt+Enter"
@@ -142,24 +144,49 @@ fn other_standing(typing: Typing) -> Option<AnyView> {
         .then(|| view! { <span class="tag" data-standing="">{word}</span> }.into_any())
 }
 
-fn state_of(typing: Typing) -> AnyView {
-    let (lang, held) = (typing.lang, typing.held.get());
-    if held.is_conflict {
-        return view! {
+/// What the last column says of a figure.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    /// Nothing is entered.
+    Empty,
+    /// Several figures stand in its place.
+    Disputed,
+    /// Class, icon and words.
+    Said(&'static str, &'static str, &'static str),
+}
+
+fn standing_of(typing: Typing) -> Standing {
+    let (lang, store) = (typing.lang, typing.store);
+    if typing.held.with(|held| held.is_conflict) {
+        return Standing::Disputed;
+    }
+    if typing.waits() {
+        return Standing::Said("saved saved--waiting", "icon icon--info", words::not_kept_yet(lang));
+    }
+    if !typing.held.with(|held| matches!(held.content, Some(Content::Value(_)))) {
+        return Standing::Empty;
+    }
+    match typing.cell.with(|cell| store.saving_of(cell)) {
+        Saving::Saved => Standing::Said("saved", "icon icon--check", shell::saved(lang)),
+        Saving::Underway(_) => {
+            Standing::Said("saved saved--waiting", "icon icon--check", shell::saving(lang))
+        }
+        Saving::Failed { .. } => {
+            Standing::Said("saved saved--failed", "icon icon--warning", shell::not_saved(lang))
+        }
+    }
+}
+
+fn shown(standing: Standing, lang: Lang) -> AnyView {
+    match standing {
+        Standing::Empty => ().into_any(),
+        Standing::Disputed => view! {
             <a class="status status--behind" href=Route::Office.hash()>{words::two_figures(lang)}</a>
         }
-        .into_any();
-    }
-    let (class, icon, word) = if typing.waits() {
-        ("saved saved--waiting", "icon icon--info", words::not_kept_yet(lang))
-    } else if !matches!(held.content, Some(Content::Value(_))) {
-        return ().into_any();
-    } else {
-        match typing.store.saving() {
-            Saving::Saved => ("saved", "icon icon--check", shell::saved(lang)),
-            Saving::Underway(_) => ("saved saved--waiting", "icon icon--check", shell::saving(lang)),
-            Saving::Failed { .. } => ("saved saved--failed", "icon icon--warning", shell::not_saved(lang)),
+        .into_any(),
+        Standing::Said(class, icon, word) => view! {
+            <span class=class><span class=icon aria-hidden="true"></span>{word}</span>
         }
-    };
-    view! { <span class=class><span class=icon aria-hidden="true"></span>{word}</span> }.into_any()
+        .into_any(),
+    }
 }
