@@ -3,7 +3,7 @@
 
 use crate::harness::{Page, Session, both_sessions};
 use crate::steps::{
-    RATIO, WARD, begin, enter_ratio, field, fingerprint, merge, open_files, save_to_file, texts, told,
+    RATIO, WARD, begin, enter, enter_ratio, field, fingerprint, merge, open_files, save_to_file, texts, told,
     until_saved, until_says,
 };
 use std::path::PathBuf;
@@ -81,6 +81,34 @@ fn different_figures_of_two_laptops_are_settled_by_choosing_one() {
         assert_eq!(first.field(&field(RATIO, "numerator")), "10.412");
         until_says(&first, &format!("tr[data-target='{RATIO}'] .saved"), "Đã lưu");
         page.assert_quiet();
+    });
+}
+
+/// Typing over a dispute asks first, with what it would replace; until somebody says so, the text waits.
+#[test]
+fn typing_over_different_figures_asks_before_it_replaces_them() {
+    both_sessions(|session| {
+        let other = session.another();
+        let (page, _) = entered(session, "10.412");
+        let (second, second_file) = entered(&other, "10.300");
+        second.close();
+        open_files(&page, &[second_file]);
+        merge(&page);
+        page.go("#/entry");
+        let row = format!("tr[data-target='{RATIO}']");
+        until_says(&page, &format!("{row} .status"), "Chỗ lệch số");
+        enter(&page, RATIO, "numerator", "10.350");
+        enter(&page, RATIO, "denominator", "11.340");
+        let question = format!("{row} [data-question='dispute']");
+        for said in ["10.300", "10.412", "thay cho tất cả"] {
+            until_says(&page, &question, said);
+        }
+        assert_eq!(rule(&page), "conflicted", "nothing is settled by typing alone");
+        page.go("#/entry");
+        until_saved(&page, || page.click(&format!("{row} [data-action='keep']")));
+        until_says(&page, &format!("{row} .saved"), "Đã lưu");
+        assert_eq!(page.field(&field(RATIO, "numerator")), "10.350");
+        assert_eq!(told(&page, "Chỗ lệch số"), "0");
     });
 }
 

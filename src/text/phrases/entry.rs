@@ -32,6 +32,7 @@ phrases! {
     done_short: "Đã xong", "Done";
     not_done_short: "Chưa xong", "Not done";
     held_elsewhere(slot: &str, figure: &str): "Đã có {slot}: {figure}", "Also entered, {slot}: {figure}";
+    settles(figures: &str): "Ở đây các máy ghi khác nhau: {figures}. Lấy số vừa gõ thay cho tất cả?", "Different figures stand here: {figures}. Let the one just typed replace them all?";
     nothing_arose: "Không phát sinh", "Nothing arose";
     nothing_arose_hint: "Trong kỳ không có việc nào để tính. Khác với số 0 và khác với chưa nhập.", "There was nothing to count in the period. This is neither 0 nor a missing figure.";
     estimated: "Ước", "Estimate";

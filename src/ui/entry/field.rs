@@ -1,8 +1,8 @@
 //! The boxes of one figure on the screen: the echo of what was understood, the message beside a wrong
-//! one, and the question before a slip is saved.
+//! one, and the question before a figure in doubt is saved.
 
 use super::boxes::{done_boxes, figure_box, ratio_boxes};
-use super::typing::{Committed, Sure, Typing};
+use super::typing::{Committed, Doubt, Sure, Typing};
 use crate::edge::page::{self, Towards};
 use crate::ledger::Value;
 use crate::state::draft::{Boxes, Field, Meaning};
@@ -10,6 +10,7 @@ use crate::text::number::{self, format};
 use crate::text::phrases::{entry as words, shell};
 use crate::text::{Lang, domain};
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 use wasm_bindgen::JsCast;
 use web_sys::{FocusEvent, Node};
 
@@ -24,9 +25,7 @@ pub fn FigureField(
     let lang = typing.lang;
     let message = Memo::new(move |_| typing.wrong().map(|(_, sentence)| sentence));
     let echo = Memo::new(move |_| echo(typing));
-    let question = Memo::new(move |_| {
-        typing.slip().map(|(slip, before)| domain::slip(slip, &domain::value(&before, lang), lang))
-    });
+    let question = Memo::new(move |_| typing.doubt().map(|doubt| asked(doubt, typing)));
     let also = Memo::new(move |_| other_reading(typing));
     view! {
         <div class="field" class:field--pair=typing.boxes == Boxes::Ratio
@@ -40,7 +39,7 @@ pub fn FigureField(
             }}
             <p class="field__echo" id=typing.part_id("echo")>{echo}</p>
             {move || also.get().map(|(field, other)| ask_other(typing, field, other, lang))}
-            {move || question.get().map(|question| ask(typing, question))}
+            {move || question.get().map(|(about, question)| ask(typing, about, question))}
             <p class="field__error" id=typing.part_id("error") role="alert">
                 {move || message.get().map(|message| view! {
                     <span class="icon icon--warning" aria-hidden="true"></span>{message}
@@ -50,8 +49,22 @@ pub fn FigureField(
     }
 }
 
+/// What a doubt is about, for tests and styles, and the question that it raises.
+fn asked(doubt: Doubt, typing: Typing) -> (&'static str, String) {
+    let (target, lang) = (typing.target, typing.lang);
+    match doubt {
+        Doubt::Slip(slip, before) => ("slip", domain::slip(slip, &domain::value(&before, lang), lang)),
+        Doubt::Settles(disputed) => {
+            let data = typing.store.data();
+            let said: BTreeSet<String> =
+                disputed.iter().map(|said| domain::content(said, Some(&target.id), data, lang)).collect();
+            ("dispute", words::settles(lang, &said.into_iter().collect::<Vec<_>>().join(" · ")))
+        }
+    }
+}
+
 /// "Gấp khoảng 10 lần kỳ trước. Đúng số này?" The figure is saved once somebody says so.
-fn ask(typing: Typing, question: String) -> AnyView {
+fn ask(typing: Typing, about: &'static str, question: String) -> AnyView {
     let keep = move |_| {
         if typing.commit(Sure::Yes) == Committed::Holds {
             // The question goes, and the last row has none after it.
@@ -60,7 +73,7 @@ fn ask(typing: Typing, question: String) -> AnyView {
         }
     };
     view! {
-        <p class="field__ask" data-question="slip">
+        <p class="field__ask" data-question=about>
             <span class="icon icon--info" aria-hidden="true"></span>
             <span id=typing.part_id("question")>{question}</span>
             <button class="button button--small" type="button" id=typing.part_id("keep") data-action="keep"

@@ -270,7 +270,7 @@ fn row(store: Store, asked: &Asked) -> Option<pasting::Row<'static>> {
         boxes: asked.boxes,
         draft,
         before: asked.before(store).map(|(_, _, value)| value),
-        is_disputed: Held::of(store, &asked.cell).is_conflict,
+        is_disputed: !Held::of(store, &asked.cell).disputed.is_empty(),
     })
 }
 

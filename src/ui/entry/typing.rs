@@ -45,12 +45,21 @@ pub struct Typing {
 pub struct Held {
     /// Its content, where nobody disputes it.
     pub content: Option<Content>,
-    /// Whether different figures stand there.
-    pub is_conflict: bool,
+    /// What is said there, where several entries say different things.
+    pub disputed: Vec<Content>,
     /// The note beside it.
     pub note: String,
     /// Where it comes from.
     pub source: String,
+}
+
+/// Why a person is asked before a figure becomes an entry.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Doubt {
+    /// It looks like a slip of the finger against the figure before.
+    Slip(Slip, Value),
+    /// It would take the place of different figures, none of which is chosen yet.
+    Settles(Vec<Content>),
 }
 
 /// Whether a question about the figure was answered.
@@ -69,7 +78,7 @@ pub enum Committed {
     Holds,
     /// The text stays where it is, with what is wrong beside it.
     Stays,
-    /// The figure looks like a slip: it is saved once somebody says that it is right.
+    /// The figure is in doubt: it is saved once somebody says that it is right.
     Asks,
 }
 
@@ -81,7 +90,10 @@ impl Held {
             let entry = current.entry();
             Held {
                 content: current.content().cloned(),
-                is_conflict: matches!(current, Current::Several(_)),
+                disputed: match current {
+                    Current::Several(entries) => entries.iter().map(|entry| entry.content.clone()).collect(),
+                    _ => Vec::new(),
+                },
                 note: entry.map(|entry| entry.note.to_string()).unwrap_or_default(),
                 source: entry.map(|entry| entry.source.to_string()).unwrap_or_default(),
             }
@@ -170,11 +182,20 @@ impl Typing {
         }
     }
 
-    /// The slip that the figure shows against the one before, once the officer has left the boxes;
-    /// only while it is no entry.
-    pub fn slip(self) -> Option<(Slip, Value)> {
-        let before = self.before.get().filter(|_| self.is_typed() && self.has_left.get())?;
-        Some((slip_in(&self.meaning(), Some(&before))?, before))
+    /// Why the figure is in doubt, once the officer has left the boxes; only while it is no entry.
+    pub fn doubt(self) -> Option<Doubt> {
+        if self.is_typed() && self.has_left.get() { self.doubt_in(&self.meaning()) } else { None }
+    }
+
+    fn doubt_in(self, meaning: &Meaning) -> Option<Doubt> {
+        let slip =
+            self.before.get().and_then(|before| Some(Doubt::Slip(slip_in(meaning, Some(&before))?, before)));
+        let disputed = || {
+            let disputed = self.held.with(|held| held.disputed.clone());
+            let settles = matches!(meaning, Meaning::Figure { .. }) && !disputed.is_empty();
+            settles.then_some(Doubt::Settles(disputed))
+        };
+        slip.or_else(disputed)
     }
 
     /// What the figure is counted in.
@@ -215,7 +236,7 @@ impl Typing {
         }
     }
 
-    /// Commits what is typed, if it is a figure and no slip; else says what stands in the way.
+    /// Commits what is typed, if it is a figure and in no doubt; else says what stands in the way.
     pub fn commit(self, sure: Sure) -> Committed {
         let is_typed = untrack(|| self.is_typed());
         if !is_typed {
@@ -233,8 +254,7 @@ impl Typing {
             self.change(|pending| pending.boxes = None);
             return Committed::Holds;
         }
-        let is_slip = self.before.with_untracked(|before| slip_in(&meaning, before.as_ref()).is_some());
-        if is_slip && sure == Sure::NotAsked {
+        if sure == Sure::NotAsked && untrack(|| self.doubt_in(&meaning)).is_some() {
             return Committed::Asks;
         }
         if self.write(content) { Committed::Holds } else { Committed::Stays }
