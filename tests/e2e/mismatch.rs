@@ -17,6 +17,19 @@ fn entered(laptop: &Session, numerator: &str) -> (Page, PathBuf) {
     (page, file)
 }
 
+/// The ward's form, where another laptop of the ward says something else.
+fn disputed(session: &Session) -> Page {
+    let other = session.another();
+    let (page, _) = entered(session, "10.412");
+    let (second, second_file) = entered(&other, "10.300");
+    second.close();
+    open_files(&page, &[second_file]);
+    until_says(&page, "[data-verdict='welcome']", "1 chỗ có hai số khác nhau");
+    merge(&page);
+    page.go("#/entry");
+    page
+}
+
 /// What judges the ward's figure, by the code of its rule.
 fn rule(page: &Page) -> String {
     page.go(&format!("#/target/{RATIO}"));
@@ -88,13 +101,7 @@ fn different_figures_of_two_laptops_are_settled_by_choosing_one() {
 #[test]
 fn typing_over_different_figures_asks_before_it_replaces_them() {
     both_sessions(|session| {
-        let other = session.another();
-        let (page, _) = entered(session, "10.412");
-        let (second, second_file) = entered(&other, "10.300");
-        second.close();
-        open_files(&page, &[second_file]);
-        merge(&page);
-        page.go("#/entry");
+        let page = disputed(session);
         let row = format!("tr[data-target='{RATIO}']");
         until_says(&page, &format!("{row} .status"), "Chỗ lệch số");
         enter(&page, RATIO, "numerator", "10.350");
@@ -116,14 +123,7 @@ fn typing_over_different_figures_asks_before_it_replaces_them() {
 #[test]
 fn those_who_wrote_choose_in_the_history() {
     both_sessions(|session| {
-        let other = session.another();
-        let (page, _) = entered(session, "10.412");
-        let (second, second_file) = entered(&other, "10.300");
-        second.close();
-        open_files(&page, &[second_file]);
-        until_says(&page, "[data-verdict='welcome']", "1 chỗ có hai số khác nhau");
-        merge(&page);
-        page.go("#/entry");
+        let page = disputed(session);
         until_says(&page, &format!("tr[data-target='{RATIO}'] .status"), "Chỗ lệch số");
         assert_eq!(rule(&page), "conflicted");
         let lower = texts(&page, ".history__what").iter().position(|said| said.contains("10.300")).unwrap();
