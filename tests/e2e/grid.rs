@@ -152,6 +152,27 @@ fn what_was_chosen_since_is_what_the_next_view_shows() {
 }
 
 #[test]
+fn views_changed_in_a_row_show_each_box_what_was_typed_into_it() {
+    both(|page| {
+        one_target_in_october(page);
+        let units = rows(page);
+        overtype(page, &at(&units[0], "figure"), "12 x");
+        until_saved(page, || put(page, &units[1], "7"));
+        // The views lay their rows over each other's elements.
+        for (unit, figure) in [(&units[0], "12 x"), (&units[1], "7"), (&units[2], "")] {
+            page.click(&at(unit, "figure"));
+            look_across(page, "targets");
+            assert_eq!(page.field(&at(COUNT, "figure")), figure);
+            look_across(page, "periods");
+            assert_eq!(page.field(&at(&rows(page)[0], "figure")), "", "nobody typed into January");
+            look_across(page, "units");
+            assert_eq!(page.field(&at(unit, "figure")), figure);
+            stands_in(page, unit, "figure");
+        }
+    });
+}
+
+#[test]
 fn what_is_being_typed_is_not_pasted_over() {
     both(|page| {
         begin(page, WARD);
