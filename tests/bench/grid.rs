@@ -28,7 +28,12 @@ const COUNT: &str = "xd-ket-nap";
 
 type Measure = fn(&Laptop) -> Micros;
 
-const MEASURES: [(&str, Measure); 2] = [("moving one row down", down), ("opening the heat map", heat_map)];
+const MEASURES: [(&str, Measure); 4] = [
+    ("moving one row down", down),
+    ("changing the grid's view", to_units),
+    ("changing it back", to_form),
+    ("opening the heat map", heat_map),
+];
 
 fn down(laptop: &Laptop) -> Micros {
     let page = &laptop.page;
@@ -43,6 +48,26 @@ fn down(laptop: &Laptop) -> Micros {
          from.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }));",
         "document.activeElement !== window.from",
     )
+}
+
+/// From a unit's form to one target of all units.
+fn to_units(laptop: &Laptop) -> Micros {
+    at_the_grid(laptop, "targets");
+    looking_across(laptop, "units")
+}
+
+fn to_form(laptop: &Laptop) -> Micros {
+    at_the_grid(laptop, "units");
+    looking_across(laptop, "targets")
+}
+
+/// To the first row of the view. Views share the rows' elements, so it is known by its key.
+fn looking_across(laptop: &Laptop, view: &str) -> Micros {
+    let choose = format!(
+        "window.from = document.querySelector('[data-row]').dataset.row;
+         document.querySelector(\"[data-across='{view}'] input\").click();"
+    );
+    to_painted(&laptop.page, &choose, "document.querySelector('[data-row]').dataset.row !== window.from")
 }
 
 fn heat_map(laptop: &Laptop) -> Micros {
