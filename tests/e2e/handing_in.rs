@@ -101,6 +101,8 @@ fn a_form_that_is_handed_in_is_a_file_and_is_only_shown() {
         assert_eq!(page.field(&field(RATIO, "numerator")), "9.100");
         page.go(&format!("#/target/{OTHER}"));
         until_says(&page, "[data-form='figure'] [data-lock='locked']", "Phiếu đã chốt nên chỉ xem");
+        page.find(".history__item");
+        assert!(!page.exists(".history button"), "nor is its figure withdrawn from the history");
         // The month before is another form.
         form_of(&page, OCTOBER - 1);
         page.until("September is open", "!document.querySelector('[data-lock]')");

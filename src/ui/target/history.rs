@@ -123,11 +123,13 @@ fn line(look: Looked, item: Item) -> AnyView {
 }
 
 fn buttons(look: Looked, entry: &Entry, standing: Standing, undo: Option<Statement>) -> AnyView {
-    let Looked { lang, .. } = look;
-    let withdrawal = (entry.content != Content::Withdrawn && standing == Standing::Current)
+    let Looked { lang, store, .. } = look;
+    // A form that is handed in only takes a choice between figures that differ.
+    let is_locked = matches!(&entry.place, Place::Figure(cell) if store.is_locked(cell));
+    let withdrawal = (entry.content != Content::Withdrawn && standing == Standing::Current && !is_locked)
         .then(|| Statement::withdrawal(entry.place.clone(), ""));
     let choice = (standing == Standing::Disputed).then(|| Statement::choice(entry, entry.note.clone()));
-    let back = undo.filter(|statement| Some(statement) != withdrawal.as_ref());
+    let back = undo.filter(|statement| !is_locked && Some(statement) != withdrawal.as_ref());
     let offers = [
         (choice, boxes::choose_this(lang), "choose"),
         (back, shell::undo(lang), "undo"),
