@@ -276,6 +276,9 @@ fn paper_forms_and_reminders_print_on_a4() {
         let ward = printed(&page);
         assert!(is_a4(&ward) && sheets(&ward) == 2, "{}", sheets(&ward));
         form_of(&page, OCTOBER);
+        page.go("#/paper/bao-vinh");
+        page.find("[data-paper='bao-vinh']");
+        assert_eq!(sheets(&printed(&page)), 1, "no empty sheet follows");
         page.go("#/paper");
         page.find("[data-paper='bao-vinh']");
         let (all, units) = (printed(&page), page.count("[data-paper]"));

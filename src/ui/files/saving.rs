@@ -45,7 +45,7 @@ fn file_name(store: Store) -> String {
 pub fn offered_words(offered: &Offered, lang: Lang) -> AnyView {
     match offered {
         Offered::Named(name) => view! {
-            <p class="notice status--met" role="status">{words::file_offered(lang, name)}</p>
+            <p class="notice status--met screen-only" role="status">{words::file_offered(lang, name)}</p>
         }
         .into_any(),
         Offered::Refused => view! {
