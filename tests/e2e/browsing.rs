@@ -182,6 +182,7 @@ fn the_table_shows_the_figures_of_whoever_is_chosen() {
         until_says(page, figure, "3\n");
         let asked = rows(page);
         assert!(!asked.contains(&"kt-thu-ngan-sach".to_owned()), "a ward reports no revenue of the city");
+        until_says(page, ".table__group", "1. Kinh tế 1 chỉ tiêu (1 nội dung)");
         page.choose("#whose", "Phường Xuân An");
         until_says(page, figure, "chưa có");
         check(page, &asked, asked.len());

@@ -46,7 +46,7 @@ fn table(store: Store, browsing: Browsing, listing: &Listing, lang: Lang) -> Tab
     }
     for line in &listing.lines {
         match line {
-            Line::Group(number) => table.group(domain::group(*number, data, lang)),
+            Line::Group { number, .. } => table.group(domain::group(*number, data, lang)),
             Line::Target(id) => {
                 let Some(target) = data.target(id) else { continue };
                 let Some(judged) = store.judgement(id, &unit) else { continue };

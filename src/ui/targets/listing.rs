@@ -11,8 +11,8 @@ use leptos::prelude::Get;
 /// One row.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Line {
-    /// The heading of a group, by its number.
-    Group(u8),
+    /// The heading of a group, by its number, with what the unit has in it, whatever the filters.
+    Group { number: u8, bullets: usize, parts: usize },
     /// A target.
     Target(TargetId),
 }
@@ -42,11 +42,10 @@ pub fn listing(store: Store, browsing: Browsing, lang: Lang) -> Listing {
     let asked: Vec<&Target> =
         data.targets.iter().filter(|target| concerns(unit, target, &settings)).collect();
     let total = asked.len();
-    let mut bullets: Vec<_> = asked.iter().map(|target| &target.bullet).collect();
-    bullets.dedup();
-    let bullets = bullets.len();
+    let bullets = bullets_of(asked.iter().copied());
     let mut rows: Vec<&Target> = asked
-        .into_iter()
+        .iter()
+        .copied()
         .filter(|target| {
             let quote = data.slice(target.quote);
             filter.admits(target, settings.reporters(target), quote, query.as_ref())
@@ -59,7 +58,7 @@ pub fn listing(store: Store, browsing: Browsing, lang: Lang) -> Listing {
         .collect();
     let shown = rows.len();
     let lines = match order {
-        Order::Text => under_groups(&rows),
+        Order::Text => under_groups(&rows, &asked),
         Order::Rising(key) | Order::Falling(key) => {
             let rank = |target: &Target| {
                 let judged = match key {
@@ -86,13 +85,22 @@ fn concerns(unit: Option<&Unit>, target: &Target, settings: &Settings) -> bool {
     unit.is_none_or(|unit| unit.kind == UnitKind::Root || settings.reporters(target).include(unit.kind))
 }
 
-fn under_groups(rows: &[&Target]) -> Vec<Line> {
+/// How many bullets of the text hold these targets, which stand in the order of the text.
+fn bullets_of<'a>(targets: impl Iterator<Item = &'a Target>) -> usize {
+    let mut bullets: Vec<_> = targets.map(|target| &target.bullet).collect();
+    bullets.dedup();
+    bullets.len()
+}
+
+fn under_groups(rows: &[&Target], asked: &[&Target]) -> Vec<Line> {
     let mut lines = Vec::with_capacity(rows.len());
     let mut group = None;
     for target in rows {
         if group != Some(target.group) {
             group = Some(target.group);
-            lines.push(Line::Group(target.group));
+            let of_group = || asked.iter().copied().filter(|other| other.group == target.group);
+            let (number, bullets, parts) = (target.group, bullets_of(of_group()), of_group().count());
+            lines.push(Line::Group { number, bullets, parts });
         }
         lines.push(Line::Target(target.id.clone()));
     }

@@ -16,7 +16,10 @@ use leptos::prelude::*;
 /// One row: a group's heading or a target.
 pub fn row(line: Line, store: Store, browsing: Browsing, lang: Lang) -> AnyView {
     match line {
-        Line::Group(number) => heading(store, number, lang),
+        Line::Group { number, bullets, parts } => heading(
+            domain::group(number, store.data(), lang),
+            domain::bullets_and_parts(bullets, parts, lang),
+        ),
         Line::Target(id) => match store.data().target(&id) {
             Some(target) => target_row(target, store, browsing, lang),
             None => ().into_any(),
@@ -24,17 +27,10 @@ pub fn row(line: Line, store: Store, browsing: Browsing, lang: Lang) -> AnyView 
     }
 }
 
-fn heading(store: Store, number: u8, lang: Lang) -> AnyView {
-    let data = store.data();
-    let mut bullets: Vec<_> = data.targets_of_group(number).map(|target| &target.bullet).collect();
-    let parts = bullets.len();
-    bullets.dedup();
+fn heading(name: String, counted: String) -> AnyView {
     view! {
         <tr class="table__group">
-            <th colspan="7" scope="rowgroup">
-                {domain::group(number, data, lang)} " "
-                <small>{domain::bullets_and_parts(bullets.len(), parts, lang)}</small>
-            </th>
+            <th colspan="7" scope="rowgroup">{name} " " <small>{counted}</small></th>
         </tr>
     }
     .into_any()
