@@ -252,6 +252,31 @@ fn wrong_input_is_said_beside_the_box_and_stays() {
 }
 
 #[test]
+fn of_a_ratio_only_the_box_to_put_right_is_marked() {
+    both(|page| {
+        ward(page);
+        let plain = page.value("getComputedStyle(document.getElementById('r-kt-ocop-first')).borderTopColor");
+        // What is seen and what is told to those who cannot see it.
+        let marked = |name: &str| {
+            let input = format!("document.querySelector(\"{}\")", field(RATIO, name));
+            let seen = page.value(&format!("getComputedStyle({input}).borderTopColor")) != plain;
+            let told = page.value(&format!("{input}.hasAttribute('aria-invalid')")) == true;
+            assert_eq!(seen, told, "{name}");
+            told
+        };
+        for (part, whole, expected) in
+            [("9o00", "10.000", [true, false]), ("9.000", "", [false, true]), ("9.000", "10.000", [false; 2])]
+        {
+            overtype(page, &field(RATIO, "numerator"), part);
+            overtype(page, &field(RATIO, "denominator"), whole);
+            page.click("main h1");
+            page.settle();
+            assert_eq!(["numerator", "denominator"].map(marked), expected, "{part} / {whole}");
+        }
+    });
+}
+
+#[test]
 fn wrong_input_on_a_targets_page_is_said_too() {
     both(|page| {
         ward(page);

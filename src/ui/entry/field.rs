@@ -120,9 +120,16 @@ fn left(typing: Typing, event: &FocusEvent) {
     }
 }
 
-/// Whether a box holds something wrong, for `aria-invalid`.
+/// Whether a box holds something wrong, or half a ratio was left and it is the empty one, for
+/// `aria-invalid`.
 pub fn is_wrong(typing: Typing, field: Field) -> bool {
-    matches!(typing.meaning(), Meaning::Wrong(at, _) if at == field)
+    let draft = typing.draft();
+    let text = if field == Field::First { &draft.first } else { &draft.second };
+    match typing.wrong() {
+        Some((Some(at), _)) => at == field,
+        Some((None, _)) => text.is_empty(),
+        None => false,
+    }
 }
 
 fn echo(typing: Typing) -> Option<String> {
