@@ -14,6 +14,7 @@ pub mod moves;
 pub mod pasting;
 mod role;
 mod route;
+mod said;
 mod saving;
 #[cfg(target_arch = "wasm32")]
 mod store;
@@ -25,6 +26,7 @@ pub use drafts::{Drafts, Pending};
 pub use following::followed;
 pub use role::{Person, Role};
 pub use route::Route;
+pub use said::{Said, Way};
 pub use saving::{Saving, Trouble};
 #[cfg(target_arch = "wasm32")]
 pub use store::{Remembered, Store, World};

@@ -7,7 +7,7 @@ use crate::resolution::{DataSet, TargetId, UnitId};
 use crate::state::action::Theme;
 use crate::state::following::followed;
 use crate::state::memory::SavedFile;
-use crate::state::{Person, Role, Route, Saving, Trouble};
+use crate::state::{Person, Role, Route, Said, Saving, Trouble};
 use crate::text::Lang;
 use leptos::prelude::*;
 use time::Date;
@@ -141,18 +141,18 @@ impl Store {
         self.inner.with_value(|inner| look(&inner.ledger))
     }
 
-    /// Whether there is something to take back now.
-    pub fn can_undo(&self) -> bool {
-        self.undoing().is_ok()
+    /// Says something in passing, with no way back beside it.
+    pub fn say(&self, sentence: String) {
+        self.tell(Said { sentence, way: None });
     }
 
-    /// Says something in passing, with "Hoàn tác" beside it while there is something to undo.
-    pub fn say(&self, sentence: String) {
-        self.said.set(Some(sentence));
+    /// Says something in passing.
+    pub fn tell(&self, said: Said) {
+        self.said.set(Some(said));
     }
 
     /// What was said in passing last.
-    pub fn said(&self) -> RwSignal<Option<String>> {
+    pub fn said(&self) -> RwSignal<Option<Said>> {
         self.said
     }
 

@@ -12,7 +12,7 @@ use super::action::{Action, Effect, Refused, Theme};
 use super::drafts::Drafts;
 use super::judging::{self, Judging};
 use super::memory::{self, Memory, SavedFile};
-use super::{Person, Route, Saving, Trouble};
+use super::{Person, Route, Said, Saving, Trouble};
 use crate::ledger::{Acts, Author, Cell, Ledger, Period, SessionId, Standing, Timestamp, Writer};
 use crate::persist::{Kind, Origin};
 use crate::progress::{self, Settings};
@@ -39,7 +39,7 @@ pub struct Store {
     suggested_as_of: RwSignal<Date>,
     saving: RwSignal<Saving>,
     warnings: RwSignal<Vec<Trouble>>,
-    said: RwSignal<Option<String>>,
+    said: RwSignal<Option<Said>>,
     /// Grows with every entry; what folds the whole ledger follows it.
     revision: RwSignal<u32>,
     /// The ledger that was last saved to a file.

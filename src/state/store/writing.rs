@@ -33,6 +33,10 @@ impl Store {
     }
 
     fn insert(&self, statements: Vec<Statement>) -> Result<Vec<Arc<Entry>>, Refused> {
+        // The way back that still stands on the screen would now lead back from this act.
+        if self.said.with_untracked(|said| said.as_ref().is_some_and(|said| said.way.is_some())) {
+            self.said.set(None);
+        }
         let person = self.person.get_untracked();
         let entries = self
             .inner

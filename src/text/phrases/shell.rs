@@ -22,6 +22,7 @@ phrases! {
     cancel: "Bỏ qua", "Cancel";
     close: "Đóng", "Close";
     undo: "Hoàn tác", "Undo";
+    redo: "Làm lại", "Redo";
     print: "In", "Print";
     copy_table: "Sao chép bảng", "Copy table";
     copied: "Đã sao chép. Dán vào Word, Excel hoặc tin nhắn.", "Copied. Paste it into Word, Excel or a message.";

@@ -8,7 +8,7 @@ use super::recent::Recent;
 use super::submitting::{SubmitButtons, Submitting};
 use crate::edge::{clipboard, print};
 use crate::report;
-use crate::state::{Refused, Route, Store};
+use crate::state::{Action, Refused, Route, Said, Store, Way};
 use crate::text::Lang;
 use crate::text::phrases::{checks, entry as words, progress, shell};
 use leptos::prelude::*;
@@ -55,20 +55,20 @@ pub fn ActionBar(
 
 /// Undoes the last thing written in this page and says what happened.
 pub fn take_back(store: Store, lang: Lang) {
-    let said = match store.dispatch(crate::state::Action::Undo) {
-        Ok(()) => shell::undone(lang),
-        Err(Refused::Locked) => progress::locked_form(lang),
-        Err(_) => shell::nothing_to_undo(lang),
+    let (said, way) = match store.dispatch(Action::Undo) {
+        Ok(()) => (shell::undone(lang), Some(Way::Redo)),
+        Err(Refused::Locked) => (progress::locked_form(lang), None),
+        Err(_) => (shell::nothing_to_undo(lang), None),
     };
-    store.say(said.to_owned());
+    store.tell(Said { sentence: said.to_owned(), way });
 }
 
 /// Does once more what was taken back last, and says what happened.
 pub fn do_again(store: Store, lang: Lang) {
-    let said = match store.dispatch(crate::state::Action::Redo) {
-        Ok(()) => shell::done_again(lang),
-        Err(Refused::Locked) => progress::locked_form(lang),
-        Err(_) => shell::nothing_to_redo(lang),
+    let (said, way) = match store.dispatch(Action::Redo) {
+        Ok(()) => (shell::done_again(lang), Some(Way::Undo)),
+        Err(Refused::Locked) => (progress::locked_form(lang), None),
+        Err(_) => (shell::nothing_to_redo(lang), None),
     };
-    store.say(said.to_owned());
+    store.tell(Said { sentence: said.to_owned(), way });
 }

@@ -11,7 +11,7 @@ use crate::ledger::{Cell, Content, Place, Statement};
 use crate::resolution::Names;
 use crate::state::draft::{Boxes, Draft};
 use crate::state::pasting::{self, Proposal};
-use crate::state::{Action, Pending, Store};
+use crate::state::{Action, Pending, Said, Store, Way};
 use crate::text::Lang;
 use crate::text::phrases::{entry as words, grid as phrases, progress, shell};
 use leptos::ev::{ClipboardEvent, KeyboardEvent};
@@ -221,7 +221,8 @@ impl Pasting {
                 })
             })
             .collect();
-        if !statements.is_empty() && store.dispatch(Action::WriteAll(statements)).is_err() {
+        let way = (!statements.is_empty()).then_some(Way::Undo);
+        if way.is_some() && store.dispatch(Action::WriteAll(statements)).is_err() {
             return store.say(words::out_of_bounds(lang).to_owned());
         }
         let waits = |cell: &Cell| {
@@ -234,7 +235,7 @@ impl Pasting {
         if !to_look_at.is_empty() {
             said.push(words::left_to_look_at(lang, to_look_at.len()));
         }
-        store.say(said.join(" "));
+        store.tell(Said { sentence: said.join(" "), way });
         self.go_to(to_look_at.first().or(ready.first().map(|(cell, _)| cell)));
     }
 

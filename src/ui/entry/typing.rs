@@ -9,7 +9,7 @@ use crate::ledger::{Cell, Content, Current, Place, Statement, Value};
 use crate::progress::Slip;
 use crate::resolution::{Names, Target};
 use crate::state::draft::{Boxes, Draft, Field, Meaning, slip_in};
-use crate::state::{Action, Pending, Store};
+use crate::state::{Action, Pending, Said, Store, Way};
 use crate::text::Lang;
 use crate::text::phrases::{entry as words, progress};
 use leptos::prelude::*;
@@ -282,7 +282,8 @@ impl Typing {
         }
         marks::set_in_next_frame(marks::PAINTED);
         if is_withdrawn {
-            self.store.say(words::withdrawn(self.lang, self.lang.of(&self.target.name)));
+            let sentence = words::withdrawn(self.lang, self.lang.of(&self.target.name));
+            self.store.tell(Said { sentence, way: Some(Way::Undo) });
         }
         self.change(|pending| *pending = Pending::default());
         true

@@ -1,9 +1,9 @@
 //! What was said in passing, with the way back beside it.
 
-use crate::state::Store;
+use crate::state::{Said, Store, Way};
 use crate::text::Lang;
 use crate::text::phrases::shell as words;
-use crate::ui::entry::take_back;
+use crate::ui::entry::{do_again, take_back};
 use leptos::prelude::*;
 use std::time::Duration;
 
@@ -32,15 +32,24 @@ pub fn Toasts(lang: Lang) -> impl IntoView {
     let store = Store::expect();
     view! {
         <div class="toasts" role="status">
-            {move || said.get().map(|sentence| view! {
+            {move || said.get().map(|Said { sentence, way }| view! {
                 <div class="toast">
                     <span class="toast__words">{sentence}</span>
-                    {store.can_undo().then(|| view! {
-                        <button class="button button--small" type="button"
-                            on:click=move |_| take_back(store, lang)>{words::undo(lang)}</button>
-                    })}
+                    {way.map(|way| way_back(way, store, lang))}
                 </div>
             })}
         </div>
     }
+}
+
+fn way_back(way: Way, store: Store, lang: Lang) -> AnyView {
+    let word = match way {
+        Way::Undo => words::undo(lang),
+        Way::Redo => words::redo(lang),
+    };
+    let go = move |_| match way {
+        Way::Undo => take_back(store, lang),
+        Way::Redo => do_again(store, lang),
+    };
+    view! { <button class="button button--small" type="button" on:click=go>{word}</button> }.into_any()
 }
