@@ -6,6 +6,7 @@ use crate::resolution::{ClauseKind, DataSet};
 use crate::state::Store;
 use crate::text::phrases::{about as words, shell};
 use crate::text::{Lang, number};
+use crate::ui::parts::head::words_alone;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -24,12 +25,7 @@ pub fn About(lang: Lang) -> impl IntoView {
     ];
     view! {
         <div class="page page--text">
-            <header class="page-head">
-                <div class="page-head__words">
-                    <h1>{words::title(lang)}</h1>
-                    <p class="page-head__lead">{shell::product(lang)}" · "{shell::tagline(lang)}</p>
-                </div>
-            </header>
+            {words_alone(words::title(lang), view! { {shell::product(lang)}" · "{shell::tagline(lang)} })}
             <div class="prose"><p>{words::what(lang)}</p></div>
             <section class="section" aria-labelledby="about-copy">
                 <div class="section__head"><h2 id="about-copy">{words::this_copy(lang)}</h2></div>

@@ -9,6 +9,7 @@ use crate::resolution::{Month, Reporters, Unit};
 use crate::state::{Action, Person, Role, Route, Store};
 use crate::text::Lang;
 use crate::text::phrases::{files, start as words};
+use crate::ui::parts::head::words_alone;
 use leptos::prelude::*;
 
 /// The question, answered by one choice; name and position may stay empty.
@@ -34,10 +35,7 @@ pub fn Start(lang: Lang) -> impl IntoView {
     };
     view! {
         <form class="page page--start stack" on:submit=begin>
-            <header class="page-head"><div class="page-head__words">
-                <h1>{words::question(lang)}</h1>
-                <p class="page-head__lead">{words::question_hint(lang)}</p>
-            </div></header>
+            {words_alone(words::question(lang), words::question_hint(lang))}
             <ResolutionChoice lang/>
             <fieldset class="stack">
                 <legend class="field__label">{words::wards_and_communes(lang)}</legend>

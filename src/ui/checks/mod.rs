@@ -18,6 +18,7 @@ use crate::progress::Importance;
 use crate::state::{Role, Route, Store};
 use crate::text::phrases::checks as words;
 use crate::text::{Lang, date};
+use crate::ui::parts::head::words_alone;
 use leptos::prelude::*;
 
 /// Everything found, unit by unit. Copies share it.
@@ -74,12 +75,7 @@ pub fn Checks(lang: Lang) -> impl IntoView {
     };
     view! {
         <div class="page">
-            <header class="page-head">
-                <div class="page-head__words">
-                    <h1>{words::title(lang)}</h1>
-                    <p class="page-head__lead">{lead}</p>
-                </div>
-            </header>
+            {words_alone(words::title(lang), lead)}
             {body}
         </div>
     }

@@ -17,6 +17,7 @@ use crate::persist::Kind;
 use crate::state::{Route, Store};
 use crate::text::Lang;
 use crate::text::phrases::{files as words, handover, office};
+use crate::ui::parts::head::head;
 use leptos::prelude::*;
 
 /// The screen.
@@ -24,15 +25,7 @@ use leptos::prelude::*;
 pub fn Files(lang: Lang) -> impl IntoView {
     view! {
         <div class="page">
-            <header class="page-head">
-                <div class="page-head__words">
-                    <h1>{words::title(lang)}</h1>
-                    <p class="page-head__lead">{words::explain(lang)}</p>
-                </div>
-                <div class="page-head__tools">
-                    <a class="button" href=Route::Handover.hash()>{handover::see(lang)}</a>
-                </div>
-            </header>
+            {head(words::title(lang), words::explain(lang), view! { <a class="button" href=Route::Handover.hash()>{handover::see(lang)}</a> })}
             <saving::SavingNotice lang/>
             <stored::UnreadNotice lang/>
             <div class="columns columns--even">

@@ -10,6 +10,7 @@ use crate::text::phrases::{checks, office as words, progress};
 use crate::text::{Lang, date, domain, period as periods};
 use crate::ui::entry::PeriodPicker;
 use crate::ui::parts::clash::{ClashList, clashes};
+use crate::ui::parts::head::head;
 use crate::ui::progress::{Board, key};
 use assigned::MissingAssigned;
 pub use assigned::missing as province_lacks;
@@ -37,17 +38,11 @@ pub fn Office(lang: Lang) -> impl IntoView {
         move || Some(mismatches.get()).filter(|count| *count > 0).map(|count| words::places(lang, count));
     view! {
         <div class="page">
-            <header class="page-head">
-                <div class="page-head__words">
-                    <h1>{words::title(lang)}</h1>
-                    <p class="page-head__lead">{lead}</p>
-                </div>
-                <div class="page-head__tools">
-                    <PeriodPicker lang/>
-                    <a class="button" href=Route::Checks.hash()>{checks::title(lang)}</a>
-                    <a class="button button--main" href=Route::Files.hash()>{words::receive(lang)}</a>
-                </div>
-            </header>
+            {head(words::title(lang), lead, view! {
+                <PeriodPicker lang/>
+                <a class="button" href=Route::Checks.hash()>{checks::title(lang)}</a>
+                <a class="button button--main" href=Route::Files.hash()>{words::receive(lang)}</a>
+            })}
             <MissingAssigned lang/>
             <div class="columns">
                 <div class="columns__part">

@@ -1,6 +1,7 @@
 //! Parts that several screens share.
 
 pub mod clash;
+pub mod head;
 pub mod illustrative;
 pub mod notice;
 pub mod resolutions;

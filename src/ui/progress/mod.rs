@@ -11,6 +11,7 @@ use crate::state::{Route, Store};
 use crate::text::Lang;
 use crate::text::phrases::progress as words;
 use crate::ui::entry::PeriodPicker;
+use crate::ui::parts::head::head;
 use board::BoardSection;
 use leptos::prelude::*;
 
@@ -31,17 +32,11 @@ pub fn Progress(lang: Lang) -> impl IntoView {
     };
     view! {
         <div class="page">
-            <header class="page-head">
-                <div class="page-head__words">
-                    <h1>{words::title(lang)}</h1>
-                    <p class="page-head__lead">{move || board.with(|board| board.is_whole().then(|| board.rates(lang)))}</p>
-                </div>
-                <div class="page-head__tools">
-                    <PeriodPicker lang/>
-                    <a class="button" href=Route::Paper(None).hash()>{words::paper(lang)}</a>
-                    {reminders}
-                </div>
-            </header>
+            {head(words::title(lang), move || board.with(|board| board.is_whole().then(|| board.rates(lang))), view! {
+                <PeriodPicker lang/>
+                <a class="button" href=Route::Paper(None).hash()>{words::paper(lang)}</a>
+                {reminders}
+            })}
             <BoardSection board lang/>
             {move || is_office().then(|| closing::closing(store, lang))}
         </div>

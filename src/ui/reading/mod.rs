@@ -13,6 +13,7 @@ use crate::search::Query;
 use crate::state::{Route, Store};
 use crate::text::phrases::{reading as words, shell};
 use crate::text::{Lang, number};
+use crate::ui::parts::head::head;
 use leptos::prelude::*;
 use std::time::Duration;
 
@@ -51,21 +52,15 @@ pub fn Reading(lang: Lang) -> impl IntoView {
     };
     view! {
         <div class="page">
-            <header class="page-head">
-                <div class="page-head__words">
-                    <h1>{words::title(lang)}</h1>
-                    <p class="page-head__lead">{lead(data, lang)}</p>
-                </div>
-                <div class="page-head__tools">
-                    <find::Find sought lang/>
-                    <label class="check">
-                        <input type="checkbox" data-action="errata" prop:checked=move || errata.get() == Errata::Shown
-                            on:change=move |event| errata.set(switched(&event))/>
-                        {words::show_errata(lang)}
-                    </label>
-                    <button class="button" type="button" on:click=|_| print::page()>{shell::print(lang)}</button>
-                </div>
-            </header>
+            {head(words::title(lang), lead(data, lang), view! {
+                <find::Find sought lang/>
+                <label class="check">
+                    <input type="checkbox" data-action="errata" prop:checked=move || errata.get() == Errata::Shown
+                        on:change=move |event| errata.set(switched(&event))/>
+                    {words::show_errata(lang)}
+                </label>
+                <button class="button" type="button" on:click=|_| print::page()>{shell::print(lang)}</button>
+            })}
             {move || unknown().map(|id| view! {
                 <p class="notice status--behind" role="alert">{words::clause_not_found(lang, id.as_str())}</p>
             })}

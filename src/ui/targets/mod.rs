@@ -14,6 +14,7 @@ pub use browsing::Browsing;
 use crate::state::Store;
 use crate::text::phrases::{shell, targets as words};
 use crate::text::{Lang, date, domain};
+use crate::ui::parts::head::head;
 use browsing::{Filter, Key};
 use copying::CopyTable;
 use filters::Filters;
@@ -32,16 +33,10 @@ pub fn Targets(lang: Lang) -> impl IntoView {
     let empty = move || listing.with(|listing| listing.shown == 0);
     view! {
         <div class="page">
-            <header class="page-head">
-                <div class="page-head__words">
-                    <h1>{words::title(lang)}</h1>
-                    <p class="page-head__lead">{lead}</p>
-                </div>
-                <div class="page-head__tools">
-                    <UnitChoice lang/>
-                    <CopyTable lang listing/>
-                </div>
-            </header>
+            {head(words::title(lang), lead, view! {
+                <UnitChoice lang/>
+                <CopyTable lang listing/>
+            })}
             <Filters lang listing/>
             <table class="table target-table cards" style:display=move || empty().then_some("none")>
                 <caption class="unseen">{words::caption(lang)}</caption>

@@ -15,6 +15,7 @@ use crate::state::Store;
 use crate::text::Lang;
 use crate::text::phrases::units as words;
 use crate::ui::overview::AsOfPicker;
+use crate::ui::parts::head::head;
 use leptos::prelude::*;
 
 /// The screen.
@@ -26,13 +27,7 @@ pub fn Units(lang: Lang) -> impl IntoView {
     let is_office = move || store.is_office();
     view! {
         <div class="page">
-            <header class="page-head">
-                <div class="page-head__words">
-                    <h1>{words::title(lang)}</h1>
-                    <p class="page-head__lead">{lead}</p>
-                </div>
-                <div class="page-head__tools"><AsOfPicker lang/></div>
-            </header>
+            {head(words::title(lang), lead, view! { <AsOfPicker lang/> })}
             {heat::heat(store, board, lang)}
             {comparison::comparison(store, board, lang)}
             {move || is_office().then(|| ranking::ranking(store, board, lang))}
