@@ -113,6 +113,15 @@ pub enum Check {
     },
     /// The units' figures taken together reach to different cut-offs.
     OlderUnits(Vec<(UnitId, Period)>),
+    /// Figures of a unit that speak of time after it ended; kept, and not counted.
+    AfterEnd {
+        /// The unit that ended.
+        unit: UnitId,
+        /// The figures' periods.
+        periods: Vec<Period>,
+    },
+    /// Units are counted, and these ended within the year: the office says which count holds.
+    CountAfterMerger(Vec<UnitId>),
     /// The part is larger than the whole.
     PartAboveWhole {
         /// The figure.
@@ -226,6 +235,8 @@ impl Check {
             | Self::SettingConflict(_) => Importance::MustFix,
             Self::NotCounted { .. }
             | Self::UnitsDiffer { .. }
+            | Self::AfterEnd { .. }
+            | Self::CountAfterMerger(_)
             | Self::SlipFromBefore { .. }
             | Self::SlipFromLastYear { .. }
             | Self::Outlier { .. }
@@ -254,8 +265,8 @@ impl Check {
             | Self::Repeats { at, .. } => Fix::Correct(*at),
             Self::Stale { due, .. } => Fix::Enter(lacks(*due, Basis::Cumulative)),
             Self::Conflict { .. } => Fix::Choose,
-            Self::UnitsDiffer { .. } | Self::OlderUnits(_) => Fix::Units,
-            Self::NotCounted { .. } | Self::OnlyRounded { .. } => Fix::Look,
+            Self::UnitsDiffer { .. } | Self::OlderUnits(_) | Self::AfterEnd { .. } => Fix::Units,
+            Self::NotCounted { .. } | Self::OnlyRounded { .. } | Self::CountAfterMerger(_) => Fix::Look,
             Self::SettingConflict(_) => Fix::Setting,
         }
     }

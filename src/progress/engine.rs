@@ -8,7 +8,8 @@ use super::{
     Point, Resolution, Resolved, Settings, Status, TargetYear, Verdict, assigned,
     checks::{Seen, look, only_rounded, shown},
     measure::measured,
-    roll_up, roll_up_series, second,
+    merged::Joined,
+    roll_up, second,
     subject::{Subject, month_of},
     verdict,
 };
@@ -46,22 +47,24 @@ impl Subject<'_> {
     fn judgement(&self) -> Judgement {
         let (ledger, target, unit) = (self.ledger, self.target, self.unit);
         let goal = assigned::effective_goal(self.set, ledger, target, self.judging, unit);
-        let opening = assigned::opening(ledger, target, &unit.id);
-        let cells = self.figures(&unit.id);
+        let opening = self.opening();
+        let cells = self.figures();
         let own = self.resolved(&cells);
         let shares = self.shares();
         let rollup = roll_up(target, self.judging, &self.year, &shares);
         let mut checks = own.checks.clone();
         checks.extend(self.looked_at(&cells, &own, opening));
+        let Joined { resolution: own, reasons: joined, checks: of_joined } = self.joined(own);
+        checks.extend(of_joined);
+        checks.extend(self.after_end());
+        checks.extend(self.count_after_merger());
         let own_amount = own.figure.as_ref();
         let own_amount = own_amount.and_then(|figure| self.shown(&figure.value, opening));
         checks.extend(rollup.iter().flat_map(|rollup| rollup.checks(own_amount)));
         let own_series = own.series.clone();
         let (figure, partial) = self.chosen(own, rollup.as_ref(), &shares);
         let series = match &figure {
-            Some(Resolved { how: How::RolledUp, .. }) => {
-                roll_up_series(target, self.judging, &self.year, &shares)
-            }
+            Some(Resolved { how: How::RolledUp, .. }) if rollup.is_some() => self.together(&shares),
             _ => own_series,
         };
         let last_year = self.last_year(figure.as_ref());
@@ -88,6 +91,7 @@ impl Subject<'_> {
         checks.extend(rounded);
         let disputed = self.settings.conflicts_about(&target.id);
         checks.extend(disputed.map(|key| Check::SettingConflict(key.into())));
+        verdict.reasons.extend(joined);
         let seconds = second::conditions(&case, verdict.amount);
         verdict.reasons.extend(seconds);
         let Verdict { status, provisional, rule, reasons, amount, needed_per_month } = verdict;

@@ -44,6 +44,11 @@ impl Figures {
         })
     }
 
+    /// Leaves out the periods that do not pass.
+    pub fn retain(&mut self, passes: impl Fn(Period) -> bool) {
+        self.cells.retain(|(period, _), _| passes(*period));
+    }
+
     /// Whether no cell holds anything.
     pub fn is_empty(&self) -> bool {
         self.cells.is_empty()

@@ -23,6 +23,7 @@ mod judge;
 mod judgement;
 mod meant;
 mod measure;
+mod merged;
 mod outlook;
 mod overview;
 mod partial;
@@ -41,6 +42,7 @@ mod submission;
 mod target_year;
 mod timeliness;
 mod unit_board;
+mod unit_setting;
 
 pub use accumulation::Accumulation;
 pub use allotment::{Allotment, Assignment, Part};
@@ -63,6 +65,7 @@ pub use goal::{EffectiveGoal, GoalOrigin};
 pub use judge::{Case, LastYear, Verdict, verdict};
 pub use judgement::{Conclusion, Judgement, PathPoint, Point};
 pub use meant::Meant;
+pub use merged::judged_with;
 pub use outlook::forecast;
 pub use overview::{Attention, Counts, Overview};
 pub use partial::Partial;
@@ -83,3 +86,4 @@ pub use submission::{
 pub use target_year::TargetYear;
 pub use timeliness::{Handed, Report, Tally, missing, report};
 pub use unit_board::{BoardRow, Place, UnitBoard};
+pub use unit_setting::{UnitSetting, unit_changes};

@@ -3,10 +3,10 @@
 //! and no status can depend on it.
 
 use super::{
-    Forecast, Fraction, How, NoForecast, Resolved, Settings, assigned,
+    Forecast, Fraction, How, NoForecast, Resolved, Settings,
     forecast::{of_finished, of_level, of_sum},
     measure::measured,
-    roll_up, roll_up_series,
+    roll_up,
     rollup::Share,
     subject::Subject,
 };
@@ -36,8 +36,8 @@ impl Subject<'_> {
         if !goes_on || counts_units || self.target.goal == Goal::Complete {
             return Err(NoForecast::Kind);
         }
-        let opening = assigned::opening(self.ledger, self.target, &self.unit.id);
-        let own = self.resolution(&self.unit.id);
+        let opening = self.opening();
+        let own = self.joined(self.own()).resolution;
         let own_series = own.series.clone();
         let shares = self.shares();
         let rollup = roll_up(self.target, self.judging, &self.year, &shares);
@@ -51,7 +51,7 @@ impl Subject<'_> {
             return Ok(Forecast { method, from: figure.period, point, range });
         }
         let mut series = match figure.how {
-            How::RolledUp => self.reached_by_all(&shares),
+            How::RolledUp if rollup.is_some() => self.reached_by_all(&shares),
             _ => own_series,
         };
         series.retain(|figure| self.amount(figure, opening).is_ok());
@@ -79,11 +79,13 @@ impl Subject<'_> {
     /// changed from one to the next would be who reported.
     fn reached_by_all(&self, shares: &[Share]) -> Vec<Resolved> {
         let position = |figure: &Resolved| self.year.position(figure.period);
-        let mut series = roll_up_series(self.target, self.judging, &self.year, shares);
+        let mut series = self.together(shares);
         series.retain(|together| {
             let reaches = |share: &Share| {
                 let mut own = share.resolution.series.iter();
-                own.len() == 0 || own.any(|figure| position(figure) == position(together))
+                let went_on = |last: &Resolved| !share.ended || position(together) <= position(last);
+                !own.as_slice().last().is_some_and(went_on)
+                    || own.any(|figure| position(figure) == position(together))
             };
             shares.iter().all(reaches)
         });

@@ -156,6 +156,24 @@ pub enum Reason {
     ConflictedUnits(Vec<UnitId>),
     /// In-period figures of these periods are missing, so the sum can only grow.
     Gaps(Vec<Period>),
+    /// Part of the sum is what this unit had when it ended and was taken over.
+    Predecessor {
+        /// The unit that ended.
+        unit: UnitId,
+        /// What it had.
+        value: Value,
+        /// The cut-off that this reaches.
+        period: Period,
+        /// The cut-off's last day.
+        until: Date,
+    },
+    /// The unit took over from others: levels up to then speak of another one, and are not used.
+    Restarted {
+        /// Those that ended.
+        units: Vec<UnitId>,
+        /// The last day before.
+        last: Date,
+    },
     /// Shown beside the judgement; does not change it.
     Second(SecondCondition),
 }

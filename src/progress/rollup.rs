@@ -45,12 +45,17 @@ pub struct Share {
     pub resolution: Resolution,
     /// The opening number, for reductions.
     pub opening: Option<Decimal>,
+    /// The unit has ended: what it had still counts, and nobody asks it for more.
+    pub ended: bool,
 }
 
 /// Takes units' figures together. `None` where no unit has a usable one, or sums are too large.
 pub fn roll_up(target: &Target, judging: Judging, year: &TargetYear, shares: &[Share]) -> Option<RollUp> {
     let mut partial = Partial::default();
     let mut used: Vec<(&UnitId, &Resolved, Value)> = Vec::new();
+    let ended: BTreeSet<&UnitId> =
+        shares.iter().filter(|share| share.ended).map(|share| &share.unit).collect();
+    let expected = shares.len() - ended.len();
     for share in shares {
         let Resolution { figure, partial: lacks, .. } = &share.resolution;
         let value = figure.as_ref().and_then(|figure| part(target, figure, share.opening));
@@ -73,14 +78,15 @@ pub fn roll_up(target: &Target, judging: Judging, year: &TargetYear, shares: &[S
         .map(|(unit, ..)| (*unit).clone())
         .collect();
     let value = match target.aggregation {
-        Aggregation::CountAchieving => counted(judging, &used, achieving.len(), shares.len()),
+        Aggregation::CountAchieving => counted(judging, &used, achieving.len(), expected),
         Aggregation::Sum | Aggregation::WeightedRatio | Aggregation::CityOnly => {
             let mut values = used.iter().map(|(_, _, value)| value.clone());
             let first = values.next()?;
             values.try_fold(first, |sum, value| Accumulation::Sums.add(&sum, &value))?
         }
     };
-    let older = used.iter().filter(|(_, figure, _)| reaches(figure) < reaches(latest));
+    let asked = used.iter().filter(|(unit, ..)| !ended.contains(unit));
+    let older = asked.filter(|(_, figure, _)| reaches(figure) < reaches(latest));
     let estimated = used.iter().any(|(_, figure, _)| figure.standing == Standing::Estimated);
     Some(RollUp {
         aggregation: target.aggregation,
@@ -91,7 +97,7 @@ pub fn roll_up(target: &Target, judging: Judging, year: &TargetYear, shares: &[S
         standing: if estimated { Standing::Estimated } else { Standing::Official },
         reported: used.iter().map(|(unit, ..)| (*unit).clone()).collect(),
         achieving,
-        expected: u32::try_from(shares.len()).unwrap_or(u32::MAX),
+        expected: u32::try_from(expected).unwrap_or(u32::MAX),
         partial: partial.if_any(),
         older: older.map(|(unit, figure, _)| ((*unit).clone(), figure.period)).collect(),
     })
@@ -117,7 +123,7 @@ pub fn roll_up_series(
             let conflicts = share.resolution.partial.conflicts.iter().copied().filter(disputed).collect();
             let partial = Partial { conflicts, ..Partial::default() };
             let resolution = Resolution { figure, partial, ..Resolution::default() };
-            Share { unit: share.unit.clone(), resolution, opening: share.opening }
+            Share { unit: share.unit.clone(), resolution, opening: share.opening, ended: share.ended }
         };
         let shares: Vec<_> = shares.iter().map(by_then).collect();
         Some(roll_up(target, judging, year, &shares)?.resolved())

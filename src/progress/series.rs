@@ -135,10 +135,10 @@ impl Grid {
         // From in-period figures alone, to hold against the reported ones.
         let mut summed: [Option<Resolved>; POSITIONS] = Default::default();
         for at in 1..POSITIONS {
-            summed[at] = self.step(&summed, at, adding);
+            summed[at] = self.step(&summed, at, adding, year);
             whole[at] = match &self.reported[at] {
                 Some(found) => Some(found.clone().resolved(How::Reported)),
-                None => self.step(&whole, at, adding),
+                None => self.step(&whole, at, adding, year),
             };
             if let (Some(reported), Some(sum)) = (&self.reported[at], &summed[at])
                 && !same(&reported.value, &sum.value)
@@ -171,7 +171,7 @@ impl Grid {
             resolution.checks.push(Check::NotCounted { periods });
         }
         resolution.figure = if last_in_period > last_whole && !any_reported {
-            let (parts, gaps) = self.cover(0, last_in_period, year);
+            let (parts, gaps) = self.cover(usize::from(year.before_unit), last_in_period, year);
             resolution.partial.gaps = gaps;
             total(&parts, adding)
         } else {
@@ -186,10 +186,11 @@ impl Grid {
         sums: &[Option<Resolved>; POSITIONS],
         at: usize,
         adding: Accumulation,
+        year: &TargetYear,
     ) -> Option<Resolved> {
         let joined = |from: usize, found: &Option<Found>| -> Option<Resolved> {
             let found = found.as_ref()?;
-            if from == 0 {
+            if from <= usize::from(year.before_unit) {
                 return Some(found.clone().resolved(How::Summed(vec![found.period])));
             }
             let before = sums[from].as_ref()?;

@@ -6,10 +6,12 @@ use super::{
     Share, Status, TargetYear, assigned, resolve,
 };
 use crate::ledger::{Calendar, Content, Current, Ledger, Period, Place, Slot, Window};
-use crate::resolution::{Aggregation, DataSet, Judging, Month, Reporters, Target, Unit, UnitId, UnitKind};
+use crate::resolution::{Aggregation, DataSet, Judging, Month, Reporters, Target, Unit, UnitKind};
 use time::{Date, Duration};
 
-/// One question, with what answers it at hand.
+/// One question, with what answers it at hand. A unit that has a successor is looked at from its end
+/// at the latest.
+#[derive(Clone, Copy)]
 pub(super) struct Subject<'a> {
     pub set: &'a DataSet,
     pub ledger: &'a Ledger,
@@ -31,22 +33,29 @@ impl<'a> Subject<'a> {
         as_of: Date,
     ) -> Self {
         let judging = settings.judging(target);
-        let year = TargetYear::of(target, set.year, settings.window);
+        let year = TargetYear::of(target, set.year, settings.window).since(unit.valid_from);
+        let ended = unit.successor.as_ref().and(unit.valid_until).and_then(|last| year.until_month(last));
+        let as_of = ended.map_or(as_of, |ended| ended.min(as_of));
         Self { set, ledger, settings, target, unit, judging, year, as_of }
     }
 
-    pub fn resolution(&self, unit: &UnitId) -> Resolution {
-        self.resolved(&self.figures(unit))
+    /// The unit's own figure.
+    pub fn own(&self) -> Resolution {
+        self.resolved(&self.figures())
     }
 
-    /// A unit's cells.
-    pub fn figures(&self, unit: &UnitId) -> Figures {
-        figures(self.ledger.cells_of(&self.target.id, unit))
+    /// The unit's cells; levels since it last took over from another.
+    pub fn figures(&self) -> Figures {
+        let mut figures = figures(self.ledger.cells_of(&self.target.id, &self.unit.id));
+        if let Some(last) = self.restarts_after() {
+            figures.retain(|period| self.year.until(period).is_some_and(|until| until > last));
+        }
+        figures
     }
 
     /// Last year's figures of the unit asked about.
     pub fn figures_last_year(&self) -> Figures {
-        figures(self.ledger.last_year_of(&self.target.id, &self.unit.id))
+        figures_last_year(self.ledger, self.target, self.unit)
     }
 
     /// The figure that cells give by the as-of date.
@@ -69,25 +78,29 @@ impl<'a> Subject<'a> {
         let units = self.set.units_reporting(reporters, month_of(self.as_of)).into_iter();
         let mut shares: Vec<Share> =
             units.filter(|unit| both || unit.kind != UnitKind::Root).map(|unit| self.share(unit)).collect();
-        if self.target.aggregation == Aggregation::Sum && self.judging != Judging::Level {
+        let sums = matches!(self.target.aggregation, Aggregation::Sum | Aggregation::WeightedRatio);
+        if sums && self.adds() {
             let first = self.year.calendar.months_of(self.year.year).0;
             let ended = self.set.units.iter().filter(|unit| {
                 let until = unit.valid_until.filter(|until| *until < month_of(self.as_of));
                 reporters.include(unit.kind) && until.is_some_and(|until| until >= first)
             });
-            let with_figures = ended.map(|unit| self.share(unit));
-            shares.extend(with_figures.filter(|share| share.resolution.figure.is_some()));
+            let ended = ended.map(|unit| Share { ended: true, ..self.share(unit) });
+            // Nobody asks it any more, so that it cannot be missing.
+            shares.extend(ended.filter(|Share { resolution, .. }| {
+                resolution.figure.is_some() || !resolution.partial.conflicts.is_empty()
+            }));
         }
         shares
     }
 
-    fn share(&self, unit: &Unit) -> Share {
+    fn share(&self, unit: &'a Unit) -> Share {
         let opening = if self.target.needs_opening() {
             assigned::opening(self.ledger, self.target, &unit.id)
         } else {
             None
         };
-        Share { unit: unit.id.clone(), resolution: self.resolution(&unit.id), opening }
+        Share { unit: unit.id.clone(), resolution: self.of_unit(unit).own(), opening, ended: false }
     }
 
     /// The figure to judge: the root's own where it reaches at least as far as its units', else
@@ -136,6 +149,13 @@ impl<'a> Subject<'a> {
         }
         let accumulation = Accumulation::of(self.target, self.judging);
         let mut resolution = resolve(&figures, &self.year, cut_off, accumulation);
+        if self.adds() {
+            let had = self.predecessors().map(|unit| {
+                let figures = figures_last_year(self.ledger, self.target, unit);
+                (unit.id.clone(), resolve(&figures, &self.year, cut_off, accumulation))
+            });
+            resolution = self.added(resolution, had.collect());
+        }
         if !resolution.partial.is_empty() {
             resolution.figure = None;
         }
@@ -197,6 +217,10 @@ fn figures<'a>(cells: impl Iterator<Item = (Period, Slot, Current<'a>)>) -> Figu
         }
     }
     figures
+}
+
+fn figures_last_year(ledger: &Ledger, target: &Target, unit: &Unit) -> Figures {
+    figures(ledger.last_year_of(&target.id, &unit.id))
 }
 
 /// The calendar month of a day.

@@ -13,6 +13,8 @@ pub struct TargetYear {
     pub calendar: Calendar,
     /// Which days periods count.
     pub window: Window,
+    /// How many of its months had passed when the unit began that is asked about; 0 for most.
+    pub before_unit: u8,
 }
 
 impl TargetYear {
@@ -21,7 +23,15 @@ impl TargetYear {
 
     /// The year of a target.
     pub fn of(target: &Target, year: i16, window: Window) -> Self {
-        Self { year, calendar: Calendar::of(target), window }
+        Self { year, calendar: Calendar::of(target), window, before_unit: 0 }
+    }
+
+    /// The same year as a unit counts it that began in a month: nothing lacks before.
+    pub fn since(self, began: Option<Month>) -> Self {
+        let first = self.calendar.months_of(self.year).0;
+        let passed =
+            began.map_or(0, |began| (number(began) - number(first)).clamp(0, i32::from(Self::MONTHS)));
+        Self { before_unit: u8::try_from(passed).unwrap_or(0), ..self }
     }
 
     /// How many months of this year have passed when a period ends, 1 to 12; `None` for a period of

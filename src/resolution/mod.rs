@@ -23,6 +23,7 @@ mod reference;
 pub mod seed;
 mod target;
 mod unit;
+mod unit_change;
 
 pub use clause::{Clause, ClauseKind, Emphasis, Group, Style};
 pub use commitment::{Commitment, Relation};
@@ -41,3 +42,4 @@ pub use target::{
     Aggregation, Direction, Frequency, Judging, Month, Names, RatioWords, Reporters, Span, Target,
 };
 pub use unit::{Unit, UnitKind};
+pub use unit_change::{Added, Ended, Renamed, UnitChanges, UnitRefusal};

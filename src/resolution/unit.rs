@@ -20,6 +20,8 @@ pub struct Unit {
     pub valid_until: Option<Month>,
     /// The unit that takes over after `valid_until`.
     pub successor: Option<UnitId>,
+    /// The first month of its present name, and the name before; `None` where it kept its name.
+    pub former: Option<(Month, Names)>,
     /// Our readings about the unit, shown as such (Vietnamese, English).
     pub readings: Vec<Names>,
 }

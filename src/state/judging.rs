@@ -84,10 +84,8 @@ impl Store {
         let settings = self.settings();
         let as_of = self.as_of();
         self.follow(target, unit);
-        if *unit == data.root_unit().id {
-            for child in progress::reporting_units(data, &settings, data.target(target)?, as_of) {
-                self.follow(target, &child.id);
-            }
+        for other in progress::judged_with(data, &settings, data.target(target)?, unit, as_of) {
+            self.follow(target, &other.id);
         }
         Some((settings, as_of))
     }

@@ -5,8 +5,8 @@ use so_nghi_quyet::ledger::{
     Author, Basis, Cell, Content, Ledger, Part, Period, Place, SessionId, Slot, Standing, Statement,
     Timestamp, Value, Writer,
 };
-use so_nghi_quyet::progress::{Judgement, Setting, Settings, Status, judge};
-use so_nghi_quyet::resolution::{DataSet, TargetId, UnitId, packed};
+use so_nghi_quyet::progress::{Judgement, Setting, Settings, Status, UnitSetting, judge, unit_changes};
+use so_nghi_quyet::resolution::{DataSet, Ended, TargetId, UnitId, packed};
 use time::{Date, Month};
 
 pub const ROOT: &str = "long-khanh";
@@ -66,6 +66,27 @@ impl Book {
 
     pub fn set(&mut self, setting: &Setting) {
         self.write(Place::Setting(setting.key()), Content::Text(setting.text()));
+    }
+
+    /// A change of units, in force at once as on the page.
+    pub fn change(&mut self, setting: &UnitSetting) {
+        self.write(Place::Setting(setting.key()), Content::Text(setting.text()));
+        self.follow_units();
+    }
+
+    /// The units as the ledger says they are.
+    pub fn follow_units(&mut self) {
+        let base = packed().iter().find(|set| set.id == self.set.id).unwrap();
+        self.set = Box::leak(Box::new(base.after(&unit_changes(&self.ledger))));
+    }
+
+    /// `unit` exists until the end of a month of the year, and `successor` takes over.
+    pub fn merge(&mut self, unit: &str, successor: &str, last: u8) {
+        let last = so_nghi_quyet::resolution::Month { year: 2023, month: last };
+        self.change(&UnitSetting::Ended(
+            UnitId::new(unit),
+            Ended { last, successor: UnitId::new(successor) },
+        ));
     }
 
     /// The same places from another laptop that has not seen this one's entries.

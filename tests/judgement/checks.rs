@@ -57,6 +57,8 @@ fn name(check: &Check) -> &'static str {
         Check::FarFromLastYear { .. } => "far",
         Check::Repeats { .. } => "repeats",
         Check::OnlyRounded { .. } => "rounded",
+        Check::AfterEnd { .. } => "after-end",
+        Check::CountAfterMerger(_) => "count",
         Check::SettingConflict(_) => "setting",
     }
 }

@@ -10,5 +10,6 @@ mod forecast;
 mod forms;
 mod handing_in;
 mod laws;
+mod mergers;
 mod paths;
 mod units;

@@ -52,6 +52,7 @@ pub(super) fn read(source: &Source<'_>) -> Result<Vec<Unit>, SeedError> {
             valid_from,
             valid_until,
             successor: unit.successor.as_ref().map(|word| UnitId::new(word.get_ref().as_str())),
+            former: None,
             readings: source.all_names(&unit.readings)?,
         });
     }

@@ -48,6 +48,10 @@ pub fn check(check: &Check, target: &Target, data: &DataSet, lang: Lang) -> Stri
                 list.iter().map(|(unit, to)| format!("{} ({})", units([unit], data, lang), at(to))).collect();
             words::check_older_units(lang, &list.join(", "))
         }
+        Check::AfterEnd { unit, periods } => {
+            checks::after_end(lang, &units([unit], data, lang), &period::list(periods, lang))
+        }
+        Check::CountAfterMerger(ended) => checks::count_after_merger(lang, &units(ended, data, lang)),
         Check::PartAboveWhole { at, numerator, denominator, .. } => {
             let print = |figure: &Decimal| number::format(*figure, lang);
             words::check_part_above_whole(lang, &name(at), &print(numerator), &print(denominator))
@@ -112,6 +116,8 @@ pub fn check_rule(check: &Check, lang: Lang) -> String {
         Check::Stale { .. } => checks::rule_due(lang),
         Check::UnitsDiffer { .. } => checks::rule_units(lang),
         Check::OlderUnits(_) => checks::rule_same_date(lang),
+        Check::AfterEnd { .. } => checks::rule_after_end(lang),
+        Check::CountAfterMerger(_) => checks::rule_count(lang),
         Check::PartAboveWhole { .. } => checks::rule_part(lang),
         Check::AboveHundred { .. } => checks::rule_hundred(lang),
         Check::SlipFromBefore { .. } | Check::SlipFromLastYear { .. } => checks::rule_slip(lang),

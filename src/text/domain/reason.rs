@@ -95,6 +95,13 @@ pub fn reason(reason: &Reason, target: &Target, data: &DataSet, lang: Lang) -> S
         Reason::ConflictedUnits(ids) => words::conflicted_units(lang, &units(ids, data, lang)),
         Reason::MissingUnits(ids) => words::missing_units(lang, &units(ids, data, lang)),
         Reason::Gaps(periods) => words::gaps(lang, &period::list(periods, lang)),
+        Reason::Predecessor { unit, value: had, period: at, .. } => {
+            let (had, at) = (judged(had, None, target, lang), period::in_sentence(*at, lang));
+            words::predecessor(lang, &had, &units([unit], data, lang), &at)
+        }
+        Reason::Restarted { units: ids, last } => {
+            words::restarted(lang, &units(ids, data, lang), &date::day(*last))
+        }
         Reason::Second(condition) => second(condition, target, lang),
     }
 }

@@ -60,8 +60,15 @@ phrases! {
     rule_outlier(limit: &str): "Điểm z cải biên, 0,6745 × |x − trung vị| / MAD, quá {limit} là khác thường (Iglewicz và Hoaglin, 1993).", "A modified z-score, 0.6745 × |x − median| / MAD, above {limit} is unusual (Iglewicz and Hoaglin, 1993).";
     rule_last_year(bound: u8): "Hỏi lại khi tăng hoặc giảm quá {bound}% so với cùng kỳ.", "Told when the change on last year is more than {bound}%.";
     rule_repeats: "Số của hai kỳ liền nhau hiếm khi trùng từng chữ số.", "Two periods in a row seldom agree digit by digit.";
+    rule_after_end: "Số của đơn vị đã nhập vào đơn vị khác chỉ được cộng đến tháng cuối của đơn vị đó.", "A merged unit's figures are added up to its last month.";
+    rule_count: "Chỉ tiêu đếm số đơn vị, mà số đơn vị đã đổi trong năm.", "The target counts units, and their number changed within the year.";
     rule_unrounded: "So sánh bằng số chưa làm tròn; “trên” là phải cao hơn.", "Unrounded figures are compared; “more than” means above.";
     rule_setting: "Các máy phải dùng chung một thiết lập.", "Every laptop judges by the same setting.";
+
+    after_end(unit: &str, periods: &str): "{unit} đã nhập vào đơn vị khác: số của {periods} còn đó nhưng không được cộng. Xem lại tháng sáp nhập, hoặc nhập số ấy cho đơn vị nhận.",
+        "{unit} has merged into another unit: its figures of {periods} are kept but not added. Look again at the month of the merger, or enter them for the unit that took over.";
+    count_after_merger(units: &str): "{units} đã nhập vào đơn vị khác trong năm. Văn phòng cho biết chỉ tiêu đếm theo số đơn vị trước hay sau khi sáp nhập.",
+        "Merged into another unit within the year: {units}. The office says whether the target counts the units before or after it.";
 
     // What may have been meant
     meant(figure: &str, why: &str): "Có thể là {figure}, {why}.", "Perhaps {figure}, {why}.";

@@ -57,6 +57,8 @@ phrases! {
     growth_no(asked: &str, actual: &str): "Kèm theo mức tăng {asked}: mới {actual}, chưa đạt.", "Also stated, growth of {asked}: so far {actual}, not reached.";
     growth_unknown(asked: &str): "Kèm theo mức tăng {asked}: chưa có số chính thức năm trước để so.", "Also stated, growth of {asked}: last year's official figure is missing.";
     growth_implied(base: &str): "Số năm trước suy ra từ Nghị quyết: {base} (suy ra, không phải số chính thức).", "Last year's figure implied by the resolution: {base} (implied, not official).";
+    predecessor(figure: &str, unit: &str, period: &str): "Trong đó có {figure} của {unit}, số {period}, trước khi nhập vào đơn vị này.", "It includes {figure} of {unit}, {period}, before it merged into this unit.";
+    restarted(units: &str, day: &str): "{units} đã nhập vào đơn vị này: mức đến {day} là của địa bàn cũ nên không dùng nữa.", "{units} merged into this unit: levels up to {day} are of the former area and no longer used.";
 
     // Rules
     rule_not_yet_due: "Chưa đến thời điểm đánh giá.", "It is not time to judge yet.";

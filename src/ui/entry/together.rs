@@ -21,7 +21,7 @@ pub fn Foot(grid: Grid, lang: Lang) -> impl IntoView {
         let (_, as_of) = store.period().days(Calendar::CIVIL, settings.window)?;
         let root = &data.root_unit().id;
         store.follow(&target.id, root);
-        for unit in progress::reporting_units(data, &settings, target, as_of) {
+        for unit in progress::judged_with(data, &settings, target, root, as_of) {
             store.follow(&target.id, &unit.id);
         }
         let judged =

@@ -1,0 +1,199 @@
+//! Changes of units as entries hold them: a new name, an end with a successor, a unit that is added.
+//! Read apart from the other settings, since they bear on the data set and not on how it is judged.
+
+use crate::ledger::{Content, Ledger, Place, Statement};
+use crate::resolution::{Added, Ended, Month, Names, Renamed, UnitChanges, UnitId, UnitKind};
+
+/// One change of a unit. Entries hold it as [`UnitSetting::key`] and [`UnitSetting::text`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum UnitSetting {
+    /// A unit that the seeds do not have.
+    Added(UnitId, Added),
+    /// A new name.
+    Renamed(UnitId, Renamed),
+    /// An end with a successor.
+    Ended(UnitId, Ended),
+}
+
+/// The start of every key of this kind.
+const AREA: &str = "unit/";
+const ADDED: &str = "added";
+const RENAMED: &str = "renamed";
+const ENDED: &str = "ended";
+const KINDS: [(UnitKind, &str); 3] =
+    [(UnitKind::Ward, "ward"), (UnitKind::Commune, "commune"), (UnitKind::Agencies, "agencies")];
+/// Most characters of an id that the page makes.
+const ID_CHARS: usize = 40;
+
+impl UnitSetting {
+    /// Most characters of a name.
+    pub const NAME_CHARS: usize = 120;
+
+    /// Whether a key of a setting is of this kind.
+    pub fn is_key(key: &str) -> bool {
+        key.starts_with(AREA)
+    }
+
+    /// A name as it may stand: without spaces around it, on one line, with nothing that hides or turns
+    /// letters round. `None` for any other, and for none.
+    pub fn name(typed: &str) -> Option<&str> {
+        let name = typed.trim();
+        let hides = |c: char| {
+            c.is_control()
+                || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+        };
+        let stands = !name.is_empty() && name.chars().count() <= Self::NAME_CHARS && !name.chars().any(hides);
+        stands.then_some(name)
+    }
+
+    /// Which unit it is about.
+    pub const fn unit(&self) -> &UnitId {
+        match self {
+            Self::Added(unit, _) | Self::Renamed(unit, _) | Self::Ended(unit, _) => unit,
+        }
+    }
+
+    /// The key of its place in the ledger.
+    pub fn key(&self) -> Box<str> {
+        let (kind, unit) = match self {
+            Self::Added(unit, _) => (ADDED, unit),
+            Self::Renamed(unit, _) => (RENAMED, unit),
+            Self::Ended(unit, _) => (ENDED, unit),
+        };
+        format!("{AREA}{kind}/{unit}").into()
+    }
+
+    /// Its value as entries hold it, one line for each part; months as `2023-07`.
+    pub fn text(&self) -> Box<str> {
+        let line = |month: &Month| format!("{:04}-{:02}", month.year, month.month);
+        match self {
+            Self::Added(_, Added { from, kind, name }) => {
+                let kind = KINDS.iter().find(|(is, _)| is == kind).map_or("", |(_, word)| word);
+                format!("{}\n{kind}\n{}\n{}", line(from), name.vi, name.en).into()
+            }
+            Self::Renamed(_, Renamed { from, name }) => {
+                format!("{}\n{}\n{}", line(from), name.vi, name.en).into()
+            }
+            Self::Ended(_, Ended { last, successor }) => format!("{}\n{successor}", line(last)).into(),
+        }
+    }
+
+    /// Reads what an entry holds. `None` for other keys and for values out of bounds.
+    pub fn read(key: &str, text: &str) -> Option<Self> {
+        let (kind, id) = key.strip_prefix(AREA)?.split_once('/')?;
+        let lines: Vec<&str> = text.split('\n').collect();
+        let unit = || UnitId::new(id);
+        match (kind, &*lines) {
+            (ADDED, [from, word, vi, en]) if is_made(id) => {
+                let kind = KINDS.iter().find(|(_, is)| is == word).map(|(kind, _)| *kind)?;
+                Some(Self::Added(unit(), Added { from: month(from)?, kind, name: names(vi, en)? }))
+            }
+            (RENAMED, [from, vi, en]) => {
+                Some(Self::Renamed(unit(), Renamed { from: month(from)?, name: names(vi, en)? }))
+            }
+            (ENDED, [last, successor]) => {
+                let (last, successor) = (month(last)?, UnitId::new(*successor));
+                Some(Self::Ended(unit(), Ended { last, successor }))
+            }
+            _ => None,
+        }
+    }
+
+    /// What writes it.
+    pub fn statement(&self) -> Statement {
+        Statement::new(Place::Setting(self.key()), Content::Text(self.text()))
+    }
+
+    /// The same changes with this one in place of what they said of it.
+    pub fn over(self, mut changes: UnitChanges) -> UnitChanges {
+        match self {
+            Self::Added(unit, added) => drop(changes.added.insert(unit, added)),
+            Self::Renamed(unit, renamed) => drop(changes.renamed.insert(unit, renamed)),
+            Self::Ended(unit, ended) => drop(changes.ended.insert(unit, ended)),
+        }
+        changes
+    }
+}
+
+/// What a ledger says of units. Where different changes of one kind stand side by side for a unit, none
+/// of them is in force until somebody chooses.
+pub fn unit_changes(ledger: &Ledger) -> UnitChanges {
+    let mut changes = UnitChanges::default();
+    for (key, current) in ledger.settings().filter(|(key, _)| UnitSetting::is_key(key)) {
+        if let Some(Content::Text(text)) = current.content()
+            && let Some(setting) = UnitSetting::read(key, text)
+        {
+            changes = setting.over(changes);
+        }
+    }
+    changes
+}
+
+/// Ids that the page makes, and so carries in addresses.
+fn is_made(id: &str) -> bool {
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    !id.is_empty() && id.len() <= ID_CHARS && id.chars().all(plain)
+}
+
+fn names(vi: &str, en: &str) -> Option<Names> {
+    let whole = |text: &str| UnitSetting::name(text).filter(|name| *name == text).map(Box::from);
+    Some(Names { vi: whole(vi)?, en: whole(en)? })
+}
+
+fn month(text: &str) -> Option<Month> {
+    let (year, month) = text.split_once('-')?;
+    let digits = |part: &str, count| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_written_so = digits(year, 4) && digits(month, 2);
+    let month = Month { year: year.parse().ok()?, month: month.parse().ok()? };
+    let sane = (1900..=2200).contains(&month.year) && (1..=12).contains(&month.month);
+    (is_written_so && sane).then_some(month)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(vi: &str, en: &str) -> Names {
+        Names { vi: vi.into(), en: en.into() }
+    }
+
+    #[test]
+    fn what_is_written_is_read() {
+        let from = Month { year: 2023, month: 7 };
+        let unit = || UnitId::new("u-1f");
+        let settings = [
+            UnitSetting::Added(unit(), Added { from, kind: UnitKind::Commune, name: names("Xã Mới", "New") }),
+            UnitSetting::Renamed(unit(), Renamed { from, name: names("Phường; \"<b>\"", "x") }),
+            UnitSetting::Ended(unit(), Ended { last: from, successor: UnitId::new("xuan-an") }),
+        ];
+        for setting in settings {
+            assert!(UnitSetting::is_key(&setting.key()));
+            assert_eq!(UnitSetting::read(&setting.key(), &setting.text()), Some(setting));
+        }
+    }
+
+    #[test]
+    fn what_is_out_of_bounds_is_not_read() {
+        let long = "x".repeat(UnitSetting::NAME_CHARS + 1);
+        let table = [
+            ("unit/added/u-1", "2023-07\nroot\nA\nA"),
+            ("unit/added/u-1", "2023-13\nward\nA\nA"),
+            ("unit/added/u-1", "2023-7\nward\nA\nA"),
+            ("unit/added/u-1", "+023-07\nward\nA\nA"),
+            ("unit/added/u-1", "2023-07\nward\nA"),
+            ("unit/added/U 1/../x", "2023-07\nward\nA\nA"),
+            ("unit/renamed/u", "2023-07\n\nA"),
+            ("unit/renamed/u", "2023-07\n A\nA"),
+            ("unit/renamed/u", "2023-07\nA\u{202e}B\nA"),
+            ("unit/renamed/u", "2023-07\nA\tB\nA"),
+            ("unit/renamed/u", &format!("2023-07\n{long}\nA")),
+            ("unit/ended/u", "2023-07"),
+            ("unit/ended/u", "1800-07\nv"),
+            ("unit/moved/u", "2023-07\nv"),
+            ("units/ended/u", "2023-07\nv"),
+        ];
+        for (key, text) in table {
+            assert_eq!(UnitSetting::read(key, text), None, "{key} = {text}");
+        }
+    }
+}
