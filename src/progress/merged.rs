@@ -2,12 +2,12 @@
 //! begin anew. The units' figures taken together count each figure once, under whoever reported it.
 
 use super::{
-    Accumulation, Check, How, Reason, Resolution, Resolved, Settings, Share, assigned, reporting_units,
-    roll_up, roll_up_series,
+    Accumulation, Check, How, Reason, Resolution, Resolved, Settings, Share, TargetYear, assigned,
+    reporting_units, roll_up, roll_up_series,
     subject::{Subject, month_of},
 };
-use crate::ledger::Standing;
-use crate::resolution::{Aggregation, DataSet, Judging, Target, Unit, UnitId};
+use crate::ledger::{Content, Ledger, Period, Standing, Window};
+use crate::resolution::{Aggregation, DataSet, Judging, Month, Target, TargetId, Unit, UnitId};
 use rust_decimal::Decimal;
 use std::collections::BTreeSet;
 use time::Date;
@@ -31,6 +31,33 @@ pub fn judged_with<'a>(
         .iter()
         .filter(|unit| reporters.include(unit.kind) && unit.valid_until.is_some_and(|until| until < by));
     reporting_units(set, settings, target, as_of).into_iter().chain(ended).collect()
+}
+
+/// How many figures of a unit speak of time after a month.
+pub fn figures_after(set: &DataSet, ledger: &Ledger, window: Window, unit: &UnitId, last: Month) -> usize {
+    let after = |target: &Target| {
+        let year = TargetYear::of(target, set.year, window);
+        periods_after(ledger, &target.id, unit, &year, last).len()
+    };
+    set.targets.iter().map(after).sum()
+}
+
+fn periods_after(
+    ledger: &Ledger,
+    target: &TargetId,
+    unit: &UnitId,
+    year: &TargetYear,
+    last: Month,
+) -> Vec<Period> {
+    let Some(ended) = year.until_month(last) else { return Vec::new() };
+    let mut periods: Vec<_> = ledger
+        .cells_of(target, unit)
+        .filter(|(.., current)| current.is_conflict() || matches!(current.content(), Some(Content::Value(_))))
+        .map(|(period, ..)| period)
+        .filter(|period| year.until(*period).is_some_and(|until| until > ended))
+        .collect();
+    periods.dedup();
+    periods
 }
 
 /// A unit's figure with what its predecessors had.
@@ -152,14 +179,7 @@ impl<'a> Subject<'a> {
     /// Figures of an ended unit that speak of time after its end: kept, and not counted.
     pub fn after_end(&self) -> Option<Check> {
         let last = self.unit.successor.as_ref().and(self.unit.valid_until)?;
-        let ended = self.year.until_month(last)?;
-        let cells = self.ledger.cells_of(&self.target.id, &self.unit.id);
-        let mut periods: Vec<_> = cells
-            .filter(|(.., current)| current.is_conflict() || current.content().is_some())
-            .map(|(period, ..)| period)
-            .filter(|period| self.year.until(*period).is_some_and(|until| until > ended))
-            .collect();
-        periods.dedup();
+        let periods = periods_after(self.ledger, &self.target.id, &self.unit.id, &self.year, last);
         let unit = self.unit.id.clone();
         (!periods.is_empty()).then_some(Check::AfterEnd { unit, periods })
     }
@@ -193,7 +213,7 @@ impl<'a> Subject<'a> {
         if !self.set.units.iter().any(within) {
             return roll_up_series(self.target, self.judging, &self.year, shares);
         }
-        let cut_offs = (1..=super::TargetYear::MONTHS).filter_map(|at| self.year.until_position(at));
+        let cut_offs = (1..=TargetYear::MONTHS).filter_map(|at| self.year.until_position(at));
         let at = |as_of: Date| {
             let then = Self { as_of, ..*self };
             let rollup = roll_up(self.target, self.judging, &self.year, &then.shares())?;

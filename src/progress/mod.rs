@@ -65,7 +65,7 @@ pub use goal::{EffectiveGoal, GoalOrigin};
 pub use judge::{Case, LastYear, Verdict, verdict};
 pub use judgement::{Conclusion, Judgement, PathPoint, Point};
 pub use meant::Meant;
-pub use merged::judged_with;
+pub use merged::{figures_after, judged_with};
 pub use outlook::forecast;
 pub use overview::{Attention, Counts, Overview};
 pub use partial::Partial;
@@ -86,4 +86,4 @@ pub use submission::{
 pub use target_year::TargetYear;
 pub use timeliness::{Handed, Report, Tally, missing, report};
 pub use unit_board::{BoardRow, Place, UnitBoard};
-pub use unit_setting::{UnitSetting, unit_changes};
+pub use unit_setting::{UnitChange, UnitSetting};

@@ -1,8 +1,8 @@
 //! All settings in force, as the ledger holds them, over the defaults.
 
-use super::{Bands, PlannedPath, Setting};
+use super::{Bands, PlannedPath, Setting, UnitSetting};
 use crate::ledger::{Content, Ledger, Window};
-use crate::resolution::{Judging, Reporters, Target, TargetId};
+use crate::resolution::{Judging, Reporters, Target, TargetId, UnitChanges};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 use time::Date;
@@ -26,6 +26,9 @@ pub struct Settings {
     pub judging: BTreeMap<TargetId, Judging>,
     /// The office's readings of who reports.
     pub reporters: BTreeMap<TargetId, Reporters>,
+    /// What became of units since the seeds were written. Bears on the data set that a judgement is given
+    /// and on nothing else here.
+    pub units: UnitChanges,
     /// Keys under which different values stand side by side; the default holds for them.
     pub conflicts: Vec<Box<str>>,
 }
@@ -41,6 +44,7 @@ impl Default for Settings {
             level_steps: BTreeMap::new(),
             judging: BTreeMap::new(),
             reporters: BTreeMap::new(),
+            units: UnitChanges::default(),
             conflicts: Vec::new(),
         }
     }
@@ -53,10 +57,12 @@ impl Settings {
         for (key, current) in ledger.settings() {
             if current.is_conflict() {
                 settings.conflicts.push(key.into());
-            } else if let Some(Content::Text(text)) = current.content()
-                && let Some(setting) = Setting::read(key, text)
-            {
-                settings.set(setting);
+            } else if let Some(Content::Text(text)) = current.content() {
+                if let Some(change) = UnitSetting::read(key, text) {
+                    change.put(&mut settings.units);
+                } else if let Some(setting) = Setting::read(key, text) {
+                    settings.set(setting);
+                }
             }
         }
         if settings.bands.behind > settings.bands.on_track {

@@ -1,8 +1,10 @@
 //! Changes of units as entries hold them: a new name, an end with a successor, a unit that is added.
-//! Read apart from the other settings, since they bear on the data set and not on how it is judged.
+//! Where different changes of one kind stand side by side for a unit, none of them is in force.
 
-use crate::ledger::{Content, Ledger, Place, Statement};
-use crate::resolution::{Added, Ended, Month, Names, Renamed, UnitChanges, UnitId, UnitKind};
+use crate::ledger::{Content, Place, Statement};
+use crate::resolution::{
+    Added, DataSet, Ended, Month, Names, Renamed, UnitChanges, UnitId, UnitKind, UnitRefusal,
+};
 
 /// One change of a unit. Entries hold it as [`UnitSetting::key`] and [`UnitSetting::text`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,11 +17,30 @@ pub enum UnitSetting {
     Ended(UnitId, Ended),
 }
 
+/// What a change is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnitChange {
+    /// A unit that the seeds do not have.
+    Added,
+    /// A new name.
+    Renamed,
+    /// An end with a successor.
+    Ended,
+}
+
+impl UnitChange {
+    /// The word for it in keys and in the page's own markup.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Added => "added",
+            Self::Renamed => "renamed",
+            Self::Ended => "ended",
+        }
+    }
+}
+
 /// The start of every key of this kind.
 const AREA: &str = "unit/";
-const ADDED: &str = "added";
-const RENAMED: &str = "renamed";
-const ENDED: &str = "ended";
 const KINDS: [(UnitKind, &str); 3] =
     [(UnitKind::Ward, "ward"), (UnitKind::Commune, "commune"), (UnitKind::Agencies, "agencies")];
 /// Most characters of an id that the page makes.
@@ -29,9 +50,11 @@ impl UnitSetting {
     /// Most characters of a name.
     pub const NAME_CHARS: usize = 120;
 
-    /// Whether a key of a setting is of this kind.
-    pub fn is_key(key: &str) -> bool {
-        key.starts_with(AREA)
+    /// What a key of a setting says of which unit; `None` for keys that are not of this kind.
+    pub fn about(key: &str) -> Option<(UnitChange, UnitId)> {
+        let (code, id) = key.strip_prefix(AREA)?.split_once('/')?;
+        let all = [UnitChange::Added, UnitChange::Renamed, UnitChange::Ended];
+        Some((all.into_iter().find(|change| change.code() == code)?, UnitId::new(id)))
     }
 
     /// A name as it may stand: without spaces around it, on one line, with nothing that hides or turns
@@ -55,12 +78,12 @@ impl UnitSetting {
 
     /// The key of its place in the ledger.
     pub fn key(&self) -> Box<str> {
-        let (kind, unit) = match self {
-            Self::Added(unit, _) => (ADDED, unit),
-            Self::Renamed(unit, _) => (RENAMED, unit),
-            Self::Ended(unit, _) => (ENDED, unit),
+        let (change, unit) = match self {
+            Self::Added(unit, _) => (UnitChange::Added, unit),
+            Self::Renamed(unit, _) => (UnitChange::Renamed, unit),
+            Self::Ended(unit, _) => (UnitChange::Ended, unit),
         };
-        format!("{AREA}{kind}/{unit}").into()
+        format!("{AREA}{}/{unit}", change.code()).into()
     }
 
     /// Its value as entries hold it, one line for each part; months as `2023-07`.
@@ -80,20 +103,19 @@ impl UnitSetting {
 
     /// Reads what an entry holds. `None` for other keys and for values out of bounds.
     pub fn read(key: &str, text: &str) -> Option<Self> {
-        let (kind, id) = key.strip_prefix(AREA)?.split_once('/')?;
+        let (change, unit) = Self::about(key)?;
         let lines: Vec<&str> = text.split('\n').collect();
-        let unit = || UnitId::new(id);
-        match (kind, &*lines) {
-            (ADDED, [from, word, vi, en]) if is_made(id) => {
+        match (change, &*lines) {
+            (UnitChange::Added, [from, word, vi, en]) if is_made(unit.as_str()) => {
                 let kind = KINDS.iter().find(|(_, is)| is == word).map(|(kind, _)| *kind)?;
-                Some(Self::Added(unit(), Added { from: month(from)?, kind, name: names(vi, en)? }))
+                Some(Self::Added(unit, Added { from: month(from)?, kind, name: names(vi, en)? }))
             }
-            (RENAMED, [from, vi, en]) => {
-                Some(Self::Renamed(unit(), Renamed { from: month(from)?, name: names(vi, en)? }))
+            (UnitChange::Renamed, [from, vi, en]) => {
+                Some(Self::Renamed(unit, Renamed { from: month(from)?, name: names(vi, en)? }))
             }
-            (ENDED, [last, successor]) => {
+            (UnitChange::Ended, [last, successor]) => {
                 let (last, successor) = (month(last)?, UnitId::new(*successor));
-                Some(Self::Ended(unit(), Ended { last, successor }))
+                Some(Self::Ended(unit, Ended { last, successor }))
             }
             _ => None,
         }
@@ -104,29 +126,28 @@ impl UnitSetting {
         Statement::new(Place::Setting(self.key()), Content::Text(self.text()))
     }
 
-    /// The same changes with this one in place of what they said of it.
-    pub fn over(self, mut changes: UnitChanges) -> UnitChanges {
+    /// Puts it in place of what the changes said of the unit.
+    pub fn put(self, changes: &mut UnitChanges) {
         match self {
             Self::Added(unit, added) => drop(changes.added.insert(unit, added)),
             Self::Renamed(unit, renamed) => drop(changes.renamed.insert(unit, renamed)),
             Self::Ended(unit, ended) => drop(changes.ended.insert(unit, ended)),
         }
-        changes
     }
-}
 
-/// What a ledger says of units. Where different changes of one kind stand side by side for a unit, none
-/// of them is in force until somebody chooses.
-pub fn unit_changes(ledger: &Ledger) -> UnitChanges {
-    let mut changes = UnitChanges::default();
-    for (key, current) in ledger.settings().filter(|(key, _)| UnitSetting::is_key(key)) {
-        if let Some(Content::Text(text)) = current.content()
-            && let Some(setting) = UnitSetting::read(key, text)
-        {
-            changes = setting.over(changes);
+    /// Why it cannot stand beside the changes in force, or which of those could not stand beside it.
+    pub fn refusal(&self, seeds: &DataSet, changes: &UnitChanges) -> Option<(UnitId, UnitRefusal)> {
+        let mut without = changes.clone();
+        match self {
+            Self::Added(unit, _) => drop(without.added.remove(unit)),
+            Self::Renamed(unit, _) => drop(without.renamed.remove(unit)),
+            Self::Ended(unit, _) => drop(without.ended.remove(unit)),
         }
+        let before = without.refused(seeds);
+        let mut after = without;
+        self.clone().put(&mut after);
+        after.refused(seeds).into_iter().find(|refused| !before.contains(refused))
     }
-    changes
 }
 
 /// Ids that the page makes, and so carries in addresses.
@@ -167,7 +188,7 @@ mod tests {
             UnitSetting::Ended(unit(), Ended { last: from, successor: UnitId::new("xuan-an") }),
         ];
         for setting in settings {
-            assert!(UnitSetting::is_key(&setting.key()));
+            assert!(UnitSetting::about(&setting.key()).is_some());
             assert_eq!(UnitSetting::read(&setting.key(), &setting.text()), Some(setting));
         }
     }

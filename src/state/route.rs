@@ -25,6 +25,8 @@ pub enum Route {
     Overview,
     /// `#/units`: where every unit stands.
     Units,
+    /// `#/units/changes`: what became of units since the seeds were written.
+    UnitChanges,
     /// `#/unit/<id>`: one unit.
     Unit(UnitId),
     /// `#/targets`: all targets.
@@ -63,6 +65,7 @@ impl Route {
             ("checks", "") => Route::Checks,
             ("overview", "") => Route::Overview,
             ("units", "") => Route::Units,
+            ("units", "changes") => Route::UnitChanges,
             ("unit", id) if !id.is_empty() => Route::Unit(UnitId::new(id)),
             ("targets", "") => Route::Targets,
             ("target", id) if !id.is_empty() => Route::Target(TargetId::new(id)),
@@ -90,6 +93,7 @@ impl Route {
             Route::Checks => "#/checks".into(),
             Route::Overview => "#/overview".into(),
             Route::Units => "#/units".into(),
+            Route::UnitChanges => "#/units/changes".into(),
             Route::Unit(id) => format!("#/unit/{id}"),
             Route::Targets => "#/targets".into(),
             Route::Target(id) => format!("#/target/{id}"),
@@ -122,6 +126,7 @@ mod tests {
             "#/checks",
             "#/overview",
             "#/units",
+            "#/units/changes",
             "#/unit/bao-vinh",
             "#/targets",
             "#/target/kt-ocop",

@@ -23,6 +23,7 @@ mod spark;
 mod start;
 mod target;
 mod targets;
+mod unit_changes;
 mod units;
 
 pub use entry::{Typing, do_again, take_back};

@@ -47,7 +47,7 @@ fn pages(store: Store) -> Vec<Route> {
 fn is_under(shown: &Route, page: &Route, store: Store) -> bool {
     match shown {
         Route::Target(_) => *page == Route::Targets,
-        Route::Unit(_) => *page == Route::Units,
+        Route::Unit(_) | Route::UnitChanges => *page == Route::Units,
         // A unit comes to these from its form.
         Route::Progress | Route::Reminders | Route::Paper(_) => match pages(store).contains(&Route::Progress)
         {

@@ -1,7 +1,7 @@
 //! "Mẫu giấy": the period's form with empty boxes, to be filled in by hand, one sheet a unit.
 
 use crate::edge::{address, print};
-use crate::ledger::Basis;
+use crate::ledger::{Basis, Calendar};
 use crate::progress::{self, Row};
 use crate::resolution::{Target, Unit, UnitId};
 use crate::state::draft::Boxes;
@@ -84,7 +84,7 @@ fn sheet(store: Store, unit: &'static Unit, lang: Lang) -> Option<AnyView> {
     let (settings, period) = (store.settings(), store.period());
     let rows = progress::expected_rows(data, &settings, &unit.id, period);
     let due = progress::deadline(&settings, period).map(date::day).unwrap_or_default();
-    let name = lang.of(&unit.name);
+    let name = lang.of(unit.name_in(period.end(Calendar::CIVIL)));
     let mut last_group = 0;
     let lines: Vec<AnyView> = rows
         .iter()

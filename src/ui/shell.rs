@@ -7,14 +7,14 @@ use super::parts::notice::StorageNotice;
 use super::parts::toast::Toasts;
 use super::{
     about, checks, entry, files, guide, handover, office, overview, paper, progress, reading, start, target,
-    targets, units,
+    targets, unit_changes, units,
 };
 use crate::edge::page;
 use crate::state::{Role, Route, Store};
 use crate::text::Lang;
 use crate::text::phrases::{
     checks as check_words, handover as handover_words, progress as progress_words, shell as words,
-    units as units_words,
+    unit_changes as unit_changes_words, units as units_words,
 };
 use leptos::prelude::*;
 
@@ -26,7 +26,11 @@ pub fn Shell() -> impl IntoView {
     provide_context(entry::Grid::new(store));
     provide_context(checks::Asked::follow(store));
     provide_context(files::Dropped::follow());
-    move || frame(store, store.lang())
+    move || {
+        // Units have their names and places all over the page.
+        store.follow_units();
+        frame(store, store.lang())
+    }
 }
 
 fn frame(store: Store, lang: Lang) -> AnyView {
@@ -83,6 +87,7 @@ fn screen(store: Store, named: Route, lang: Lang) -> AnyView {
         Route::Checks => apart(|| view! { <checks::Checks lang/> }),
         Route::Overview => apart(|| view! { <overview::Overview lang/> }),
         Route::Units => apart(|| view! { <units::Units lang/> }),
+        Route::UnitChanges => apart(|| view! { <unit_changes::UnitChanges lang/> }),
         Route::Unit(id) => apart(move || view! { <units::UnitPage id lang/> }),
         Route::Target(id) => apart(move || view! { <target::TargetPage id lang/> }),
         Route::Text(_) => apart(|| view! { <reading::Reading lang/> }),
@@ -136,6 +141,7 @@ pub(super) fn title(route: &Route, lang: Lang) -> &'static str {
         Route::Checks => check_words::title(lang),
         Route::Overview => words::nav_overview(lang),
         Route::Units | Route::Unit(_) => units_words::title(lang),
+        Route::UnitChanges => unit_changes_words::title(lang),
         Route::Targets | Route::Target(_) => words::nav_targets(lang),
         Route::Text(_) => words::nav_text(lang),
         Route::Files => words::nav_files(lang),

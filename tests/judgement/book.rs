@@ -5,7 +5,7 @@ use so_nghi_quyet::ledger::{
     Author, Basis, Cell, Content, Ledger, Part, Period, Place, SessionId, Slot, Standing, Statement,
     Timestamp, Value, Writer,
 };
-use so_nghi_quyet::progress::{Judgement, Setting, Settings, Status, UnitSetting, judge, unit_changes};
+use so_nghi_quyet::progress::{Judgement, Setting, Settings, Status, UnitSetting, judge};
 use so_nghi_quyet::resolution::{DataSet, Ended, TargetId, UnitId, packed};
 use time::{Date, Month};
 
@@ -77,7 +77,7 @@ impl Book {
     /// The units as the ledger says they are.
     pub fn follow_units(&mut self) {
         let base = packed().iter().find(|set| set.id == self.set.id).unwrap();
-        self.set = Box::leak(Box::new(base.after(&unit_changes(&self.ledger))));
+        self.set = Box::leak(Box::new(base.after(&Settings::of(&self.ledger).units)));
     }
 
     /// `unit` exists until the end of a month of the year, and `successor` takes over.

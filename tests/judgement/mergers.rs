@@ -6,7 +6,6 @@ use proptest::prelude::*;
 use so_nghi_quyet::ledger::{Basis, Content, Ledger, Part, Period, Place, Standing, Window};
 use so_nghi_quyet::progress::{
     Check, Judgement, Reason, Setting, Settings, TargetYear, UnitSetting, expected_rows, reporting_units,
-    unit_changes,
 };
 use so_nghi_quyet::resolution::{
     Added, Aggregation, Ended, Judging, Month, Names, Renamed, Target, TargetId, UnitChanges, UnitId,
@@ -294,6 +293,30 @@ fn what_cannot_stand_is_refused_by_name_and_changes_nothing() {
     assert_eq!(base.after(&changes).units, base.units);
 }
 
+#[test]
+fn what_would_break_an_earlier_change_is_refused_before_it_is_written() {
+    let mut book = Book::new();
+    book.merge("xuan-binh", GONE, 8);
+    let seeds = Book::new().set;
+    let end = |unit: &str, last, successor: &str| {
+        let successor = UnitId::new(successor);
+        UnitSetting::Ended(UnitId::new(unit), Ended { last: of(2023, last), successor })
+    };
+    let absent = |unit: &str| Some((UnitId::new(unit), UnitRefusal::SuccessorAbsent));
+    let table = [
+        (end(GONE, 9, HEIR), None),
+        (end(GONE, 8, HEIR), absent("xuan-binh")),
+        (end(GONE, 9, "xuan-binh"), absent(GONE)),
+        (end("xuan-binh", 3, HEIR), None),
+        (end("bau-sen", 9, "xuan-binh"), absent("bau-sen")),
+        (UnitSetting::Renamed(UnitId::new(GONE), Renamed { from: of(2023, 1), name: names("X") }), None),
+    ];
+    for (setting, refusal) in table {
+        let changes = Settings::of(&book.ledger).units;
+        assert_eq!(setting.refusal(seeds, &changes), refusal, "{setting:?}");
+    }
+}
+
 fn any_change() -> impl Strategy<Value = UnitSetting> {
     let units = prop::sample::select(vec![GONE, HEIR, "bau-sen", "hang-gon", ROOT, "u-1", "u-2", "nowhere"]);
     (0_u8..3, units.clone(), units, 1_u8..=12).prop_map(|(kind, unit, other, month)| {
@@ -351,7 +374,7 @@ proptest! {
         let at = seed.index(entries.len());
         entries.rotate_left(at);
         let turned: Ledger = entries.into_iter().rev().collect();
-        prop_assert_eq!(unit_changes(&turned), unit_changes(&book.ledger));
+        prop_assert_eq!(Settings::of(&turned).units, Settings::of(&book.ledger).units);
         book.follow_units();
         for unit in &book.set.units {
             // Following successors ends.

@@ -53,7 +53,7 @@ impl Store {
 
     /// All of the statements, unless one would change a figure of a locked form: an act goes back whole.
     fn unlocked(&self, ledger: &Ledger, statements: Vec<Statement>) -> Result<Vec<Statement>, Refused> {
-        let is_locked = statements.iter().any(|said| progress::changes_locked(self.data, ledger, said));
+        let is_locked = statements.iter().any(|said| progress::changes_locked(self.data(), ledger, said));
         if is_locked { Err(Refused::Locked) } else { Ok(statements) }
     }
 

@@ -13,9 +13,10 @@ use leptos::prelude::*;
 use time::Date;
 
 impl Store {
-    /// The resolution in hand.
+    /// The resolution in hand, over the units as they are now. Follows nothing: where units change the
+    /// whole page is made anew.
     pub fn data(&self) -> &'static DataSet {
-        self.data
+        self.data.get_untracked()
     }
 
     /// What the ledger in hand speaks of. Real and illustrative figures never meet: they are stored
@@ -58,7 +59,7 @@ impl Store {
     pub fn own_unit(&self) -> UnitId {
         match followed(self.person).get().map(|person| person.role) {
             Some(Role::Unit(unit)) => unit,
-            _ => self.data.root_unit().id.clone(),
+            _ => self.data().root_unit().id.clone(),
         }
     }
 

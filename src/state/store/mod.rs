@@ -6,6 +6,7 @@
 mod locking;
 mod looking;
 mod typing;
+mod units;
 mod writing;
 
 use super::action::{Action, Effect, Refused, Theme};
@@ -27,7 +28,10 @@ use time::Date;
 #[derive(Clone, Copy)]
 pub struct Store {
     inner: StoredValue<Inner, LocalStorage>,
-    data: &'static DataSet,
+    /// The resolution over the units of its seeds.
+    seeds: &'static DataSet,
+    /// The same over the units as the ledger says they are.
+    data: RwSignal<&'static DataSet>,
     origin: StoredValue<Origin>,
     route: RwSignal<Route>,
     lang: RwSignal<Lang>,
@@ -108,8 +112,10 @@ impl Store {
         world: World,
     ) -> Store {
         let suggested = judging::suggested_by_all(data, &ledger, world.today);
+        let present = units::present(data, data, &ledger);
         Store {
-            data,
+            seeds: data,
+            data: RwSignal::new(present),
             origin: StoredValue::new(Origin {
                 data_set: data.id.clone(),
                 fingerprint: data.fingerprint.clone(),
@@ -200,7 +206,7 @@ impl Store {
                 self.theme.set(theme);
             }
             Action::Enter(period) => {
-                let closed = progress::last_closed_period(self.data, &Settings::default(), self.today());
+                let closed = progress::last_closed_period(self.data(), &Settings::default(), self.today());
                 self.ask(Effect::Remember(Memory::Period, memory::chosen_period(period, closed)));
                 self.period.set(period);
             }

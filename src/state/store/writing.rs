@@ -78,6 +78,7 @@ impl Store {
             }
         });
         if !new.is_empty() {
+            self.follow_changes(&new);
             self.suggest_as_of(&new);
             self.revision.update(|revision| *revision = revision.wrapping_add(1));
             for trigger in woken {
@@ -92,11 +93,11 @@ impl Store {
         let after = self.inner.with_value(|inner| {
             let window = Settings::of(&inner.ledger).window;
             let had_figures = inner.ledger.len() > new.len();
-            let step = |date, entry: &Arc<Entry>| judging::suggested_after(self.data, window, date, entry);
+            let step = |date, entry: &Arc<Entry>| judging::suggested_after(self.seeds, window, date, entry);
             had_figures
                 .then(|| new.iter().try_fold(before, step))
                 .flatten()
-                .unwrap_or_else(|| judging::suggested_by_all(self.data, &inner.ledger, inner.world.today))
+                .unwrap_or_else(|| judging::suggested_by_all(self.seeds, &inner.ledger, inner.world.today))
         });
         if after != before {
             self.suggested_as_of.set(after);

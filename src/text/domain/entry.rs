@@ -2,6 +2,7 @@
 
 use super::{code_name, measured, slot, value};
 use crate::ledger::{Cell, Content, Place, Value};
+use crate::progress::UnitSetting;
 use crate::resolution::{DataSet, TargetId};
 use crate::text::phrases::{entry, files, progress, target as words};
 use crate::text::{Lang, period};
@@ -42,7 +43,10 @@ pub fn place(place: &Place, lang: Lang) -> String {
         Place::Conclusion { period, .. } => {
             format!("{} · {}", words::conclusion(lang), period::name(*period, lang))
         }
-        Place::Setting(key) => format!("{}: {key}", files::setting(lang)),
+        Place::Setting(key) => match UnitSetting::about(key) {
+            Some((change, _)) => super::unit_change(change, lang).into(),
+            None => format!("{}: {key}", files::setting(lang)),
+        },
         Place::Submission { period, .. } => {
             format!("{} · {}", progress::submission(lang), period::name(*period, lang))
         }

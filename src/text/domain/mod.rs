@@ -12,6 +12,7 @@ mod outlook;
 mod reason;
 mod status;
 mod together;
+mod unit_change;
 
 pub use attention::attention;
 pub use check::{check, check_fix, check_rule, importance, meant, reported};
@@ -25,3 +26,4 @@ pub use outlook::{
 pub use reason::{reason, rule};
 pub use status::{code_name, reported_status, status, status_explained};
 pub use together::{Together, together};
+pub use unit_change::{merged, said, unit_before, unit_change, unit_refusal, unit_setting};

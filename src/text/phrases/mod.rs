@@ -78,4 +78,5 @@ pub mod shell;
 pub mod start;
 pub mod target;
 pub mod targets;
+pub mod unit_changes;
 pub mod units;

@@ -22,6 +22,7 @@ mod period;
 mod recent;
 mod row;
 mod submitting;
+mod taken_over;
 mod together;
 mod typing;
 mod views;
@@ -43,9 +44,11 @@ use self::lines::Line;
 use self::pasting::Pasting;
 use self::row::EntryRow;
 use self::submitting::{PaperLink, SubmitState, Submitting};
+use self::taken_over::taken_over;
 use self::together::Foot;
 use self::views::Views;
 use crate::edge::page;
+use crate::ledger::Calendar;
 use crate::state::Store;
 use crate::text::phrases::{entry as words, grid as phrases};
 use crate::text::{Lang, domain, period as periods};
@@ -84,6 +87,7 @@ pub fn Entry(lang: Lang) -> impl IntoView {
                 </div>
             </header>
             <Views grid lang/>
+            {move || taken_over(store, grid, lang)}
             {move || (across.get() == Across::Targets).then(|| view! { <SubmitState submitting/> })}
             <table class="table entry-table cards" on:paste=move |event| pasting.paste(&event)
                 on:copy=move |event| choosing::copy(grid, pasting, &event) on:focusin=arrive>
@@ -178,5 +182,6 @@ fn sheet(store: Store, grid: Grid, lang: Lang) -> String {
 }
 
 fn unit_name(store: Store, grid: Grid, lang: Lang) -> String {
-    store.data().unit(&grid.unit()).map(|unit| lang.of(&unit.name).to_owned()).unwrap_or_default()
+    let month = store.period().end(Calendar::CIVIL);
+    store.data().unit(&grid.unit()).map(|unit| lang.of(unit.name_in(month)).to_owned()).unwrap_or_default()
 }

@@ -1,7 +1,8 @@
 //! One chosen file in words: what it would bring, or why it stays outside and what to do.
 
-use crate::ledger::{Ledger, Refusal};
+use crate::ledger::{Content, Ledger, Place, Refusal};
 use crate::persist::{self, Incoming, LoadError, Note, Origin, Reason, Refused, Stranger};
+use crate::progress::UnitSetting;
 use crate::resolution::UnitId;
 use crate::state::Store;
 use crate::text::phrases::files as words;
@@ -86,7 +87,11 @@ fn welcome(incoming: &Incoming, store: Store, lang: Lang) -> AnyView {
     let authors: BTreeSet<String> =
         incoming.authors.iter().map(|author| clash::author(author, lang)).collect();
     let authors: Vec<String> = authors.into_iter().collect();
-    let units: Vec<&str> = incoming.units.iter().map(|unit| unit_name(unit, store, lang)).collect();
+    let named = |unit| match unit_name(unit, store, lang) {
+        unknown if unknown == unit.as_str() => added_name(unit, incoming, lang).unwrap_or(unknown.into()),
+        known => known.to_owned(),
+    };
+    let units: Vec<String> = incoming.units.iter().map(named).collect();
     let mut sentences = vec![words::brings(lang, &count(incoming.new.len()), &count(incoming.known_count))];
     if !units.is_empty() {
         sentences.push(words::of_units(lang, &units.join(", ")));
@@ -141,6 +146,17 @@ fn caution(sentence: String, named: Vec<String>, all: usize, lang: Lang) -> AnyV
         </div>
     }
     .into_any()
+}
+
+/// The name of a unit that the file itself adds.
+fn added_name(unit: &UnitId, incoming: &Incoming, lang: Lang) -> Option<String> {
+    incoming.new.iter().find_map(|entry| match (&entry.place, &entry.content) {
+        (Place::Setting(key), Content::Text(text)) => match UnitSetting::read(key, text)? {
+            UnitSetting::Added(id, added) if id == *unit => Some(lang.of(&added.name).to_owned()),
+            _ => None,
+        },
+        _ => None,
+    })
 }
 
 fn unit_name(unit: &UnitId, store: Store, lang: Lang) -> &str {

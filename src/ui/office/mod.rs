@@ -6,7 +6,7 @@ mod differences;
 
 use crate::progress::deadline;
 use crate::state::{Route, Store};
-use crate::text::phrases::{checks, office as words, progress};
+use crate::text::phrases::{checks, office as words, progress, unit_changes};
 use crate::text::{Lang, date, domain, period as periods};
 use crate::ui::entry::PeriodPicker;
 use crate::ui::parts::clash::{ClashList, clashes};
@@ -82,6 +82,7 @@ fn HandedIn(board: Memo<Board>, lang: Lang) -> impl IntoView {
             </div>
             {move || board.with(|board| key(board, lang))}
             <p>{lacking}</p>
+            <p><a href=Route::UnitChanges.hash()>{unit_changes::title(lang)}</a></p>
         </section>
     }
 }

@@ -1,7 +1,7 @@
 //! "Chỗ lệch số": places that hold different figures, side by side, until somebody chooses one.
 
 use crate::ledger::{Author, Current, Entry, Place, Statement};
-use crate::progress::calls_for_decision;
+use crate::progress::{UnitSetting, calls_for_decision};
 use crate::resolution::DataSet;
 use crate::state::{Action, Store};
 use crate::text::phrases::{files, office, progress, shell, target as words};
@@ -57,8 +57,7 @@ fn clash(store: Store, place: &Place, entries: Vec<Arc<Entry>>, lang: Lang) -> A
 }
 
 fn side(store: Store, entry: Arc<Entry>, title: &str, lang: Lang) -> AnyView {
-    let target = entry.place.subject().map(|(target, _)| target);
-    let figure = domain::content(&entry.content, target, store.data(), lang);
+    let figure = domain::said(&entry, store.data(), lang);
     let choice = match entry.place {
         Place::Submission { .. } => progress::choose_this(lang),
         _ => office::choose_this(lang),
@@ -87,7 +86,12 @@ fn side(store: Store, entry: Arc<Entry>, title: &str, lang: Lang) -> AnyView {
 /// Target and unit by name; the id where the data set does not have them.
 pub fn subject(place: &Place, data: &DataSet, lang: Lang) -> String {
     let Some((target, unit)) = place.subject() else {
-        let unit = place.unit().map(|id| data.unit(id).map_or(id.as_str(), |unit| lang.of(&unit.name)));
+        let about = match place {
+            Place::Setting(key) => UnitSetting::about(key).map(|(_, unit)| unit),
+            _ => None,
+        };
+        let unit = place.unit().or(about.as_ref());
+        let unit = unit.map(|id| data.unit(id).map_or(id.as_str(), |unit| lang.of(&unit.name)));
         return unit.unwrap_or(shell::none(lang)).to_owned();
     };
     let target = data.target(target).map_or(target.as_str(), |target| lang.of(&target.name));

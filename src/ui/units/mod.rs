@@ -11,9 +11,9 @@ mod table;
 pub use one::UnitPage;
 
 use crate::progress::UnitBoard;
-use crate::state::Store;
+use crate::state::{Route, Store};
 use crate::text::Lang;
-use crate::text::phrases::units as words;
+use crate::text::phrases::{unit_changes, units as words};
 use crate::ui::overview::AsOfPicker;
 use crate::ui::parts::head::head;
 use leptos::prelude::*;
@@ -27,7 +27,10 @@ pub fn Units(lang: Lang) -> impl IntoView {
     let is_office = move || store.is_office();
     view! {
         <div class="page">
-            {head(words::title(lang), lead, view! { <AsOfPicker lang/> })}
+            {head(words::title(lang), lead, view! {
+                <a class="button" href=Route::UnitChanges.hash()>{unit_changes::title(lang)}</a>
+                <AsOfPicker lang/>
+            })}
             {heat::heat(store, board, lang)}
             {comparison::comparison(store, board, lang)}
             {move || is_office().then(|| ranking::ranking(store, board, lang))}

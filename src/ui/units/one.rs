@@ -5,7 +5,7 @@ use super::own_targets::own_targets;
 use crate::resolution::{Unit, UnitId};
 use crate::state::{Route, Store};
 use crate::text::phrases::{targets, units as words};
-use crate::text::{Lang, date};
+use crate::text::{Lang, date, domain};
 use crate::ui::overview::{AsOfPicker, DueSection, MattersSection, Reckoned, ReportedSection, ShareSection};
 use crate::ui::targets::Browsing;
 use leptos::ev;
@@ -32,6 +32,9 @@ pub fn UnitPage(id: UnitId, lang: Lang) -> impl IntoView {
                     <div class="page-head__words">
                         <h1>{lang.of(&unit.name).to_owned()}</h1>
                         <p class="page-head__lead">{lead}</p>
+                        {domain::merged(unit, store.data(), lang).map(|said| view! {
+                            <p class="status status--not-yet-due" data-merged="">{said}</p>
+                        })}
                     </div>
                     <div class="page-head__tools">{switch(store, unit, lang)}<AsOfPicker lang/></div>
                 </div>
