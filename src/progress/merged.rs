@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use time::Date;
 
 /// The units whose figures a judgement of a target and unit looks at besides the unit's own: of the
-/// root those that report and those that ended, of another its predecessors.
+/// root those that report and those that ended within the year, of another its predecessors.
 pub fn judged_with<'a>(
     set: &'a DataSet,
     settings: &Settings,
@@ -26,10 +26,11 @@ pub fn judged_with<'a>(
         return set.predecessors(unit, by).collect();
     }
     let reporters = settings.reporters(target);
-    let ended = set
-        .units
-        .iter()
-        .filter(|unit| reporters.include(unit.kind) && unit.valid_until.is_some_and(|until| until < by));
+    let year = TargetYear::of(target, set.year, settings.window);
+    let first = year.calendar.months_of(year.year).0;
+    let ended = set.units.iter().filter(|unit| {
+        reporters.include(unit.kind) && unit.valid_until.is_some_and(|until| first <= until && until < by)
+    });
     reporting_units(set, settings, target, as_of).into_iter().chain(ended).collect()
 }
 

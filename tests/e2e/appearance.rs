@@ -9,7 +9,7 @@ use serde_json::Value;
 pub type Screen = (&'static str, &'static str, &'static str);
 
 /// Every screen, as the office sees it.
-pub const SCREENS: [Screen; 17] = [
+pub const SCREENS: [Screen; 18] = [
     ("#/", "Tổng hợp", "Collect"),
     ("#/start", "Anh/chị nhập cho đơn vị nào?", "Which unit do you enter figures for?"),
     ("#/entry", "Việc kỳ này", "This period"),
@@ -19,6 +19,7 @@ pub const SCREENS: [Screen; 17] = [
     ("#/progress/reminders", "Danh sách đôn đốc", "Reminder list"),
     ("#/paper", "Mẫu giấy", "Paper form"),
     ("#/units", "Theo đơn vị", "By unit"),
+    ("#/units/changes", "Đơn vị thay đổi", "Changes of units"),
     ("#/targets", "Chỉ tiêu", "Targets"),
     ("#/target/kt-thu-ngan-sach", "Thu ngân sách", "Budget revenue"),
     ("#/target/as-bhyt", "Tham gia BHYT", "Health-insurance coverage"),

@@ -22,6 +22,7 @@
 mod access;
 mod appearance;
 mod browsing;
+mod changing;
 mod charts;
 mod checking;
 mod concluding;

@@ -14,7 +14,7 @@ use super::drafts::Drafts;
 use super::judging::{self, Judging};
 use super::memory::{self, Memory, SavedFile};
 use super::{Person, Route, Said, Saving, Trouble};
-use crate::ledger::{Acts, Author, Cell, Ledger, Period, SessionId, Standing, Timestamp, Writer};
+use crate::ledger::{Acts, Author, Cell, Ledger, Period, Place, SessionId, Standing, Timestamp, Writer};
 use crate::persist::{Kind, Origin};
 use crate::progress::{self, Settings};
 use crate::resolution::{DataSet, TargetId, UnitId};
@@ -93,6 +93,8 @@ struct Inner {
     /// Wakes what shows whether a unit's form is handed in.
     locks: HashMap<(UnitId, Period), ArcTrigger>,
     settings: ArcTrigger,
+    /// Whether any figure was ever written: settings alone suggest no date to look from.
+    has_figures: bool,
     judging: Judging,
     /// The places of figures written since everything was durable last.
     unkept: HashSet<Cell>,
@@ -112,6 +114,7 @@ impl Store {
         world: World,
     ) -> Store {
         let suggested = judging::suggested_by_all(data, &ledger, world.today);
+        let has_figures = ledger.places().any(|place| matches!(place, Place::Figure(_)));
         let present = units::present(data, data, &ledger);
         Store {
             seeds: data,
@@ -122,6 +125,7 @@ impl Store {
                 kind,
             }),
             inner: StoredValue::new_local(Inner {
+                has_figures,
                 ledger,
                 world,
                 writer: None,

@@ -90,9 +90,16 @@ impl Store {
 
     fn suggest_as_of(&self, new: &[Arc<Entry>]) {
         let before = self.suggested_as_of.get_untracked();
+        let is_figure = |entry: &Arc<Entry>| matches!(entry.place, Place::Figure(_));
+        let had_figures = self
+            .inner
+            .try_update_value(|inner| {
+                let has = inner.has_figures || new.iter().any(is_figure);
+                std::mem::replace(&mut inner.has_figures, has)
+            })
+            .unwrap_or_default();
         let after = self.inner.with_value(|inner| {
             let window = Settings::of(&inner.ledger).window;
-            let had_figures = inner.ledger.len() > new.len();
             let step = |date, entry: &Arc<Entry>| judging::suggested_after(self.seeds, window, date, entry);
             had_figures
                 .then(|| new.iter().try_fold(before, step))

@@ -67,8 +67,7 @@ fn switch(look: Looked) -> AnyView {
         let here = move || unit.with(|unit| *unit == one.id);
         view! { <option value=one.id.to_string() prop:selected=here>{lang.of(&one.name).to_owned()}</option> }
     };
-    let options =
-        move || std::iter::once(data.root_unit()).chain(look.reporters()).map(option).collect_view();
+    let options = move || std::iter::once(data.root_unit()).chain(look.units()).map(option).collect_view();
     let choose = move |event| {
         if let Some(chosen) = data.unit_named(&event_target_value(&event)) {
             unit.set(chosen.id.clone());

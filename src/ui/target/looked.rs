@@ -53,6 +53,15 @@ impl Looked {
         known.map_or_else(|| unit.to_string(), |known| self.lang.of(&known.name).to_owned())
     }
 
+    /// The units below the root that report the target now, followed, and those that ended within the
+    /// year: what they had is still counted.
+    pub fn units(&self) -> Vec<&'static Unit> {
+        let data = self.store.data();
+        let (settings, as_of) = (self.store.settings(), self.store.as_of());
+        let units = progress::judged_with(data, &settings, self.target, &data.root_unit().id, as_of);
+        units.into_iter().filter(|unit| unit.kind != UnitKind::Root).collect()
+    }
+
     /// The units below the root that report the target now, followed.
     pub fn reporters(&self) -> Vec<&'static Unit> {
         let data = self.store.data();

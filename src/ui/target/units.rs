@@ -13,7 +13,7 @@ use leptos::prelude::*;
 /// The section; nothing for a single unit and for targets that only the root reports.
 pub fn units(look: Looked) -> AnyView {
     let Looked { target, lang, .. } = look;
-    let units = look.reporters();
+    let units = look.units();
     if !look.is_root() || units.is_empty() || target.aggregation == Aggregation::CityOnly {
         return ().into_any();
     }
@@ -58,6 +58,7 @@ fn line(look: Looked, unit: &'static Unit) -> AnyView {
             <th scope="row">
                 <button type="button" class="button button--plain button--small"
                     on:click=move |_| look.unit.set(unit.id.clone())>{lang.of(&unit.name).to_owned()}</button>
+                {domain::merged(unit, store.data(), lang).map(|said| view! { <span class="target-note">{said}</span> })}
             </th>
             {cells}
         </tr>
