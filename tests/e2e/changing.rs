@@ -2,7 +2,7 @@
 
 use crate::appearance::visit;
 use crate::form::form_of;
-use crate::harness::{Page, both, both_sessions};
+use crate::harness::{Page, Session, both, both_sessions};
 use crate::steps::{
     ENTER, begin, enter, field, merge, open_files, overtype, save_to_file, set_list, texts, until_saved,
     until_says,
@@ -189,6 +189,39 @@ fn an_added_unit_is_chosen_types_and_counts_and_other_laptops_know_it_by_name() 
         figure_of(&there, choice.strip_prefix("unit:").unwrap(), "7");
         changes(&there);
         until_says(&there, "[data-units]", "Phường Hàng Mới");
+    });
+}
+
+#[test]
+fn where_two_laptops_state_different_things_neither_holds_until_somebody_chooses() {
+    both_sessions(|laptop| {
+        let other = laptop.another();
+        let named = |laptop: &Session, name: &str| {
+            let page = laptop.open();
+            begin(&page, "office");
+            keep(&page, "renamed", &[("unit", HEIR), ("month", "7")], Some(name));
+            page
+        };
+        let there = named(&other, "Phường Hai");
+        let file = save_to_file(&there, &other);
+        let page = named(laptop, "Phường Một");
+        open_files(&page, &[file]);
+        until_says(&page, "[data-file]", "Phường Một (Đổi tên)");
+        merge(&page);
+        changes(&page);
+        let row = format!("[data-units] [data-unit='{HEIR}']");
+        until_says(&page, &row, "Phường Xuân An");
+        page.click("[data-notice='disputed'] a");
+        until_says(&page, "[data-clash]", "mang tên Phường Một từ tháng 7/2023");
+        let sides = texts(&page, "[data-clash] .clash__figure");
+        let at = sides.iter().position(|said| said.contains("Phường Hai")).unwrap() + 1;
+        // What was said in passing may still lie over the button.
+        let choose =
+            format!("document.querySelector('[data-clash] .clash__side:nth-of-type({at}) button').click()");
+        until_saved(&page, || drop(page.eval(&choose, &[])));
+        changes(&page);
+        until_says(&page, &row, "Phường Hai");
+        assert!(!page.exists("[data-notice]"));
     });
 }
 

@@ -22,6 +22,7 @@ pub(super) const VI: Page = Page {
                 "Vào “Tệp và sao lưu”, mở các tệp đơn vị gửi. Mở nhiều tệp một lúc, mở lại hai lần đều không sao.",
                 "Xem “Chỗ lệch số”: hai số khác nhau cho cùng một chỗ được đặt cạnh nhau; bấm “Chọn số này” ở số đúng.",
                 "Đơn vị còn thiếu được nêu tên, không bao giờ tính là 0.",
+                "Khi có đơn vị đổi tên, sáp nhập hay mới lập, khai ở “Theo đơn vị”, mục “Đơn vị thay đổi”; gửi lại tệp để các máy cùng tính như nhau.",
             ],
         },
         Part {
@@ -63,6 +64,7 @@ pub(super) const EN: Page = Page {
                 "Under “Files and backup” open the units' files. Several at once, or one twice, does no harm.",
                 "Look at “Mismatches”: two different figures for one place stand side by side; press “Choose this figure” at the right one.",
                 "Units that are missing are named and never counted as 0.",
+                "When a unit gets another name, merges or is new, state it under “By unit”, “Changes of units”; send the file again, so that every laptop counts alike.",
             ],
         },
         Part {

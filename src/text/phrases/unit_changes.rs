@@ -15,8 +15,8 @@ phrases! {
     merged(successor: &str, month: &str): "Đã nhập vào {successor} từ {month}.", "Merged into {successor} from {month}.";
     merged_asks_nothing(successor: &str, month: &str): "Đã nhập vào {successor} từ {month}: từ kỳ ấy không phải nộp biểu. Số cũ vẫn còn.",
         "Merged into {successor} from {month}: no form is due from then on. Earlier figures remain.";
-    took_over(units: &str): "{units} đã nhập vào đơn vị này. Gõ số của riêng đơn vị; phần trước khi nhập được tự cộng vào lũy kế.",
-        "Merged into this unit: {units}. Type this unit's own figures; what was there before the merger is added to the cumulative figure by itself.";
+    took_over(units: &str): "{units} đã nhập vào đơn vị này. Chỉ tiêu cộng dồn: gõ số của riêng đơn vị, phần trước khi nhập được tự cộng. Chỉ tiêu tính theo mức: gõ mức của cả địa bàn mới.",
+        "Merged into this unit: {units}. Sums: type this unit's own figure; what was there before the merger is added by itself. Levels: type the level of the whole new area.";
 
     // Forms
     rename: "Đổi tên", "Rename";
