@@ -4,7 +4,7 @@ use super::following;
 use crate::edge::{clock, page};
 use crate::progress::{UnitChange, UnitSetting};
 use crate::resolution::{Added, Ended, Month, Names, Renamed, UnitId, UnitKind};
-use crate::state::{Action, Store};
+use crate::state::{Action, Said, Store, Way};
 use crate::text::phrases::{unit_changes as words, units};
 use crate::text::{Lang, domain, period};
 use crate::ui::target::boxes::Typed;
@@ -209,7 +209,8 @@ impl Boxes {
         // The whole page is made anew with the units, this form with it.
         request_animation_frame(move || {
             let unit = domain::unit_before(setting.unit(), store.data(), lang);
-            store.say(words::kept(lang, &domain::unit_setting(&setting, store.data(), lang), &unit));
+            let sentence = words::kept(lang, &domain::unit_setting(&setting, store.data(), lang), &unit);
+            store.tell(Said { sentence, way: Some(Way::Undo) });
             page::focus(super::stated::HEADING);
         });
         Ok(())
