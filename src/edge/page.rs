@@ -232,6 +232,22 @@ fn selection(input: &HtmlInputElement) -> Option<(u32, u32)> {
     Some((input.selection_start().ok()??, input.selection_end().ok()??))
 }
 
+/// Brings the link of the open screen into sight where the list of screens scrolls sideways.
+pub fn reveal_open_screen() {
+    let hidden = || {
+        let link = document()?.query_selector(".app__nav [aria-current=page]").ok()??;
+        let strip = link.closest(".app__nav").ok()??;
+        let link: HtmlElement = link.dyn_into().ok()?;
+        let (start, end) = (link.offset_left(), link.offset_left() + link.offset_width());
+        let seen = strip.scroll_left()..=strip.scroll_left() + strip.client_width();
+        (!(seen.contains(&start) && seen.contains(&end))).then_some((strip, start))
+    };
+    // Screens without a link of their own leave the list where it stands.
+    if let Some((strip, start)) = hidden() {
+        strip.set_scroll_left(start);
+    }
+}
+
 /// Brings the element with this id to the top of the view.
 pub fn scroll_to(id: &str) {
     if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {

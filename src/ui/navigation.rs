@@ -1,6 +1,7 @@
 //! The pages of the role, with the one that is open.
 
 use super::shell::title;
+use crate::edge::{marks, page};
 use crate::state::{Role, Route, Store};
 use crate::text::Lang;
 use crate::text::phrases::shell as words;
@@ -10,6 +11,10 @@ use leptos::prelude::*;
 #[component]
 pub fn Navigation(lang: Lang) -> impl IntoView {
     let store = Store::expect();
+    Effect::new(move |_| {
+        drop((store.route(), store.person()));
+        marks::in_next_frame(page::reveal_open_screen);
+    });
     let link = move |route: Route| {
         let here = {
             let route = route.clone();

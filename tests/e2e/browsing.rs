@@ -219,6 +219,15 @@ fn on_a_narrow_screen_every_row_is_a_card() {
             }).map(row => row.dataset.target)",
         );
         assert_eq!(spilled, serde_json::json!([]));
+        // The list of screens scrolls to the one that is open.
+        for screen in ["#/files", "#/guide", "#/targets"] {
+            page.go(screen);
+            page.until(
+                &format!("{screen} stands in the list"),
+                "(box => box.left >= 0 && box.right <= innerWidth)(
+                    document.querySelector('.nav__link[aria-current]').getBoundingClientRect())",
+            );
+        }
         // What is done on a wide screen works here.
         page.choose("#by-group", "2. Môi trường");
         until_says(page, ".filters__result", "Hiện 5 trên 63 nội dung");
