@@ -56,7 +56,7 @@ pub fn Filters(
     let segments: Vec<AnyView> =
         std::iter::once(None).chain(Importance::ALL.map(Some)).map(segment).collect();
     view! {
-        <div class="findings__tools">
+        <div class="findings__tools screen-only">
             <div class="segments" role="radiogroup" aria-label=words::filter(lang)>{segments}</div>
             {names_units.then(|| by_unit(filter, all, lang))}
         </div>

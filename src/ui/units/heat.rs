@@ -32,7 +32,7 @@ pub fn heat(store: Store, board: Memo<UnitBoard>, lang: Lang) -> AnyView {
                     {shell::save_picture(lang)}
                 </button>
             </div>
-            <div class="heat-tools screen-only">
+            <div class="heat-tools">
                 {groups(store, filter, lang)}
                 {key(board, filter, lang)}
             </div>
@@ -54,7 +54,7 @@ fn groups(store: Store, filter: RwSignal<Filter>, lang: Lang) -> AnyView {
         view! { <option value=group.number.to_string()>{name}</option> }
     });
     view! {
-        <div class="field">
+        <div class="field screen-only">
             <label class="field__label" for="board-group">{targets::filter_group(lang)}</label>
             <select class="select" id="board-group" on:change=choose>
                 <option value="">{targets::filter_all(lang)}</option>
