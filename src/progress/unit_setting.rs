@@ -128,25 +128,30 @@ impl UnitSetting {
 
     /// Puts it in place of what the changes said of the unit.
     pub fn put(self, changes: &mut UnitChanges) {
+        self.take(changes);
         match self {
-            Self::Added(unit, added) => drop(changes.added.insert(unit, added)),
-            Self::Renamed(unit, renamed) => drop(changes.renamed.insert(unit, renamed)),
-            Self::Ended(unit, ended) => drop(changes.ended.insert(unit, ended)),
+            Self::Added(unit, added) => changes.added.push((unit, added)),
+            Self::Renamed(unit, renamed) => changes.renamed.push((unit, renamed)),
+            Self::Ended(unit, ended) => changes.ended.push((unit, ended)),
+        }
+    }
+
+    /// Takes out what the changes said of the unit.
+    fn take(&self, changes: &mut UnitChanges) {
+        match self {
+            Self::Added(unit, _) => changes.added.retain(|(other, _)| other != unit),
+            Self::Renamed(unit, _) => changes.renamed.retain(|(other, _)| other != unit),
+            Self::Ended(unit, _) => changes.ended.retain(|(other, _)| other != unit),
         }
     }
 
     /// Why it cannot stand beside the changes in force, or which of those could not stand beside it.
     pub fn refusal(&self, seeds: &DataSet, changes: &UnitChanges) -> Option<(UnitId, UnitRefusal)> {
-        let mut without = changes.clone();
-        match self {
-            Self::Added(unit, _) => drop(without.added.remove(unit)),
-            Self::Renamed(unit, _) => drop(without.renamed.remove(unit)),
-            Self::Ended(unit, _) => drop(without.ended.remove(unit)),
-        }
-        let before = without.refused(seeds);
-        let mut after = without;
-        self.clone().put(&mut after);
-        after.refused(seeds).into_iter().find(|refused| !before.contains(refused))
+        let mut changes = changes.clone();
+        self.take(&mut changes);
+        let before = changes.refused(seeds);
+        self.clone().put(&mut changes);
+        changes.refused(seeds).into_iter().find(|refused| !before.contains(refused))
     }
 }
 

@@ -3,17 +3,19 @@
 //! stand beside the others change nothing and are told. Knows nothing of entries.
 
 use super::{DataSet, Month, Names, Unit, UnitId, UnitKind};
-use std::collections::BTreeMap;
+
+/// Changes of one kind by unit, each unit at most once. They are few: a year has a handful.
+pub type Changes<T> = Vec<(UnitId, T)>;
 
 /// Every change in force, one of each kind at most for a unit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct UnitChanges {
     /// Units that the seeds do not have.
-    pub added: BTreeMap<UnitId, Added>,
+    pub added: Changes<Added>,
     /// Units with a new name.
-    pub renamed: BTreeMap<UnitId, Renamed>,
+    pub renamed: Changes<Renamed>,
     /// Units that have a successor.
-    pub ended: BTreeMap<UnitId, Ended>,
+    pub ended: Changes<Ended>,
 }
 
 /// A unit that the seeds do not have; it belongs to the root.
@@ -76,18 +78,19 @@ impl UnitChanges {
     /// refused, so that no order of writing matters. Successors never lead in a circle: each one ends
     /// later than the unit before it.
     pub fn refused(&self, base: &DataSet) -> Vec<(UnitId, UnitRefusal)> {
-        let added = self.added.keys().map(|id| (id, self.of_added(base, id)));
-        let renamed = self
-            .renamed
-            .keys()
-            .map(|id| (id, self.span(base, id).is_none().then_some(UnitRefusal::UnknownUnit)));
-        let ended = self.ended.iter().map(|(id, ended)| (id, self.of_end(base, id, ended)));
-        let all = added.chain(renamed).chain(ended);
-        all.filter_map(|(id, refusal)| Some((id.clone(), refusal?))).collect()
-    }
-
-    fn of_added(&self, base: &DataSet, id: &UnitId) -> Option<UnitRefusal> {
-        base.unit(id).is_some().then_some(UnitRefusal::Taken)
+        let mut refused = Vec::new();
+        let mut note =
+            |id: &UnitId, why: Option<UnitRefusal>| refused.extend(why.map(|why| (id.clone(), why)));
+        for (id, _) in &self.added {
+            note(id, base.unit(id).map(|_| UnitRefusal::Taken));
+        }
+        for (id, _) in &self.renamed {
+            note(id, if self.span(base, id).is_none() { Some(UnitRefusal::UnknownUnit) } else { None });
+        }
+        for (id, ended) in &self.ended {
+            note(id, self.of_end(base, id, ended));
+        }
+        refused
     }
 
     fn of_end(&self, base: &DataSet, id: &UnitId, ended: &Ended) -> Option<UnitRefusal> {
@@ -114,14 +117,18 @@ impl UnitChanges {
 
     /// First and last month of a unit as declared, within what the seeds say; `None` for an unknown one.
     fn span(&self, base: &DataSet, id: &UnitId) -> Option<(Option<Month>, Option<Month>)> {
-        let (from, until) = match (base.unit(id), self.added.get(id)) {
+        let (from, until) = match (base.unit(id), change_of(&self.added, id)) {
             (Some(unit), _) => (unit.valid_from, unit.valid_until),
             (None, Some(added)) => (Some(added.from), None),
             (None, None) => return None,
         };
-        let declared = self.ended.get(id).map(|ended| ended.last);
+        let declared = change_of(&self.ended, id).map(|ended| ended.last);
         Some((from, [declared, until].into_iter().flatten().min()))
     }
+}
+
+fn change_of<'a, T>(changes: &'a [(UnitId, T)], id: &UnitId) -> Option<&'a T> {
+    changes.iter().find(|(unit, _)| unit == id).map(|(_, change)| change)
 }
 
 impl DataSet {
@@ -143,11 +150,11 @@ impl DataSet {
             readings: Vec::new(),
         }));
         for unit in &mut units {
-            if let Some(renamed) = changes.renamed.get(&unit.id) {
+            if let Some(renamed) = change_of(&changes.renamed, &unit.id) {
                 let before = std::mem::replace(&mut unit.name, renamed.name.clone());
                 unit.former = Some((renamed.from, before));
             }
-            let ended = changes.ended.get(&unit.id);
+            let ended = change_of(&changes.ended, &unit.id);
             if let Some(ended) = ended.filter(|ended| changes.of_end(self, &unit.id, ended).is_none()) {
                 (unit.valid_until, unit.successor) = (Some(ended.last), Some(ended.successor.clone()));
             }

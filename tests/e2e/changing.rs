@@ -146,7 +146,7 @@ fn a_new_name_shows_everywhere_and_undo_brings_the_old_one_back() {
         changes(page);
         until_saved(page, || page.keys("\u{e009}z\u{e000}"));
         page.until("the name is as it was", &format!("!document.querySelector(\"{row} .target-note\")"));
-        assert_eq!(texts(page, "[data-standing='current'] .history__what").len(), 1, "the withdrawal");
+        assert_eq!(texts(page, ".history__item:not(.history__item--superseded)").len(), 1, "the withdrawal");
         page.press("English");
         visit(page, "#/units/changes", "Changes of units");
         assert_eq!(page.accessibility_faults(), Vec::<String>::new());

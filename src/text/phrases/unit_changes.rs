@@ -68,7 +68,7 @@ phrases! {
     stated: "Đã khai", "What was stated";
     stated_none: "Chưa khai thay đổi nào.", "No change was stated yet.";
     withdraw: "Bỏ khai báo này", "Withdraw this";
-    withdrawn(what: &str): "Bỏ khai báo: {what}", "Withdrawn: {what}";
+    withdrawn: "bỏ khai báo", "withdrawn";
     said_renamed(name: &str, month: &str): "mang tên {name} từ {month}", "called {name} from {month}";
     said_merged(successor: &str, month: &str): "nhập vào {successor} từ {month}", "merged into {successor} from {month}";
     said_added(group: &str, month: &str): "đơn vị mới (nhóm {group}) từ {month}", "a new unit (group: {group}) from {month}";

@@ -8,3 +8,4 @@ pub mod resolutions;
 pub mod save_state;
 pub mod status;
 pub mod toast;
+pub mod written;

@@ -58,11 +58,6 @@ pub fn author(entry: &Entry, lang: Lang) -> String {
     }
 }
 
-/// Note and source, where either was given.
-pub fn why(entry: &Entry) -> Option<String> {
-    Some(joined([&entry.note, &entry.source])).filter(|why| !why.is_empty())
-}
-
 /// The parts that say something, with commas between.
 pub fn joined<const N: usize>(parts: [&str; N]) -> String {
     let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();

@@ -69,10 +69,12 @@ impl Boxes {
             event.prevent_default();
             refused.set(untrack(|| self.proposed(&made_id())).and_then(|setting| self.keep(setting)).err());
         };
-        let follows = Memo::new(move |_| {
+        let follows = move || {
             let setting = self.proposed("u").ok()?;
-            Some(following::lines(self.store, &setting, lang))
-        });
+            let lines = following::lines(self.store, &setting, lang).into_iter();
+            let lines: Vec<_> = lines.map(|line| view! { <li>{line}</li> }).collect();
+            Some(view! { <p><strong>{words::follows(lang)}</strong></p> <ul>{lines}</ul> }.into_any())
+        };
         let is_new = change == UnitChange::Added;
         let names_it = change != UnitChange::Ended;
         let form = change.code();
@@ -85,10 +87,7 @@ impl Boxes {
                 {is_new.then(|| self.choice("group", words::group(lang), self.group, self.groups()))}
                 {self.choice("month", words::from_month(lang), self.month, self.months())}
                 <div class="prose" aria-live="polite" data-follows="">
-                    {move || follows.get().map(|lines| view! {
-                        <p><strong>{words::follows(lang)}</strong></p>
-                        <ul>{lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
-                    })}
+                    {follows}
                 </div>
                 <p class="field__error" role="alert">{move || refused.get()}</p>
                 <div class="cluster">
