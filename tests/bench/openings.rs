@@ -1,4 +1,5 @@
-//! From navigation to usable: ours with ledgers of several sizes, TiddlyWiki, and the floor.
+//! From navigation to usable: ours with ledgers of several sizes, TiddlyWiki, the floor, and what
+//! reading our file takes by itself.
 
 use crate::harness::address;
 use crate::ledgers::Laptop;
@@ -11,6 +12,7 @@ pub fn print(laptops: &[Laptop], rounds: usize) {
     let others = [
         ("plain page (floor)".to_owned(), others::plain()),
         ("empty TiddlyWiki".to_owned(), others::tiddlywiki(&first.session.downloads())),
+        ("our file, nothing started".to_owned(), others::unstarted()),
     ]
     .map(|(name, html)| {
         let file = first.session.put(&format!("{name}.html"), html.as_bytes());
