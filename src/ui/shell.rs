@@ -119,7 +119,8 @@ fn unknown(store: Store, lang: Lang) -> AnyView {
     .into_any()
 }
 
-fn home(store: Store) -> Route {
+/// The screen that the person at the keyboard begins with.
+pub(super) fn home(store: Store) -> Route {
     match store.person().map(|person| person.role) {
         None => Route::Start,
         Some(Role::Unit(_)) => Route::Entry,

@@ -17,7 +17,9 @@ use leptos::prelude::*;
 pub fn Start(lang: Lang) -> impl IntoView {
     let store = Store::expect();
     let before = store.person();
-    let role = RwSignal::new(before.as_ref().map(|person| person.role.clone()));
+    // Whoever looks at illustrative data first wants to see where things stand.
+    let first = store.is_illustration().then_some(Role::Leader);
+    let role = RwSignal::new(before.as_ref().map(|person| person.role.clone()).or(first));
     let name = RwSignal::new(before.as_ref().map(|person| person.name.clone()).unwrap_or_default());
     let position = RwSignal::new(before.map(|person| person.position).unwrap_or_default());
     let missing = RwSignal::new(false);
@@ -36,6 +38,9 @@ pub fn Start(lang: Lang) -> impl IntoView {
     view! {
         <form class="page page--start stack" on:submit=begin>
             {words_alone(words::question(lang), words::question_hint(lang))}
+            {store.is_illustration().then(|| view! {
+                <p class="notice" data-notice="illustration">{words::illustration_open(lang)}</p>
+            })}
             <ResolutionChoice lang/>
             <fieldset class="stack">
                 <legend class="field__label">{words::wards_and_communes(lang)}</legend>

@@ -36,6 +36,18 @@ fn every_screen_says_that_its_figures_are_illustrative() {
     });
 }
 
+/// The question comes again, over units that are not real: it says why, and one press goes on.
+#[test]
+fn who_opens_them_before_saying_who_they_are_is_told_and_shown_where_things_stand() {
+    both(|page| {
+        page.click("[data-action='see-illustration']");
+        steps::until_says(page, "[data-notice='illustration']", "Số liệu minh họa của cả năm đã mở");
+        page.press("Bắt đầu");
+        steps::until_says(page, ".app__nav [aria-current='page']", "Toàn cảnh");
+        assert_eq!(page.text(".illustrative strong"), MARK);
+    });
+}
+
 #[test]
 fn charts_carry_the_mark_themselves() {
     both(|page| {

@@ -84,6 +84,11 @@ fn a_saved_file_gives_another_laptop_the_same_ledger() {
         assert_eq!(commits(&there), 0, "looking at a file takes nothing in");
         merge(&there);
         until_says(&there, "[data-merged='3']", "Đã gộp 3 lần ghi");
+        assert_eq!(
+            there.text("[data-merged='3'] a[href='#/progress']"),
+            "Tiến độ báo cáo",
+            "what comes next"
+        );
         assert_eq!(fingerprint(&there), ours);
         // A second time there is nothing to take in, and the bytes are the same.
         open_files(&there, std::slice::from_ref(&file));

@@ -8,6 +8,7 @@ phrases! {
     or_another_role: "Hoặc", "Or";
     role_office: "Văn phòng thành phố", "City office";
     role_office_hint: "Nhận tệp của các đơn vị, tổng hợp và báo cáo lên trên.", "Receive the units' files, bring them together and report upward.";
+    illustration_open: "Số liệu minh họa của cả năm đã mở. Chọn một vai để xem thử; thoát bằng nút ở đầu trang.", "A year of illustrative data is open. Choose a role to look around; the button at the top leads back.";
     role_leader: "Lãnh đạo", "Leader";
     role_leader_hint: "Xem tình hình chung và các việc cần chỉ đạo.", "See where things stand and what needs a decision.";
     role_viewer: "Chỉ xem", "Only looking";

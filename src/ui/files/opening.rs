@@ -5,9 +5,10 @@ use super::verdict::{self, Opened, Verdict};
 use crate::edge::{files, page};
 use crate::ledger::Entry;
 use crate::persist::{LoadError, SIZE_LIMIT};
-use crate::state::{Action, Store};
+use crate::state::{Action, Route, Store};
 use crate::text::phrases::{files as words, shell};
 use crate::text::{Lang, number};
+use crate::ui::shell::{home, title};
 use leptos::html;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -110,8 +111,14 @@ fn shown(now: &Step, store: Store, step: Steps, lang: Lang) -> AnyView {
         Step::Preview(opened) => preview(opened, store, step, lang),
         Step::Merged(count) => {
             let sentence = words::merged(lang, &number::count(*count, lang));
-            view! { <p class="notice status--met" role="status" data-merged=count.to_string()>{sentence}</p> }
-                .into_any()
+            // The office has merged to see who is still missing.
+            let next = if store.is_office() { Route::Progress } else { home(store) };
+            view! {
+                <p class="notice status--met" role="status" data-merged=count.to_string()>
+                    {sentence}" "<a href=next.hash()>{title(&next, lang)}</a>
+                </p>
+            }
+            .into_any()
         }
     }
 }
