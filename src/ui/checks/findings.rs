@@ -3,6 +3,7 @@
 use crate::progress::{self, Check, Fix, Importance, Spot, TargetYear};
 use crate::resolution::{Target, TargetId, Unit, UnitId, UnitKind};
 use crate::state::{Role, Route, Store};
+use leptos::prelude::untrack;
 
 /// One check of one target of one unit.
 #[derive(Clone, PartialEq)]
@@ -16,6 +17,16 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// Where it leads. Of a target that only units report the root has no figure of its own to enter:
+    /// one typed there would take the place of what the units' figures come to.
+    pub fn fix(&self, store: Store) -> Fix {
+        let reports = || untrack(|| store.settings()).reporters(self.target).include(self.unit.kind);
+        match self.check.fix() {
+            Fix::Enter(_) if self.unit.kind == UnitKind::Root && !reports() => Fix::Units,
+            fix => fix,
+        }
+    }
+
     /// The figure that it asks about, where that is one of this target and unit.
     pub fn spot_of(&self, target: &TargetId, unit: &UnitId) -> Option<Spot> {
         self.check.spot().filter(|_| self.target.id == *target && self.unit.id == *unit)
@@ -62,8 +73,8 @@ pub fn units(store: Store) -> Vec<&'static Unit> {
 }
 
 /// Where a finding is settled: at its target, or where one of several figures is chosen.
-pub fn way(finding: &Finding, role: Option<&Role>) -> Route {
-    match finding.check.fix() {
+pub fn way(finding: &Finding, role: Option<&Role>, store: Store) -> Route {
+    match finding.fix(store) {
         Fix::Choose | Fix::Setting if matches!(role, Some(Role::Unit(_))) => Route::Files,
         Fix::Choose | Fix::Setting => Route::Office,
         Fix::Correct(_) | Fix::Enter(_) | Fix::Units | Fix::Look => Route::Target(finding.target.id.clone()),

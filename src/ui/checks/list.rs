@@ -68,7 +68,7 @@ fn line(store: Store, finding: Finding, code: &'static str, names_units: bool, l
     let only_looks = role.as_ref().is_none_or(|role| *role == Role::Viewer);
     let (fix, route) = match only_looks {
         true => (Fix::Look, Route::Target(target.id.clone())),
-        false => (check.fix(), way(&finding, role.as_ref())),
+        false => (finding.fix(store), way(&finding, role.as_ref(), store)),
     };
     let meant = check.meant().filter(|_| !only_looks).map(|(figure, why)| {
         let sentence = domain::meant(&domain::reported(&figure, target, lang), why, lang);
@@ -83,7 +83,7 @@ fn line(store: Store, finding: Finding, code: &'static str, names_units: bool, l
     let set_out = move |_| {
         Browsing::expect().look_at(finding.unit.id.clone(), store);
         if !only_looks {
-            put_up(&finding);
+            put_up(&finding, store);
         }
     };
     view! {
@@ -106,8 +106,8 @@ fn line(store: Store, finding: Finding, code: &'static str, names_units: bool, l
 }
 
 /// Puts up the figure's boxes with what was found.
-fn put_up(finding: &Finding) {
-    if let Fix::Correct(_) | Fix::Enter(_) = finding.check.fix() {
+fn put_up(finding: &Finding, store: Store) {
+    if let Fix::Correct(_) | Fix::Enter(_) = finding.fix(store) {
         Asked::expect().go(finding.clone());
     }
 }

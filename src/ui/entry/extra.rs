@@ -46,7 +46,7 @@ pub fn Extra(typing: Typing, grid: Grid, line: Line) -> impl IntoView {
                     {target.may_have_nothing.then(|| view! {
                         <label class="check" title=words::nothing_arose_hint(lang)>
                             <input type="checkbox" data-field="nothing" prop:checked=is_nothing
-                                prop:disabled=move || typing.is_locked.get() on:change=nothing/>
+                                prop:disabled=move || !typing.is_open() on:change=nothing/>
                             {words::nothing_arose(lang)}
                         </label>
                     })}

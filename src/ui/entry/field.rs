@@ -2,7 +2,7 @@
 //! one, and the question before a figure in doubt is saved.
 
 use super::boxes::{done_boxes, figure_box, ratio_boxes};
-use super::typing::{Committed, Doubt, Sure, Typing};
+use super::typing::{Committed, Doubts, Sure, Typing};
 use crate::edge::page::{self, Towards};
 use crate::ledger::Value;
 use crate::state::draft::{Boxes, Field, Meaning};
@@ -25,7 +25,7 @@ pub fn FigureField(
     let lang = typing.lang;
     let message = Memo::new(move |_| typing.wrong().map(|(_, sentence)| sentence));
     let echo = Memo::new(move |_| echo(typing));
-    let question = Memo::new(move |_| typing.doubt().map(|doubt| asked(doubt, typing)));
+    let question = Memo::new(move |_| typing.doubts().map(|doubts| asked(doubts, typing)));
     let also = Memo::new(move |_| other_reading(typing));
     view! {
         <div class="field" class:field--pair=typing.boxes == Boxes::Ratio
@@ -49,18 +49,17 @@ pub fn FigureField(
     }
 }
 
-/// What a doubt is about, for tests and styles, and the question that it raises.
-fn asked(doubt: Doubt, typing: Typing) -> (&'static str, String) {
+/// What the doubts are about, for tests and styles, and the question that they raise together.
+fn asked(doubts: Doubts, typing: Typing) -> (&'static str, String) {
     let (target, lang) = (typing.target, typing.lang);
-    match doubt {
-        Doubt::Slip(slip, before) => ("slip", domain::slip(slip, &domain::value(&before, lang), lang)),
-        Doubt::Settles(disputed) => {
-            let data = typing.store.data();
-            let said: BTreeSet<String> =
-                disputed.iter().map(|said| domain::content(said, Some(&target.id), data, lang)).collect();
-            ("dispute", words::settles(lang, &said.into_iter().collect::<Vec<_>>().join(" · ")))
-        }
-    }
+    let about = if doubts.replaces.is_empty() { "slip" } else { "dispute" };
+    let slip = doubts.slip.map(|(slip, before)| domain::slip(slip, &domain::value(&before, lang), lang));
+    let data = typing.store.data();
+    let said: BTreeSet<String> =
+        doubts.replaces.iter().map(|said| domain::content(said, Some(&target.id), data, lang)).collect();
+    let said: Vec<String> = said.into_iter().collect();
+    let settles = (!said.is_empty()).then(|| words::settles(lang, &said.join(" · ")));
+    (about, slip.into_iter().chain(settles).collect::<Vec<_>>().join(" "))
 }
 
 /// "Gấp khoảng 10 lần kỳ trước. Đúng số này?" The figure is saved once somebody says so.

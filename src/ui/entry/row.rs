@@ -78,7 +78,7 @@ pub fn EntryRow(line: Line, target: &'static Target, place: usize, grid: Grid, l
     view! {
         <tr class="entry-table__row" data-row=key.clone() data-target=target.id.as_str().to_owned()
             class:entry-table__row--error=move || typing.wrong().is_some()
-            class:entry-table__row--ask=move || typing.doubt().is_some()
+            class:entry-table__row--ask=move || typing.doubts().is_some()
             class:entry-table__row--chosen=is_chosen
             on:keydown=move |event| opens(&event)>
             <th class="entry-table__name" scope="row" id=name_id.clone()>

@@ -53,13 +53,13 @@ pub struct Held {
     pub source: String,
 }
 
-/// Why a person is asked before a figure becomes an entry.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Doubt {
+/// Why a person is asked before a figure becomes an entry; all of it in one question.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Doubts {
     /// It looks like a slip of the finger against the figure before.
-    Slip(Slip, Value),
-    /// It would take the place of different figures, none of which is chosen yet.
-    Settles(Vec<Content>),
+    pub slip: Option<(Slip, Value)>,
+    /// It would take the place of these, which say different things and none of which is chosen.
+    pub replaces: Vec<Content>,
 }
 
 /// Whether a question about the figure was answered.
@@ -183,19 +183,23 @@ impl Typing {
     }
 
     /// Why the figure is in doubt, once the officer has left the boxes; only while it is no entry.
-    pub fn doubt(self) -> Option<Doubt> {
-        if self.is_typed() && self.has_left.get() { self.doubt_in(&self.meaning()) } else { None }
+    pub fn doubts(self) -> Option<Doubts> {
+        if self.is_typed() && self.has_left.get() { self.doubts_in(&self.meaning()) } else { None }
     }
 
-    fn doubt_in(self, meaning: &Meaning) -> Option<Doubt> {
-        let slip =
-            self.before.get().and_then(|before| Some(Doubt::Slip(slip_in(meaning, Some(&before))?, before)));
-        let disputed = || {
-            let disputed = self.held.with(|held| held.disputed.clone());
-            let settles = matches!(meaning, Meaning::Figure { .. }) && !disputed.is_empty();
-            settles.then_some(Doubt::Settles(disputed))
-        };
-        slip.or_else(disputed)
+    fn doubts_in(self, meaning: &Meaning) -> Option<Doubts> {
+        if !matches!(meaning, Meaning::Figure { .. }) {
+            return None;
+        }
+        let slip = self.before.get().and_then(|before| Some((slip_in(meaning, Some(&before))?, before)));
+        let doubts = Doubts { slip, replaces: self.held.with(|held| held.disputed.clone()) };
+        (doubts != Doubts::default()).then_some(doubts)
+    }
+
+    /// Whether one press may write: the form is not handed in, and no different figures stand there,
+    /// among which somebody has to choose.
+    pub fn is_open(self) -> bool {
+        !self.is_locked.get() && self.held.with(|held| held.disputed.is_empty())
     }
 
     /// What the figure is counted in.
@@ -254,7 +258,7 @@ impl Typing {
             self.change(|pending| pending.boxes = None);
             return Committed::Holds;
         }
-        if sure == Sure::NotAsked && untrack(|| self.doubt_in(&meaning)).is_some() {
+        if sure == Sure::NotAsked && untrack(|| self.doubts_in(&meaning)).is_some() {
             return Committed::Asks;
         }
         if self.write(content) { Committed::Holds } else { Committed::Stays }

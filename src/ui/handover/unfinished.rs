@@ -1,6 +1,7 @@
 //! What is unfinished on the day of a handover: figures that are due, forms that are late, figures in
 //! conflict, assigned figures that lack.
 
+use crate::ledger::Place;
 use crate::state::Store;
 use crate::text::phrases::handover as words;
 use crate::text::{Lang, period as periods};
@@ -31,7 +32,12 @@ pub fn all(store: Store, lang: Lang) -> Vec<Unfinished> {
     if typed > 0 {
         all.push(Unfinished { code: "typed", what: words::typed(lang, typed), names: Vec::new() });
     }
-    let disputed = clashes(store).iter().map(|(place, _)| subject(place, store.data(), lang)).collect();
+    // Other units' figures may lie here too; their disputes are not this officer's to hand over.
+    let whose = (!board.is_whole()).then(|| store.own_unit());
+    let is_own =
+        |place: &Place| whose.is_none() || place.unit().is_none_or(|unit| Some(unit) == whose.as_ref());
+    let disputed = clashes(store).into_iter().filter(|(place, _)| is_own(place));
+    let disputed = disputed.map(|(place, _)| subject(&place, store.data(), lang)).collect();
     all.extend(some("clashes", words::clashes(lang).to_owned(), disputed));
     if store.is_office() {
         let lacking = province_lacks(store).into_iter().map(|target| lang.of(&target.name).to_owned());

@@ -71,7 +71,7 @@ fn nothing(typing: Typing) -> AnyView {
     view! {
         <label class="check" title=words::nothing_arose_hint(typing.lang)>
             <input type="checkbox" data-field="nothing" prop:checked=is_nothing
-                prop:disabled=move || typing.is_locked.get() on:change=tick/>
+                prop:disabled=move || !typing.is_open() on:change=tick/>
             {words::nothing_arose(typing.lang)}
         </label>
     }

@@ -203,6 +203,10 @@ impl Boxes {
 
     fn keep(self, setting: UnitSetting) -> Result<(), String> {
         let Self { store, lang, .. } = self;
+        // Among what two laptops state differently somebody chooses; a third is no way round that.
+        if untrack(|| store.settings()).conflicts.contains(&setting.key()) {
+            return Err(words::disputed(lang).to_owned());
+        }
         let written = store.dispatch(Action::Write(setting.statement()));
         written.map_err(|_| words::refused(lang).to_owned())?;
         // The whole page is made anew with the units, this form with it.
