@@ -89,11 +89,24 @@ impl<'a> Subject<'a> {
         units.filter(move |unit| reporters.include(unit.kind))
     }
 
+    /// Those of them that ended within the year; what ended before owes nothing in it.
+    fn ended_within(&self) -> impl Iterator<Item = &'a Unit> {
+        let first = self.year.calendar.months_of(self.year.year).0;
+        self.predecessors().filter(move |unit| unit.valid_until.is_some_and(|until| first <= until))
+    }
+
+    /// Whether a figure fell due while there was the unit. Who owed none cannot lack one.
+    pub fn owed(&self, unit: &Unit) -> bool {
+        let due = Period::due(self.target.frequency, self.year.year);
+        due.map(|period| period.end(self.year.calendar))
+            .any(|ends| unit.exists_in(ends) && self.target.due_from.is_none_or(|from| from <= ends))
+    }
+
     /// The last day of which levels speak of the unit without its predecessors.
     pub fn restarts_after(&self) -> Option<Date> {
         let counts = self.target.aggregation == Aggregation::CountAchieving;
         let begins_anew = self.judging == Judging::Level && !self.adds() && !counts;
-        let last = self.predecessors().filter(|_| begins_anew).filter_map(|unit| unit.valid_until).max()?;
+        let last = self.ended_within().filter(|_| begins_anew).filter_map(|unit| unit.valid_until).max()?;
         self.year.until_month(last)
     }
 
@@ -101,15 +114,18 @@ impl<'a> Subject<'a> {
     pub fn joined(&self, own: Resolution) -> Joined {
         let mut joined = Joined { resolution: own, ..Joined::default() };
         if let Some(last) = self.restarts_after() {
-            let units = self.predecessors().map(|unit| unit.id.clone()).collect();
+            let units = self.ended_within().map(|unit| unit.id.clone()).collect();
             joined.reasons.push(Reason::Restarted { units, last });
         }
         if !self.adds() {
             return joined;
         }
         let mut parts = Vec::new();
-        for unit in self.predecessors() {
+        for unit in self.ended_within() {
             let had = self.of_unit(unit).own();
+            if had.figure.is_none() && had.partial.conflicts.is_empty() && !self.owed(unit) {
+                continue;
+            }
             if let Some(figure) = &had.figure
                 && had.partial.conflicts.is_empty()
             {
@@ -133,7 +149,7 @@ impl<'a> Subject<'a> {
             return own;
         }
         let had = |unit: &Unit| assigned::opening(self.ledger, self.target, &unit.id);
-        self.predecessors()
+        self.ended_within()
             .filter_map(had)
             .fold(own, |sum, had| sum.map_or(Some(had), |sum| sum.checked_add(had)))
     }

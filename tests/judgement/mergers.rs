@@ -101,6 +101,27 @@ fn who_never_reported_is_named_and_what_comes_after_the_end_is_told() {
 }
 
 #[test]
+fn who_owed_nothing_in_the_year_is_not_missing() {
+    // Its first period, the half year, had not ended.
+    let mut book = Book::new();
+    book.put(SUM, HEIR, month(10), "7");
+    book.merge(GONE, HEIR, 5);
+    let heir = book.judge(SUM, HEIR, october());
+    assert_eq!((heir.amount, heir.partial), (Some(decimal("7")), None));
+    // It had ended before the year began: no sum lacks it, and no level begins anew.
+    let level = "as-nuoc-do-thi";
+    let mut book = Book::new();
+    book.put(SUM, HEIR, month(10), "7");
+    book.put(level, HEIR, MID_YEAR, "90/100");
+    let ended = Ended { last: of(2022, 12), successor: UnitId::new(HEIR) };
+    book.change(&UnitSetting::Ended(UnitId::new(GONE), ended));
+    let heir = book.judge(SUM, HEIR, october());
+    assert_eq!((heir.amount, heir.partial), (Some(decimal("7")), None));
+    let heir = book.judge(level, HEIR, october());
+    assert_eq!((heir.amount, said(&heir).len()), (Some(decimal("90")), 0));
+}
+
+#[test]
 fn of_sums_of_ratios_both_parts_add_up() {
     let mut book = Book::new();
     let target = target_judged(&book, |target| {
