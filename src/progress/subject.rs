@@ -65,7 +65,7 @@ impl<'a> Subject<'a> {
     }
 
     /// The reporting units' figures; only for the root, and only where units report. A
-    /// predecessor that ended within the year still adds what it had to a sum.
+    /// predecessor that ended within the year still adds what it had to a sum, and lacks what it owed.
     pub fn shares(&self) -> Vec<Share> {
         let reporters = self.settings.reporters(self.target);
         if self.unit.kind != UnitKind::Root
@@ -85,11 +85,12 @@ impl<'a> Subject<'a> {
                 let until = unit.valid_until.filter(|until| *until < month_of(self.as_of));
                 reporters.include(unit.kind) && until.is_some_and(|until| until >= first)
             });
-            let ended = ended.map(|unit| Share { ended: true, ..self.share(unit) });
-            // Nobody asks it any more, so that it cannot be missing.
-            shares.extend(ended.filter(|Share { resolution, .. }| {
-                resolution.figure.is_some() || !resolution.partial.conflicts.is_empty()
-            }));
+            // Nobody asks it any more: it is missing only where something was due by its end.
+            let counts = |(unit, Share { resolution, .. }): &(&Unit, Share)| {
+                resolution.figure.is_some() || !resolution.partial.conflicts.is_empty() || self.owed(unit)
+            };
+            let ended = ended.map(|unit| (unit, Share { ended: true, ..self.share(unit) })).filter(counts);
+            shares.extend(ended.map(|(_, share)| share));
         }
         shares
     }

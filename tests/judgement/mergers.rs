@@ -5,7 +5,8 @@ use crate::book::{Book, MID_YEAR, ROOT, YEAR, day, decimal, value};
 use proptest::prelude::*;
 use so_nghi_quyet::ledger::{Basis, Content, Ledger, Part, Period, Place, Standing, Window};
 use so_nghi_quyet::progress::{
-    Check, Judgement, Reason, Setting, Settings, TargetYear, UnitSetting, expected_rows, reporting_units,
+    Check, Judgement, Reason, RollUp, Setting, Settings, TargetYear, UnitSetting, expected_rows,
+    reporting_units,
 };
 use so_nghi_quyet::resolution::{
     Added, Aggregation, Ended, Judging, Month, Names, Renamed, Target, TargetId, UnitChanges, UnitId,
@@ -119,6 +120,18 @@ fn who_owed_nothing_in_the_year_is_not_missing() {
     assert_eq!((heir.amount, heir.partial), (Some(decimal("7")), None));
     let heir = book.judge(level, HEIR, october());
     assert_eq!((heir.amount, said(&heir).len()), (Some(decimal("90")), 0));
+}
+
+#[test]
+fn the_whole_names_an_ended_unit_that_never_reported() {
+    let lacks = |last| {
+        let mut book = Book::new();
+        book.put(SUM, HEIR, month(10), "7");
+        book.merge(GONE, HEIR, last);
+        let partial = book.judge(SUM, ROOT, october()).partial.unwrap();
+        partial.missing.contains(&UnitId::new(GONE))
+    };
+    assert_eq!([5, 6].map(lacks), [false, true]);
 }
 
 #[test]
@@ -367,13 +380,22 @@ proptest! {
             }
         }
         let as_of = Period::month(2023, as_of);
-        let as_of = TargetYear::of(
-            book.set.target_named(SUM).unwrap(), 2023, Window::CalendarMonths,
-        ).until(as_of).unwrap();
-        let whole = |book: &Book| book.judge(SUM, ROOT, as_of).rollup.map(|rollup| rollup.value);
-        let before = whole(&book);
+        let target = book.set.target_named(SUM).unwrap();
+        let year = TargetYear::of(target, 2023, Window::CalendarMonths);
+        let as_of = year.until(as_of).unwrap();
+        let whole = |book: &Book| {
+            let rollup = book.judge(SUM, ROOT, as_of).rollup;
+            let lacks = |rollup: &RollUp| {
+                rollup.partial.as_ref().is_some_and(|partial| partial.missing.contains(&UnitId::new(GONE)))
+            };
+            (rollup.as_ref().is_some_and(lacks), rollup.map(|rollup| rollup.value))
+        };
+        let (lacked, before) = whole(&book);
+        let ended = year.until(month(last)).unwrap();
         book.merge(GONE, HEIR, last);
-        prop_assert_eq!(whole(&book), before);
+        // The half year is the first that it is asked for.
+        let asked = as_of <= ended || last >= 6;
+        prop_assert_eq!(whole(&book), (lacked && asked, before));
     }
 
     #[test]
