@@ -47,14 +47,13 @@ impl Subject<'_> {
     fn judgement(&self) -> Judgement {
         let (ledger, target, unit) = (self.ledger, self.target, self.unit);
         let goal = assigned::effective_goal(self.set, ledger, target, self.judging, unit);
-        let opening = self.opening();
         let cells = self.figures();
         let own = self.resolved(&cells);
         let shares = self.shares();
         let rollup = roll_up(target, self.judging, &self.year, &shares);
         let mut checks = own.checks.clone();
-        checks.extend(self.looked_at(&cells, &own, opening));
-        let Joined { resolution: own, reasons: joined, checks: of_joined } = self.joined(own);
+        checks.extend(self.looked_at(&cells, &own));
+        let Joined { resolution: own, reasons: joined, checks: of_joined, opening } = self.joined(own);
         checks.extend(of_joined);
         checks.extend(self.after_end());
         checks.extend(self.count_after_merger());
@@ -134,7 +133,7 @@ impl Subject<'_> {
     }
 
     /// What the unit's own figures look like, one by one and beside each other.
-    fn looked_at(&self, cells: &Figures, own: &Resolution, opening: Option<Decimal>) -> Vec<Check> {
+    fn looked_at(&self, cells: &Figures, own: &Resolution) -> Vec<Check> {
         let cells = shown(cells, &self.year, self.as_of);
         if cells.is_empty() {
             return Vec::new();
@@ -145,6 +144,7 @@ impl Subject<'_> {
         let series = own.series.iter();
         let series = series.filter_map(|figure| Some((self.year.position(figure.period)?, figure))).collect();
         let Self { target, judging, .. } = *self;
+        let opening = self.opening();
         look(&Seen { target, judging, adding, cells, last_year, series, opening })
     }
 

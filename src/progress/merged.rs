@@ -2,7 +2,7 @@
 //! begin anew. The units' figures taken together count each figure once, under whoever reported it.
 
 use super::{
-    Accumulation, Check, How, Reason, Resolution, Resolved, Settings, Share, TargetYear, assigned,
+    Accumulation, Check, How, Partial, Reason, Resolution, Resolved, Settings, Share, TargetYear, assigned,
     reporting_units, roll_up, roll_up_series,
     subject::{Subject, month_of},
 };
@@ -68,6 +68,8 @@ pub(super) struct Joined {
     /// Which predecessors, how much, up to when.
     pub reasons: Vec<Reason>,
     pub checks: Vec<Check>,
+    /// The opening number that the figure is counted from, for reductions.
+    pub opening: Option<Decimal>,
 }
 
 impl<'a> Subject<'a> {
@@ -112,7 +114,7 @@ impl<'a> Subject<'a> {
 
     /// The unit's own figure, and for a sum what its predecessors had by their end.
     pub fn joined(&self, own: Resolution) -> Joined {
-        let mut joined = Joined { resolution: own, ..Joined::default() };
+        let mut joined = Joined { resolution: own, opening: self.opening(), ..Joined::default() };
         if let Some(last) = self.restarts_after() {
             let units = self.ended_within().map(|unit| unit.id.clone()).collect();
             joined.reasons.push(Reason::Restarted { units, last });
@@ -121,37 +123,47 @@ impl<'a> Subject<'a> {
             return joined;
         }
         let mut parts = Vec::new();
+        let mut told = Vec::new();
         for unit in self.ended_within() {
             let had = self.of_unit(unit).own();
-            if had.figure.is_none() && had.partial.conflicts.is_empty() && !self.owed(unit) {
+            if let Some(figure) = had.figure.clone() {
+                told.push((unit, figure));
+            } else if had.partial.conflicts.is_empty() && !self.owed(unit) {
                 continue;
-            }
-            if let Some(figure) = &had.figure
-                && had.partial.conflicts.is_empty()
-            {
-                let Resolved { value, period, until, .. } = figure.clone();
-                let ended = unit.valid_until.and_then(|last| self.year.until_month(last));
-                if ended.is_some_and(|ended| until < ended) {
-                    joined.checks.push(Check::OlderUnits(vec![(unit.id.clone(), period)]));
-                }
-                joined.reasons.push(Reason::Predecessor { unit: unit.id.clone(), value, period, until });
             }
             parts.push((unit.id.clone(), had));
         }
         joined.resolution = self.added(joined.resolution, parts);
+        let Partial { missing, conflicted, .. } = &joined.resolution.partial;
+        told.retain(|(unit, _)| !missing.contains(&unit.id) && !conflicted.contains(&unit.id));
+        joined.opening = self.opening_with(told.iter().map(|(unit, _)| *unit));
+        for (unit, Resolved { value, period, until, .. }) in told {
+            let ended = unit.valid_until.and_then(|last| self.year.until_month(last));
+            if ended.is_some_and(|ended| until < ended) {
+                joined.checks.push(Check::OlderUnits(vec![(unit.id.clone(), period)]));
+            }
+            joined.reasons.push(Reason::Predecessor { unit: unit.id.clone(), value, period, until });
+        }
         joined
     }
 
-    /// The opening number that a reduction is counted from: of a sum, its predecessors' with it.
+    /// The opening number that a reduction is counted from.
     pub fn opening(&self) -> Option<Decimal> {
-        let own = assigned::opening(self.ledger, self.target, &self.unit.id);
-        if !self.target.needs_opening() || !self.adds() {
+        assigned::opening(self.ledger, self.target, &self.unit.id)
+    }
+
+    /// That of a sum: with those of the predecessors counted in it. One that lacks leaves none; only a
+    /// unit that began within the year need not have its own.
+    fn opening_with(&self, counted: impl Iterator<Item = &'a Unit>) -> Option<Decimal> {
+        let own = self.opening();
+        if !self.target.needs_opening() {
             return own;
         }
-        let had = |unit: &Unit| assigned::opening(self.ledger, self.target, &unit.id);
-        self.ended_within()
-            .filter_map(had)
-            .fold(own, |sum, had| sum.map_or(Some(had), |sum| sum.checked_add(had)))
+        let needs_own = own.is_some() || self.year.before_unit == 0;
+        let mut openings =
+            needs_own.then_some(own).into_iter().chain(counted.map(|unit| self.of_unit(unit).opening()));
+        let first = openings.next()??;
+        openings.try_fold(first, |sum, had| sum.checked_add(had?))
     }
 
     /// A sum with others' added; who has no usable figure is named, and counts as nothing.

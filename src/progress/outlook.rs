@@ -6,6 +6,7 @@ use super::{
     Forecast, Fraction, How, NoForecast, Resolved, Settings,
     forecast::{of_finished, of_level, of_sum},
     measure::measured,
+    merged::Joined,
     roll_up,
     rollup::Share,
     subject::Subject,
@@ -36,8 +37,7 @@ impl Subject<'_> {
         if !goes_on || counts_units || self.target.goal == Goal::Complete {
             return Err(NoForecast::Kind);
         }
-        let opening = self.opening();
-        let own = self.joined(self.own()).resolution;
+        let Joined { resolution: own, opening, .. } = self.joined(self.own());
         let own_series = own.series.clone();
         let shares = self.shares();
         let rollup = roll_up(self.target, self.judging, &self.year, &shares);

@@ -3,7 +3,7 @@
 
 use crate::book::{Book, MID_YEAR, ROOT, YEAR, day, decimal, value};
 use proptest::prelude::*;
-use so_nghi_quyet::ledger::{Basis, Content, Ledger, Part, Period, Place, Standing, Window};
+use so_nghi_quyet::ledger::{Basis, Cell, Content, Ledger, Part, Period, Place, Slot, Standing, Window};
 use so_nghi_quyet::progress::{
     Check, Judgement, Reason, RollUp, Setting, Settings, TargetYear, UnitSetting, expected_rows,
     reporting_units,
@@ -98,7 +98,14 @@ fn who_never_reported_is_named_and_what_comes_after_the_end_is_told() {
     // Another laptop's different figure takes it out until somebody chooses.
     book.on_another_laptop(|other| other.put(SUM, GONE, MID_YEAR, "2"));
     let heir = book.judge(SUM, HEIR, october());
-    assert_eq!(heir.partial.unwrap().conflicted, [UnitId::new(GONE)]);
+    assert_eq!((said(&heir).len(), heir.partial.unwrap().conflicted), (0, vec![UnitId::new(GONE)]));
+    // So does one of another kind, which cannot be added: nothing is said to have gone in.
+    let mut book = Book::new();
+    book.put(SUM, HEIR, month(10), "7");
+    book.put(SUM, GONE, MID_YEAR, "3/4");
+    book.merge(GONE, HEIR, 6);
+    let heir = book.judge(SUM, HEIR, october());
+    assert_eq!((said(&heir).len(), heir.partial.unwrap().missing), (0, vec![UnitId::new(GONE)]));
 }
 
 #[test]
@@ -149,6 +156,53 @@ fn of_sums_of_ratios_both_parts_add_up() {
     book.merge(GONE, HEIR, 6);
     assert_eq!(book.judge(target, HEIR, october()).latest.unwrap().value, value("23/40"));
     assert_eq!(book.judge(target, ROOT, october()).rollup.unwrap().value, before);
+}
+
+#[test]
+fn a_reduction_is_counted_from_the_openings_of_those_whose_figures_it_counts() {
+    let target = "as-giam-ngheo-a";
+    let open = |book: &mut Book, unit: &str, words: &str| {
+        let place = Place::Opening { target: TargetId::new(target), unit: UnitId::new(unit) };
+        book.write(place, Content::Value(value(words)));
+    };
+    let percent = |book: &Book, unit: &str| book.judge(target, unit, day(2023, 12, 31)).amount;
+    let mut book = Book::new();
+    book.merge(GONE, HEIR, 6);
+    book.put(target, HEIR, YEAR, "12");
+    book.put(target, GONE, MID_YEAR, "3");
+    open(&mut book, GONE, "50");
+    assert_eq!(percent(&book, HEIR), None, "its own lacks");
+    open(&mut book, HEIR, "100");
+    assert_eq!(percent(&book, HEIR), Some(decimal("10")));
+    // Without a figure of the one that ended its opening does not count either.
+    book.write(
+        Place::Figure(Cell {
+            target: TargetId::new(target),
+            unit: UnitId::new(GONE),
+            period: MID_YEAR,
+            slot: Slot::new(Basis::Cumulative, Standing::Official),
+        }),
+        Content::Withdrawn,
+    );
+    assert_eq!(percent(&book, HEIR), Some(decimal("12")));
+    // A figure counted without its opening leaves no rate.
+    let mut book = Book::new();
+    book.merge(GONE, HEIR, 6);
+    book.put(target, HEIR, YEAR, "12");
+    book.put(target, GONE, MID_YEAR, "3");
+    open(&mut book, HEIR, "100");
+    assert_eq!(percent(&book, HEIR), None);
+    // One that began within the year has none of its own.
+    let mut book = Book::new();
+    let added = Added { from: of(2023, 7), kind: UnitKind::Ward, name: names("Phường Mới") };
+    book.change(&UnitSetting::Added(UnitId::new("u-1"), added));
+    for (unit, opening) in [(GONE, "50"), (HEIR, "100")] {
+        book.merge(unit, "u-1", 6);
+        book.put(target, unit, MID_YEAR, "3");
+        open(&mut book, unit, opening);
+    }
+    book.put(target, "u-1", YEAR, "9");
+    assert_eq!(percent(&book, "u-1"), Some(decimal("10")));
 }
 
 #[test]
