@@ -205,6 +205,22 @@ impl<'a> Subject<'a> {
         sum
     }
 
+    /// The same where all must reach equally far: cut-offs that one of them lacks are left out.
+    pub fn added_evenly(&self, own: Resolution, parts: Vec<(UnitId, Resolution)>) -> Resolution {
+        let reached = |figure: &Resolved| self.year.position(figure.period);
+        let each = || [&own].into_iter().chain(parts.iter().map(|(_, part)| part));
+        let reaches = |part: &Resolution| part.figure.as_ref().and_then(reached);
+        let even = each().all(|part| reaches(part) == reaches(&own));
+        let mut cut_offs: BTreeSet<_> = own.series.iter().map(reached).collect();
+        for part in each() {
+            cut_offs.retain(|cut_off| part.series.iter().any(|figure| reached(figure) == *cut_off));
+        }
+        let mut sum = self.added(own, parts);
+        sum.figure = sum.figure.filter(|_| even);
+        sum.series.retain(|figure| cut_offs.contains(&reached(figure)));
+        sum
+    }
+
     /// Figures of an ended unit that speak of time after its end: kept, and not counted.
     pub fn after_end(&self) -> Option<Check> {
         let last = self.unit.successor.as_ref().and(self.unit.valid_until)?;

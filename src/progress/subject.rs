@@ -142,20 +142,22 @@ impl<'a> Subject<'a> {
         LastYear { at_cut_off: at_cut_off.map(|last| last.value), total: total.map(|total| total.value) }
     }
 
-    /// Last year's figures, resolved like this year's; a sum with gaps is no figure.
+    /// Last year's figures, resolved like this year's; a sum with gaps is no figure, nor is one of parts
+    /// that reach to different cut-offs.
     pub fn last_year_up_to(&self, cut_off: Date) -> Resolution {
         let figures = self.figures_last_year();
         if figures.is_empty() {
             return Resolution::default();
         }
         let accumulation = Accumulation::of(self.target, self.judging);
-        let mut resolution = resolve(&figures, &self.year, cut_off, accumulation);
+        let resolved = |figures: &Figures| resolve(figures, &self.year, cut_off, accumulation);
+        let mut resolution = resolved(&figures);
         if self.adds() {
             let had = self.predecessors().map(|unit| {
                 let figures = figures_last_year(self.ledger, self.target, unit);
-                (unit.id.clone(), resolve(&figures, &self.year, cut_off, accumulation))
+                (unit.id.clone(), resolved(&figures))
             });
-            resolution = self.added(resolution, had.collect());
+            resolution = self.added_evenly(resolution, had.collect());
         }
         if !resolution.partial.is_empty() {
             resolution.figure = None;

@@ -5,8 +5,8 @@ use crate::book::{Book, MID_YEAR, ROOT, YEAR, day, decimal, value};
 use proptest::prelude::*;
 use so_nghi_quyet::ledger::{Basis, Cell, Content, Ledger, Part, Period, Place, Slot, Standing, Window};
 use so_nghi_quyet::progress::{
-    Check, Judgement, Reason, RollUp, Setting, Settings, TargetYear, UnitSetting, expected_rows,
-    reporting_units,
+    Check, Judgement, Method, PlannedPath, Reason, RollUp, Setting, Settings, TargetYear, UnitSetting,
+    expected_rows, forecast, reporting_units,
 };
 use so_nghi_quyet::resolution::{
     Added, Aggregation, Ended, Judging, Month, Names, Renamed, Target, TargetId, UnitChanges, UnitId,
@@ -325,6 +325,49 @@ fn last_years_figures_are_held_against_both() {
     let base =
         |reason: &Reason| matches!(reason, Reason::LastYear { figure, .. } if *figure == decimal("40"));
     assert!(judgement.reasons.iter().any(base), "{:?}", judgement.reasons);
+}
+
+#[test]
+fn last_years_figures_of_two_units_are_added_only_where_both_reach() {
+    // The course of the other one ends in September: there is no year's total.
+    let path = |of_gone: &[(u8, &str)]| {
+        let mut book = Book::new();
+        book.set(&Setting::Path(TargetId::new(SUM), PlannedPath::LastYear));
+        for (number, words) in [(9, "30"), (10, "32"), (12, "40")] {
+            book.last_year(SUM, HEIR, month(number), words);
+        }
+        for (number, words) in of_gone {
+            book.last_year(SUM, GONE, month(*number), words);
+        }
+        book.assign(SUM, HEIR, "110");
+        book.merge(GONE, HEIR, 6);
+        let path = book.judge(SUM, HEIR, october()).path;
+        path.iter().map(|point| (u8::from(point.until.month()), point.amount)).collect::<Vec<_>>()
+    };
+    assert_eq!(path(&[(9, "15")]), []);
+    let all = [(9, decimal("90")), (12, decimal("110"))];
+    assert_eq!(path(&[(9, "15"), (12, "15")]), all);
+}
+
+#[test]
+fn a_forecast_takes_last_years_course_of_two_units_only_where_both_have_one() {
+    let mut book = Book::new();
+    for number in 1..=12_u8 {
+        let words = (u32::from(number) * 10).to_string();
+        book.last_year(SUM, HEIR, month(number), &words);
+        if number <= 10 {
+            book.put(SUM, HEIR, month(number), &words);
+        }
+        if number <= 6 {
+            book.put(SUM, GONE, month(number), &words);
+        }
+    }
+    book.last_year(SUM, GONE, YEAR, "120");
+    book.merge(GONE, HEIR, 6);
+    let (target, heir) = (TargetId::new(SUM), UnitId::new(HEIR));
+    let made = forecast(book.set, &book.ledger, &Settings::default(), &target, &heir, october());
+    let made = made.unwrap().unwrap();
+    assert_eq!((made.method, made.point.shown()), (Method::Average, Some(decimal("192"))));
 }
 
 #[test]
