@@ -205,18 +205,18 @@ impl<'a> Subject<'a> {
         sum
     }
 
-    /// The same where all must reach equally far: cut-offs that one of them lacks are left out.
-    pub fn added_evenly(&self, own: Resolution, parts: Vec<(UnitId, Resolution)>) -> Resolution {
+    /// The same where all must reach equally far, the unit itself if it has figures: cut-offs that one of
+    /// them lacks are left out.
+    pub fn added_evenly(&self, own: Option<Resolution>, parts: Vec<(UnitId, Resolution)>) -> Resolution {
         let reached = |figure: &Resolved| self.year.position(figure.period);
-        let each = || [&own].into_iter().chain(parts.iter().map(|(_, part)| part));
-        let reaches = |part: &Resolution| part.figure.as_ref().and_then(reached);
-        let even = each().all(|part| reaches(part) == reaches(&own));
-        let mut cut_offs: BTreeSet<_> = own.series.iter().map(reached).collect();
+        let each = || own.iter().chain(parts.iter().map(|(_, part)| part));
+        let reaches: BTreeSet<_> = each().map(|part| part.figure.as_ref().and_then(reached)).collect();
+        let mut cut_offs: BTreeSet<_> = each().flat_map(|part| &part.series).map(reached).collect();
         for part in each() {
             cut_offs.retain(|cut_off| part.series.iter().any(|figure| reached(figure) == *cut_off));
         }
-        let mut sum = self.added(own, parts);
-        sum.figure = sum.figure.filter(|_| even);
+        let mut sum = self.added(own.unwrap_or_default(), parts);
+        sum.figure = sum.figure.filter(|_| reaches.len() == 1);
         sum.series.retain(|figure| cut_offs.contains(&reached(figure)));
         sum
     }

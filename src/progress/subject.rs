@@ -143,21 +143,26 @@ impl<'a> Subject<'a> {
     }
 
     /// Last year's figures, resolved like this year's; a sum with gaps is no figure, nor is one of parts
-    /// that reach to different cut-offs.
+    /// that reach to different cut-offs. A unit that began this year has that of its predecessors.
     pub fn last_year_up_to(&self, cut_off: Date) -> Resolution {
         let figures = self.figures_last_year();
-        if figures.is_empty() {
+        let first = self.year.calendar.months_of(self.year.year).0;
+        let is_new = self.unit.valid_from.is_some_and(|from| first <= from);
+        if figures.is_empty() && !is_new {
             return Resolution::default();
         }
+        // Last year lacks what it lacks, whenever the unit began in this one.
+        let year = TargetYear { before_unit: 0, ..self.year };
         let accumulation = Accumulation::of(self.target, self.judging);
-        let resolved = |figures: &Figures| resolve(figures, &self.year, cut_off, accumulation);
+        let resolved = |figures: &Figures| resolve(figures, &year, cut_off, accumulation);
         let mut resolution = resolved(&figures);
         if self.adds() {
+            let own = (!figures.is_empty()).then_some(resolution);
             let had = self.predecessors().map(|unit| {
                 let figures = figures_last_year(self.ledger, self.target, unit);
                 (unit.id.clone(), resolved(&figures))
             });
-            resolution = self.added_evenly(resolution, had.collect());
+            resolution = self.added_evenly(own, had.collect());
         }
         if !resolution.partial.is_empty() {
             resolution.figure = None;

@@ -350,6 +350,41 @@ fn last_years_figures_of_two_units_are_added_only_where_both_reach() {
 }
 
 #[test]
+fn a_unit_that_began_this_year_has_last_years_figures_of_those_that_became_it() {
+    let added = Added { from: of(2023, 8), kind: UnitKind::Ward, name: names("Phường Mới") };
+    let new = || {
+        let mut book = Book::new();
+        book.set(&Setting::Judging(TargetId::new(SUM), Judging::Change));
+        book.change(&UnitSetting::Added(UnitId::new("u-1"), added.clone()));
+        book.put(SUM, "u-1", month(10), "5");
+        book.assign(SUM, "u-1", "5");
+        book
+    };
+    let base = |book: &Book| {
+        let found = book.judge(SUM, "u-1", october()).reasons.into_iter().find_map(|reason| match reason {
+            Reason::LastYear { figure, .. } => Some(figure),
+            _ => None,
+        });
+        found
+    };
+    let mut book = new();
+    for unit in [GONE, HEIR] {
+        book.merge(unit, "u-1", 7);
+        book.put(SUM, unit, MID_YEAR, "10");
+        book.last_year(SUM, unit, month(10), "20");
+    }
+    assert_eq!(base(&book), Some(decimal("40")));
+    // Months of last year that lack before its first month lack all the same.
+    let mut book = new();
+    let slot = Slot::new(Basis::InPeriod, Standing::Official);
+    for number in 8..=10 {
+        let cell = Cell { target: TargetId::new(SUM), unit: UnitId::new("u-1"), period: month(number), slot };
+        book.write(Place::LastYear(cell), Content::Value(value("1")));
+    }
+    assert_eq!(base(&book), None);
+}
+
+#[test]
 fn a_forecast_takes_last_years_course_of_two_units_only_where_both_have_one() {
     let mut book = Book::new();
     for number in 1..=12_u8 {
