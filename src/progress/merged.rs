@@ -133,16 +133,31 @@ impl<'a> Subject<'a> {
             }
             parts.push((unit.id.clone(), had));
         }
+        let own = joined.resolution.figure.as_ref().map(|own| (own.period, own.until));
         joined.resolution = self.added(joined.resolution, parts);
-        let Partial { missing, conflicted, .. } = &joined.resolution.partial;
+        let Partial { missing, conflicted, conflicts, .. } = &mut joined.resolution.partial;
         told.retain(|(unit, _)| !missing.contains(&unit.id) && !conflicted.contains(&unit.id));
         joined.opening = self.opening_with(told.iter().map(|(unit, _)| *unit));
+        let mut older = Vec::new();
+        match own {
+            Some((period, until)) if told.iter().any(|(_, had)| until < had.until) => {
+                older.push((self.unit.id.clone(), period));
+            }
+            None if self.year.before_unit == 0 && !told.is_empty() => {
+                let lacks = if conflicts.is_empty() { missing } else { conflicted };
+                lacks.push(self.unit.id.clone());
+            }
+            _ => {}
+        }
         for (unit, Resolved { value, period, until, .. }) in told {
             let ended = unit.valid_until.and_then(|last| self.year.until_month(last));
             if ended.is_some_and(|ended| until < ended) {
-                joined.checks.push(Check::OlderUnits(vec![(unit.id.clone(), period)]));
+                older.push((unit.id.clone(), period));
             }
             joined.reasons.push(Reason::Predecessor { unit: unit.id.clone(), value, period, until });
+        }
+        if !older.is_empty() {
+            joined.checks.push(Check::OlderUnits(older));
         }
         joined
     }

@@ -130,6 +130,34 @@ fn who_owed_nothing_in_the_year_is_not_missing() {
 }
 
 #[test]
+fn a_successor_that_reports_nothing_or_less_far_is_named_too() {
+    let mut book = Book::new();
+    book.put(SUM, GONE, MID_YEAR, "3");
+    book.merge(GONE, HEIR, 6);
+    let lacks = |book: &Book| book.judge(SUM, HEIR, october()).partial.unwrap_or_default();
+    assert_eq!(lacks(&book).missing, [UnitId::new(HEIR)]);
+    for words in ["1", "2"] {
+        book.on_another_laptop(|other| other.put(SUM, HEIR, month(9), words));
+    }
+    assert_eq!(lacks(&book).conflicted, [UnitId::new(HEIR)]);
+    let mut book = Book::new();
+    book.put(SUM, GONE, MID_YEAR, "3");
+    book.put(SUM, HEIR, month(3), "4");
+    book.merge(GONE, HEIR, 6);
+    let older = |book: &Book| {
+        let checks = book.judge(SUM, HEIR, october()).checks.into_iter();
+        let units = checks.filter_map(|check| match check {
+            Check::OlderUnits(units) => Some(units),
+            _ => None,
+        });
+        units.flatten().collect::<Vec<_>>()
+    };
+    assert_eq!(older(&book), [(UnitId::new(HEIR), month(3))]);
+    book.put(SUM, HEIR, month(10), "7");
+    assert_eq!(older(&book), []);
+}
+
+#[test]
 fn the_whole_names_an_ended_unit_that_never_reported() {
     let lacks = |last| {
         let mut book = Book::new();
