@@ -74,9 +74,8 @@ impl Ended {
 }
 
 impl UnitChanges {
-    /// The changes that cannot stand beside the others, by unit. Two that exclude each other are both
-    /// refused, so that no order of writing matters. Successors never lead in a circle: each one ends
-    /// later than the unit before it.
+    /// The changes that cannot stand beside the others, by unit; no order of writing matters. A circle is
+    /// refused whole, so that successors never lead in one: each ends later than the unit before it.
     pub fn refused(&self, base: &DataSet) -> Vec<(UnitId, UnitRefusal)> {
         let mut refused = Vec::new();
         let mut note =
