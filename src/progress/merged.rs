@@ -6,8 +6,8 @@ use super::{
     reporting_units, roll_up, roll_up_series,
     subject::{Subject, month_of},
 };
-use crate::ledger::{Content, Ledger, Period, Standing, Window};
-use crate::resolution::{Aggregation, DataSet, Judging, Month, Target, TargetId, Unit, UnitId};
+use crate::ledger::{Period, Standing};
+use crate::resolution::{Aggregation, DataSet, Judging, Target, Unit, UnitId};
 use rust_decimal::Decimal;
 use std::collections::BTreeSet;
 use time::Date;
@@ -32,33 +32,6 @@ pub fn judged_with<'a>(
         reporters.include(unit.kind) && unit.valid_until.is_some_and(|until| first <= until && until < by)
     });
     reporting_units(set, settings, target, as_of).into_iter().chain(ended).collect()
-}
-
-/// How many figures of a unit speak of time after a month.
-pub fn figures_after(set: &DataSet, ledger: &Ledger, window: Window, unit: &UnitId, last: Month) -> usize {
-    let after = |target: &Target| {
-        let year = TargetYear::of(target, set.year, window);
-        periods_after(ledger, &target.id, unit, &year, last).len()
-    };
-    set.targets.iter().map(after).sum()
-}
-
-fn periods_after(
-    ledger: &Ledger,
-    target: &TargetId,
-    unit: &UnitId,
-    year: &TargetYear,
-    last: Month,
-) -> Vec<Period> {
-    let Some(ended) = year.until_month(last) else { return Vec::new() };
-    let mut periods: Vec<_> = ledger
-        .cells_of(target, unit)
-        .filter(|(.., current)| current.is_conflict() || matches!(current.content(), Some(Content::Value(_))))
-        .map(|(period, ..)| period)
-        .filter(|period| year.until(*period).is_some_and(|until| until > ended))
-        .collect();
-    periods.dedup();
-    periods
 }
 
 /// A unit's figure with what its predecessors had.
@@ -218,30 +191,6 @@ impl<'a> Subject<'a> {
         };
         sum.series = cut_offs.iter().filter_map(at).collect();
         sum
-    }
-
-    /// The same where all must reach equally far, the unit itself if it has figures: cut-offs that one of
-    /// them lacks are left out.
-    pub fn added_evenly(&self, own: Option<Resolution>, parts: Vec<(UnitId, Resolution)>) -> Resolution {
-        let reached = |figure: &Resolved| self.year.position(figure.period);
-        let each = || own.iter().chain(parts.iter().map(|(_, part)| part));
-        let reaches: BTreeSet<_> = each().map(|part| part.figure.as_ref().and_then(reached)).collect();
-        let mut cut_offs: BTreeSet<_> = each().flat_map(|part| &part.series).map(reached).collect();
-        for part in each() {
-            cut_offs.retain(|cut_off| part.series.iter().any(|figure| reached(figure) == *cut_off));
-        }
-        let mut sum = self.added(own.unwrap_or_default(), parts);
-        sum.figure = sum.figure.filter(|_| reaches.len() == 1);
-        sum.series.retain(|figure| cut_offs.contains(&reached(figure)));
-        sum
-    }
-
-    /// Figures of an ended unit that speak of time after its end: kept, and not counted.
-    pub fn after_end(&self) -> Option<Check> {
-        let last = self.unit.successor.as_ref().and(self.unit.valid_until)?;
-        let periods = periods_after(self.ledger, &self.target.id, &self.unit.id, &self.year, last);
-        let unit = self.unit.id.clone();
-        (!periods.is_empty()).then_some(Check::AfterEnd { unit, periods })
     }
 
     /// Where units that achieve are counted and some ended within the year: which count holds is for

@@ -4,6 +4,7 @@
 //! clock, and never concludes: a conclusion is an entry beside the computed status.
 
 mod accumulation;
+mod after_end;
 mod allotment;
 mod as_of;
 mod assigned;
@@ -21,6 +22,7 @@ mod forecast;
 mod goal;
 mod judge;
 mod judgement;
+mod last_year;
 mod meant;
 mod measure;
 mod merged;
@@ -45,6 +47,7 @@ mod unit_board;
 mod unit_setting;
 
 pub use accumulation::Accumulation;
+pub use after_end::figures_after;
 pub use allotment::{Allotment, Assignment, Part};
 pub use as_of::{as_of_date, as_of_date_of_all, as_of_date_of_unit, last_figure_end};
 pub use bands::Bands;
@@ -65,7 +68,7 @@ pub use goal::{EffectiveGoal, GoalOrigin};
 pub use judge::{Case, LastYear, Verdict, verdict};
 pub use judgement::{Conclusion, Judgement, PathPoint, Point};
 pub use meant::Meant;
-pub use merged::{figures_after, judged_with};
+pub use merged::judged_with;
 pub use outlook::forecast;
 pub use overview::{Attention, Counts, Overview};
 pub use partial::Partial;

@@ -1,9 +1,9 @@
-//! What the ledger knows about one target of one unit at a date: its figures, its units', last year's
+//! What the ledger knows about one target of one unit at a date: its figures, its units'
 //! and its conclusion. Reads places and judges nothing.
 
 use super::{
-    Accumulation, Conclusion, Figures, Held, LastYear, Partial, Resolution, Resolved, RollUp, Settings,
-    Share, Status, TargetYear, assigned, resolve,
+    Accumulation, Conclusion, Figures, Held, Partial, Resolution, Resolved, RollUp, Settings, Share, Status,
+    TargetYear, assigned, resolve,
 };
 use crate::ledger::{Calendar, Content, Current, Ledger, Period, Place, Slot, Window};
 use crate::resolution::{Aggregation, DataSet, Judging, Month, Reporters, Target, Unit, UnitKind};
@@ -51,11 +51,6 @@ impl<'a> Subject<'a> {
             figures.retain(|period| self.year.until(period).is_some_and(|until| until > last));
         }
         figures
-    }
-
-    /// Last year's figures of the unit asked about.
-    pub fn figures_last_year(&self) -> Figures {
-        figures_last_year(self.ledger, self.target, self.unit)
     }
 
     /// The figure that cells give by the as-of date.
@@ -130,46 +125,6 @@ impl<'a> Subject<'a> {
         (figure, partial)
     }
 
-    /// Last year's figures at the cut-off of this year's, and for the whole year.
-    pub fn last_year(&self, figure: Option<&Resolved>) -> LastYear {
-        let position = figure.and_then(|figure| self.year.position(figure.period));
-        let at_cut_off = figure
-            .and_then(|figure| self.last_year_up_to(figure.until).figure)
-            .filter(|last| self.year.position(last.period) == position);
-        let ends = self.year.days().map(|(_, last)| last);
-        let total =
-            ends.and_then(|ends| self.last_year_up_to(ends).figure).filter(|total| Some(total.until) == ends);
-        LastYear { at_cut_off: at_cut_off.map(|last| last.value), total: total.map(|total| total.value) }
-    }
-
-    /// Last year's figures, resolved like this year's; a sum with gaps is no figure, nor is one of parts
-    /// that reach to different cut-offs. A unit that began this year has that of its predecessors.
-    pub fn last_year_up_to(&self, cut_off: Date) -> Resolution {
-        let figures = self.figures_last_year();
-        let first = self.year.calendar.months_of(self.year.year).0;
-        let is_new = self.unit.valid_from.is_some_and(|from| first <= from);
-        if figures.is_empty() && !is_new {
-            return Resolution::default();
-        }
-        // Last year lacks what it lacks, whenever the unit began in this one.
-        let year = TargetYear { before_unit: 0, ..self.year };
-        let accumulation = Accumulation::of(self.target, self.judging);
-        let resolved = |figures: &Figures| resolve(figures, &year, cut_off, accumulation);
-        let mut resolution = resolved(&figures);
-        if self.adds() {
-            let own = (!figures.is_empty()).then_some(resolution);
-            let had = self.predecessors().map(|unit| {
-                let figures = figures_last_year(self.ledger, self.target, unit);
-                (unit.id.clone(), resolved(&figures))
-            });
-            resolution = self.added_evenly(own, had.collect());
-        }
-        if !resolution.partial.is_empty() {
-            resolution.figure = None;
-        }
-        resolution
-    }
-
     /// The default: 31 March of the year after, so closed from the day after it.
     pub fn closed_from(&self) -> Option<Date> {
         let default = || {
@@ -205,7 +160,7 @@ impl<'a> Subject<'a> {
 }
 
 /// The cells as resolving takes them. A withdrawal beside a figure is a conflict.
-fn figures<'a>(cells: impl Iterator<Item = (Period, Slot, Current<'a>)>) -> Figures {
+pub(super) fn figures<'a>(cells: impl Iterator<Item = (Period, Slot, Current<'a>)>) -> Figures {
     let mut figures = Figures::default();
     for (period, slot, current) in cells {
         let value = |content: &Content| match content {
@@ -225,10 +180,6 @@ fn figures<'a>(cells: impl Iterator<Item = (Period, Slot, Current<'a>)>) -> Figu
         }
     }
     figures
-}
-
-fn figures_last_year(ledger: &Ledger, target: &Target, unit: &Unit) -> Figures {
-    figures(ledger.last_year_of(&target.id, &unit.id))
 }
 
 /// The calendar month of a day.
