@@ -389,11 +389,10 @@ fn a_unit_that_began_this_year_has_last_years_figures_of_those_that_became_it() 
         book
     };
     let base = |book: &Book| {
-        let found = book.judge(SUM, "u-1", october()).reasons.into_iter().find_map(|reason| match reason {
+        book.judge(SUM, "u-1", october()).reasons.into_iter().find_map(|reason| match reason {
             Reason::LastYear { figure, .. } => Some(figure),
             _ => None,
-        });
-        found
+        })
     };
     let mut book = new();
     for unit in [GONE, HEIR] {
