@@ -83,8 +83,8 @@ pub use settings::Settings;
 pub use slip::{Slip, slip};
 pub use status::Status;
 pub use submission::{
-    After, Lock, Locked, calls_for_decision, changes_locked, form_of, form_of_cell, form_of_figure,
-    form_rows, is_locked, lock, reopening, stands_empty, submission, submission_place,
+    After, Lock, Locked, calls_for_decision, changes_locked, first_submission, form_of, form_of_cell,
+    form_of_figure, form_rows, is_locked, lock, reopening, stands_empty, submission, submission_place,
 };
 pub use target_year::TargetYear;
 pub use timeliness::{Handed, Report, Tally, missing, report};

@@ -155,14 +155,20 @@ pub fn lock(set: &DataSet, settings: &Settings, ledger: &Ledger, unit: &UnitId, 
         let reopened = latest(&mut current.iter().filter(|entry| entry.content == Content::Reopened));
         return Lock::Open { reopened };
     };
-    let ever = ledger.history(&place).into_iter().filter(is_submitted);
-    let first = ever.min_by_key(|entry| (entry.at, entry.id)).unwrap_or(&by).clone();
+    let first = first_submission(ledger, unit, period).unwrap_or(&by).clone();
     let covered: BTreeSet<EntryId> = submitted().filter_map(covers_of).flatten().copied().collect();
     let rows = form_rows(set, settings, unit, period);
     let later = standing(ledger, unit, &rows).into_iter().filter(|(_, entry)| !covered.contains(&entry.id));
     let after = later.map(|(target, entry)| After { target, entry: Arc::clone(entry) }).collect();
     let beside = latest(&mut current.iter().filter(|entry| !is_submitted(entry)));
     Lock::Locked(Locked { by, first, covers: covered.len(), after, beside })
+}
+
+/// When a unit's form was first handed in, by the writers' clocks, whatever became of it since. Looks at
+/// one place.
+pub fn first_submission<'a>(ledger: &'a Ledger, unit: &UnitId, period: Period) -> Option<&'a Arc<Entry>> {
+    let ever = ledger.history(&submission_place(unit, period)).into_iter();
+    ever.filter(|entry| covers_of(entry).is_some()).min_by_key(|entry| (entry.at, entry.id))
 }
 
 /// Whether a unit's form is locked. Looks at one place.

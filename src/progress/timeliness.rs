@@ -4,7 +4,9 @@
 //! Days are those of the writers' own clocks, which nobody checks. Reporting rate = forms reported /
 //! forms expected, and on-time rate = forms reported by the deadline / forms expected, as DHIS2 has it.
 
-use super::{Completeness, Lock, Row, Settings, completeness, deadline, expected_rows, form_of, lock};
+use super::{
+    Completeness, Lock, Row, Settings, completeness, deadline, expected_rows, first_submission, form_of, lock,
+};
 use crate::ledger::{Calendar, Content, Entry, Ledger, Period, Timestamp, Value};
 use crate::resolution::{DataSet, Judging, UnitId};
 use std::sync::Arc;
@@ -36,7 +38,7 @@ pub struct Report {
     pub handed: Handed,
     /// The last day on which it is in time; `None` for a period that no calendar has.
     pub due: Option<Date>,
-    /// The day on which it was all there, or handed in where that came later.
+    /// The day on which it was all there, or first handed in where that came later.
     pub on: Option<Date>,
     /// Whether it is handed in and locked.
     pub lock: Lock,
@@ -72,7 +74,8 @@ pub fn report(
     let due = deadline(settings, period);
     // Two figures in one place are none until somebody chooses.
     let is_complete = form.entered == form.of && form.conflicted == 0;
-    let handed_in = lock.locked().and_then(|locked| writing_day(locked.first.at));
+    // A form that is open again was handed in all the same, and the first time counts.
+    let handed_in = first_submission(ledger, unit, period).and_then(|first| writing_day(first.at));
     let on = is_complete.then(|| complete_on(set, settings, ledger, unit, period).max(handed_in)).flatten();
     let has_passed = due.is_some_and(|due| due < today);
     let handed = match (form.of, is_complete) {

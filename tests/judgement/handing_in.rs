@@ -286,6 +286,19 @@ fn a_form_handed_in_in_time_stays_so_when_it_is_reopened_and_handed_in_again() {
 }
 
 #[test]
+fn a_form_handed_in_late_stays_late_while_it_is_open_again() {
+    let mut laptop = Laptop::new(1);
+    laptop.fill();
+    laptop.today = day(2023, 11, 20);
+    laptop.submit();
+    laptop.today = day(2023, 11, 21);
+    laptop.reopen("sửa số thẻ");
+    let report = laptop.report(OCTOBER, day(2023, 11, 22));
+    assert_eq!((report.handed, report.on), (Handed::Late, Some(day(2023, 11, 20))));
+    assert!(!report.lock.is_locked());
+}
+
+#[test]
 fn the_deadline_is_the_offices_to_set() {
     let mut laptop = Laptop::new(1);
     laptop.fill();
