@@ -104,19 +104,37 @@ pub fn form_rows(set: &DataSet, settings: &Settings, unit: &UnitId, period: Peri
     reported.map(|target| row(&target.id)).collect()
 }
 
-/// What stands in the form's cells, withdrawals included, row by row.
-fn standing<'a>(ledger: &'a Ledger, unit: &UnitId, rows: &[Row]) -> Vec<(TargetId, &'a Arc<Entry>)> {
+/// What stands in the form's cells, withdrawals included, target by target in the order of the text: in
+/// every period that belongs to the form, such as the quarter beside its last month.
+fn standing<'a>(
+    set: &'a DataSet,
+    settings: &Settings,
+    ledger: &'a Ledger,
+    unit: &UnitId,
+    period: Period,
+) -> Vec<(&'a TargetId, &'a Arc<Entry>)> {
+    let form = form_of(period);
+    let rows = form_rows(set, settings, unit, form);
     let mut standing = Vec::new();
-    for row in rows {
-        let here = ledger.written_for(&row.target, unit).filter(|(period, ..)| *period == row.period);
-        standing.extend(here.flat_map(|(_, _, written)| written.current).map(|e| (row.target.clone(), e)));
+    for target in &set.targets {
+        let asked = rows.iter().find(|row| row.target == target.id).map(|row| row.period);
+        let is_here = |period| asked == Some(period) || form_of_figure(target, period) == form;
+        let here = ledger.written_for(&target.id, unit).filter(|(period, ..)| is_here(*period));
+        standing.extend(here.flat_map(|(_, _, written)| written.current).map(|entry| (&target.id, entry)));
     }
     standing
 }
 
-/// Whether no figure stands in these rows, not even one in dispute.
-pub fn stands_empty(ledger: &Ledger, unit: &UnitId, rows: &[Row]) -> bool {
-    standing(ledger, unit, rows).iter().all(|(_, entry)| entry.content == Content::Withdrawn)
+/// Whether no figure stands in the form's cells, not even one in dispute.
+pub fn stands_empty(
+    set: &DataSet,
+    settings: &Settings,
+    ledger: &Ledger,
+    unit: &UnitId,
+    period: Period,
+) -> bool {
+    let standing = standing(set, settings, ledger, unit, period);
+    standing.iter().all(|(_, entry)| entry.content == Content::Withdrawn)
 }
 
 /// "Chốt": hands in the form as it stands. Of more than 400 entries it covers the first 400; the
@@ -128,9 +146,8 @@ pub fn submission(
     unit: &UnitId,
     period: Period,
 ) -> Statement {
-    let rows = form_rows(set, settings, unit, period);
-    let ids: BTreeSet<EntryId> =
-        standing(ledger, unit, &rows).into_iter().map(|(_, entry)| entry.id).collect();
+    let standing = standing(set, settings, ledger, unit, period);
+    let ids: BTreeSet<EntryId> = standing.into_iter().map(|(_, entry)| entry.id).collect();
     let covers = ids.into_iter().take(Entry::COVERS_LIMIT).collect();
     Statement::new(submission_place(unit, period), Content::Submitted { covers })
 }
@@ -157,9 +174,10 @@ pub fn lock(set: &DataSet, settings: &Settings, ledger: &Ledger, unit: &UnitId, 
     };
     let first = first_submission(ledger, unit, period).unwrap_or(&by).clone();
     let covered: BTreeSet<EntryId> = submitted().filter_map(covers_of).flatten().copied().collect();
-    let rows = form_rows(set, settings, unit, period);
-    let later = standing(ledger, unit, &rows).into_iter().filter(|(_, entry)| !covered.contains(&entry.id));
-    let after = later.map(|(target, entry)| After { target, entry: Arc::clone(entry) }).collect();
+    let standing = standing(set, settings, ledger, unit, period).into_iter();
+    let later = standing.filter(|(_, entry)| !covered.contains(&entry.id));
+    let after = later.map(|(target, entry)| After { target: target.clone(), entry: Arc::clone(entry) });
+    let after = after.collect();
     let beside = latest(&mut current.iter().filter(|entry| !is_submitted(entry)));
     Lock::Locked(Locked { by, first, covers: covered.len(), after, beside })
 }

@@ -7,7 +7,8 @@ use so_nghi_quyet::ledger::{
 };
 use so_nghi_quyet::progress::{
     Handed, Lock, Report, Setting, Settings, Tally, calls_for_decision, changes_locked, closing_changes,
-    form_of, form_of_figure, form_rows, lock, missing, reopening, report, submission, submission_place,
+    form_of, form_of_figure, form_rows, lock, missing, reopening, report, stands_empty, submission,
+    submission_place,
 };
 use so_nghi_quyet::resolution::{DataSet, TargetId, UnitId};
 use time::Date;
@@ -124,6 +125,30 @@ fn what_is_written_after_a_lock_is_named_and_kept() {
     // A later submission covers it.
     ward.submit();
     assert_eq!(ward.after(), Vec::<String>::new());
+}
+
+#[test]
+fn a_form_covers_every_period_that_it_locks() {
+    let mut laptop = Laptop::new(1);
+    let (form, quarter) = (Period::month(2023, 9), Period::quarter(2023, 3));
+    let after = |laptop: &Laptop| {
+        let lock = lock(laptop.set, &laptop.settings(), &laptop.ledger, &ward(), form);
+        let locked = lock.locked().unwrap();
+        (locked.covers, locked.after.len())
+    };
+    let is_empty =
+        |laptop: &Laptop| stands_empty(laptop.set, &laptop.settings(), &laptop.ledger, &ward(), form);
+    assert!(is_empty(&laptop));
+    // The cumulative figure of the quarter, of a target that its form asks by the month.
+    laptop.put(COUNT, quarter, "9");
+    assert!(!is_empty(&laptop));
+    laptop.write(submission(laptop.set, &laptop.settings(), &laptop.ledger, &ward(), form));
+    assert_eq!(after(&laptop), (1, 0));
+    laptop.put(COUNT, quarter, "10");
+    assert_eq!(after(&laptop), (1, 1));
+    // The quarter before stands in another form.
+    laptop.put(COUNT, Period::quarter(2023, 2), "5");
+    assert_eq!(after(&laptop), (1, 1));
 }
 
 #[test]

@@ -142,8 +142,8 @@ pub fn SubmitButtons(submitting: Submitting) -> impl IntoView {
         };
         let is_empty = move || {
             let statement = unit.with_untracked(|unit| {
-                let rows = progress::form_rows(store.data(), &store.settings(), unit, store.period());
-                store.peek(|ledger| progress::stands_empty(ledger, unit, &rows))
+                let (set, settings, period) = (store.data(), store.settings(), store.period());
+                store.peek(|ledger| progress::stands_empty(set, &settings, ledger, unit, period))
             });
             asks == Asks::Submit && statement
         };
