@@ -82,6 +82,8 @@ pub enum Check {
         from: (Period, Value),
         /// Later cut-off.
         to: (Spot, Value),
+        /// Whether the later cut-off's period begins where the earlier one ends.
+        adjoins: bool,
     },
     /// In-period figures after a gap, not counted because an earlier cumulative figure was reported.
     NotCounted {

@@ -6,7 +6,7 @@
 use super::{
     Accumulation, Case, Check, EffectiveGoal, Figures, Fraction, How, Judgement, PathPoint, PlannedPath,
     Point, Resolution, Resolved, Settings, Status, TargetYear, Verdict, assigned,
-    checks::{Seen, look, only_rounded, shown},
+    checks::{Seen, is_explained, look, only_rounded, shown},
     measure::measured,
     merged::Joined,
     roll_up, second,
@@ -51,8 +51,10 @@ impl Subject<'_> {
         let own = self.resolved(&cells);
         let shares = self.shares();
         let rollup = roll_up(target, self.judging, &self.year, &shares);
+        let looked_at = self.looked_at(&cells, &own);
         let mut checks = own.checks.clone();
-        checks.extend(self.looked_at(&cells, &own));
+        checks.retain(|check| !is_explained(check, &looked_at));
+        checks.extend(looked_at);
         let Joined { resolution: own, reasons: joined, checks: of_joined, opening } = self.joined(own);
         checks.extend(of_joined);
         checks.extend(self.after_end());

@@ -34,7 +34,7 @@ impl Check {
                 (summed.clone(), Meant::Sum)
             }
             Self::SameStretchDiffers { other: (_, value), .. } => (value.clone(), Meant::Other),
-            Self::Falls { from: (_, Value::Number(from)), to: (_, Value::Number(to)) } => {
+            Self::Falls { from: (_, Value::Number(from)), to: (_, Value::Number(to)), adjoins: true } => {
                 (Value::Number(from.checked_add(*to)?.normalize()), Meant::OnTop)
             }
             Self::PartAboveWhole { meant, .. } => (meant.clone()?, Meant::Swapped),

@@ -151,12 +151,13 @@ impl Grid {
             }
             self.check_quarter(at, adding, &mut resolution.checks);
         }
-        let reported = self.reported.iter().flatten();
-        for (earlier, later) in reported.clone().zip(reported.skip(1)) {
+        let reported = self.reported.iter().enumerate().filter_map(|(at, found)| Some((at, found.as_ref()?)));
+        for ((before, earlier), (at, later)) in reported.clone().zip(reported.skip(1)) {
             if part(&later.value) < part(&earlier.value) {
                 let from = (earlier.period, earlier.value.clone());
                 let to = (later.spot(), later.value.clone());
-                resolution.checks.push(Check::Falls { from, to });
+                let adjoins = at - before == usize::from(later.period.length_months());
+                resolution.checks.push(Check::Falls { from, to, adjoins });
             }
         }
         let last_in_period = (1..POSITIONS)

@@ -145,6 +145,11 @@ fn one_slip_is_told_once() {
     check(RETAIL, "m1=1286 m2=12500 m3=12600 m4=12700", &["slip"]);
     // Against last year it is the same figure.
     check(RETAIL, "m1=1286 m2=12500 last:m2=1270", &["slip"]);
+    // Cumulative figures fall from a slip, or to it: the slip is told.
+    check(RETAIL, "cum:m1=1286 cum:m2=25000 cum:m3=3900", &["slip"]);
+    check(RETAIL, "cum:m1=1286 cum:m2=257 cum:m3=3900", &["slip"]);
+    check(RETAIL, "cum:m1=12860 cum:m2=5000 last:m1=1286", &["slip-last"]);
+    check(RETAIL, "cum:m1=1286 cum:m2=25000 cum:m3=3900 cum:m4=3800", &["falls", "slip"]);
 }
 
 #[test]
@@ -254,6 +259,9 @@ fn a_figure_is_offered_where_the_others_tell_it() {
     offers(RETAIL, "cum:m3=6 cum:q1=7", Some(("7", Meant::Other)));
     // September's own figure in the box of the cumulative one.
     offers(RETAIL, "cum:m2=6 cum:m3=5", Some(("11", Meant::OnTop)));
+    // After a gap nobody knows what lies between.
+    offers(RETAIL, "cum:m3=100 cum:m6=12", None);
+    offers(RETAIL, "cum:q1=100 cum:q2=12", Some(("112", Meant::OnTop)));
     offers(INSURED, "cum:m1=951/950", Some(("950/951", Meant::Swapped)));
     offers(DETOX, "q1=60/100 q2=41/100", None);
     offers(WASTE, "cum:q1=964", Some(("96.4", Meant::DecimalMark)));

@@ -2,7 +2,7 @@
 //!
 //! What `series` and `rollup` find on their way (sums, quarters, falling figures, units against the
 //! whole) is raised there. One figure is asked about once: what looks like a slip is not reported as
-//! an outlier too.
+//! an outlier or as a fall too.
 
 mod last_year;
 mod outlier;
@@ -140,6 +140,20 @@ impl<'a> Seen<'a> {
     fn is_small(&self, larger: Decimal, floor: u8) -> bool {
         self.target.whole_numbers && larger < Decimal::from(floor)
     }
+}
+
+/// Whether a slip that the rules found explains what `series` found: a cumulative figure falls from one
+/// that slipped, or to it.
+pub(super) fn is_explained(found: &Check, looked_at: &[Check]) -> bool {
+    let Check::Falls { from, to, .. } = found else {
+        return false;
+    };
+    let slips = looked_at.iter().filter_map(|check| match check {
+        Check::SlipFromBefore { at, .. } | Check::SlipFromLastYear { at, .. } => Some(at),
+        _ => None,
+    });
+    let mut slips = slips.filter(|at| at.slot.basis == Basis::Cumulative);
+    slips.any(|at| at.period == from.0 || at.period == to.0.period)
 }
 
 /// Whether a figure has been asked about already.

@@ -31,7 +31,7 @@ pub fn check(check: &Check, target: &Target, data: &DataSet, lang: Lang) -> Stri
             let said = |(at, figure): &(Spot, Value)| format!("{}: {}", place(at), value(figure, lang));
             words::check_same_stretch(lang, &said(used), &said(other))
         }
-        Check::Falls { from, to } => {
+        Check::Falls { from, to, .. } => {
             words::check_falls(lang, &with(at(&from.0), &from.1), &with(at(&to.0.period), &to.1))
         }
         Check::NotCounted { periods } => words::check_not_counted(lang, &period::list(periods, lang)),
