@@ -89,7 +89,8 @@ pub fn submission_place(unit: &UnitId, period: Period) -> Place {
 }
 
 /// Every row that the form can show: those due, each in the period that it asks for, and the unit's
-/// other targets in the form's own period. In the order of the text.
+/// other targets in the form's own period, unless it means another year in the target's calendar. In the
+/// order of the text.
 pub fn form_rows(set: &DataSet, settings: &Settings, unit: &UnitId, period: Period) -> Vec<Row> {
     let Some(kind) = set.unit(unit).map(|unit| unit.kind) else {
         return Vec::new();
@@ -97,11 +98,13 @@ pub fn form_rows(set: &DataSet, settings: &Settings, unit: &UnitId, period: Peri
     let form = form_of(period);
     let due = expected_rows(set, settings, unit, form);
     let reported = set.targets.iter().filter(|target| settings.reporters(target).include(kind));
-    let row = |target: &TargetId| {
-        let asked = due.iter().find(|row| row.target == *target).cloned();
-        asked.unwrap_or_else(|| Row { target: target.clone(), period: form })
+    let row = |target: &Target| {
+        let asked = due.iter().find(|row| row.target == target.id).cloned();
+        let means_this_year = form.end(Calendar::of(target)).year == form.year;
+        let of_form = || means_this_year.then(|| Row { target: target.id.clone(), period: form });
+        asked.or_else(of_form)
     };
-    reported.map(|target| row(&target.id)).collect()
+    reported.filter_map(row).collect()
 }
 
 /// What stands in the form's cells, withdrawals included, target by target in the order of the text: in

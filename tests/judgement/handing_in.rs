@@ -10,7 +10,7 @@ use so_nghi_quyet::progress::{
     form_of, form_of_figure, form_rows, lock, missing, reopening, report, stands_empty, submission,
     submission_place,
 };
-use so_nghi_quyet::resolution::{DataSet, TargetId, UnitId};
+use so_nghi_quyet::resolution::{DataSet, Target, TargetId, UnitId};
 use time::Date;
 
 const OCTOBER: Period = Period::month(2023, 10);
@@ -238,6 +238,22 @@ fn every_period_stands_for_the_form_of_its_last_month() {
     assert!(rows.iter().any(|row| row.period == Period::quarter(2023, 3)));
     assert!(rows.iter().any(|row| row.period == Period::month(2023, 9)));
     assert_eq!(rows.iter().filter(|row| row.target.as_str() == RATIO).count(), 1);
+}
+
+#[test]
+fn no_row_of_a_form_means_another_year() {
+    let set = Book::new().set;
+    // October 2023 is the last year's first month where a year runs to the end of September.
+    let own = |target: &&Target| target.id.as_str() == "qp-thads-viec";
+    let target = set.targets.iter().find(own).unwrap();
+    let settings = Settings::default();
+    let asked = set.units.iter().find(|unit| settings.reporters(target).include(unit.kind)).unwrap();
+    let has_row = |month| {
+        let rows = form_rows(set, &settings, &asked.id, Period::month(2023, month));
+        rows.iter().any(|row| row.target == target.id)
+    };
+    let with_row: Vec<_> = (1..=12).filter(|month| has_row(*month)).collect();
+    assert_eq!(with_row, (1..=9).collect::<Vec<_>>());
 }
 
 /// (day of the first figure, of the second, of handing in, today) → how the form stands.
