@@ -24,7 +24,7 @@ pub enum Setting {
     Window(Window),
     /// Days after a period's end by which figures are due.
     DeadlineDays(u8),
-    /// The day from which the year is closed.
+    /// The last day on which figures of the year come in.
     YearCloses(Date),
     /// The planned path of a target.
     Path(TargetId, PlannedPath),

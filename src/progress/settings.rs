@@ -16,7 +16,8 @@ pub struct Settings {
     pub window: Window,
     /// Days after a period's end by which figures are due; 14 by default.
     pub deadline_days: u8,
-    /// The day from which the year is closed; by default 31 March of the year after.
+    /// The last day on which figures of the year come in, so that it is closed from the day after; by
+    /// default 31 March of the year after.
     pub year_closes: Option<Date>,
     /// Planned paths other than linear.
     pub paths: BTreeMap<TargetId, PlannedPath>,

@@ -125,7 +125,7 @@ impl<'a> Subject<'a> {
         (figure, partial)
     }
 
-    /// The default: 31 March of the year after, so closed from the day after it.
+    /// The day after the last one on which figures come in: by default 31 March of the year after.
     pub fn closed_from(&self) -> Option<Date> {
         let default = || {
             let after = Month { year: self.set.year.checked_add(1)?, month: 3 };
@@ -135,7 +135,7 @@ impl<'a> Subject<'a> {
                 .1
                 .checked_add(Duration::DAY)
         };
-        self.settings.year_closes.or_else(default)
+        self.settings.year_closes.and_then(Date::next_day).or_else(default)
     }
 
     pub fn conclusion(&self) -> Option<Conclusion> {

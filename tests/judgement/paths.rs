@@ -106,7 +106,8 @@ fn the_year_is_lost_only_by_a_figure_of_the_year_or_when_it_is_closed() {
     assert_eq!(status(&book, day(2024, 3, 31)), Status::OnTrack);
     assert_eq!(status(&book, day(2024, 4, 1)), Status::NotMet);
     book.set(&Setting::YearCloses(day(2024, 2, 1)));
-    assert_eq!(status(&book, day(2024, 2, 1)), Status::NotMet);
+    assert_eq!(status(&book, day(2024, 2, 1)), Status::OnTrack, "the last day on which figures come in");
+    assert_eq!(status(&book, day(2024, 2, 2)), Status::NotMet);
 }
 
 #[test]
