@@ -51,7 +51,7 @@ phrases! {
     rule_one_figure: "Một khoảng thời gian chỉ có một số đúng.", "One stretch of time has one right figure.";
     rule_falls: "Lũy kế chỉ tăng hoặc giữ nguyên.", "A cumulative figure rises or stays.";
     rule_gap: "Chỉ cộng các kỳ liền nhau.", "Only periods that follow each other are added up.";
-    rule_due: "Kỳ đã đến hạn phải có số.", "Every period that is due has a figure.";
+    rule_due: "Kỳ đã hết phải có số.", "Every period that has ended has a figure.";
     rule_units: "Số của thành phố phải bằng số các đơn vị cộng lại.", "The city's figure equals its units' together.";
     rule_same_date: "Chỉ so được các đơn vị ở cùng một thời điểm.", "Units compare at one and the same date.";
     rule_part: "Tử số là một phần của mẫu số.", "The part cannot be larger than the whole.";

@@ -93,7 +93,7 @@ phrases! {
     check_not_counted(periods: &str): "Số trong kỳ của {periods} đứng sau một kỳ còn thiếu nên chưa được cộng. Nhập kỳ còn thiếu hoặc số lũy kế.",
         "The figures of {periods} stand behind a gap and are not counted. Enter the missing period or a cumulative figure.";
     check_conflict(period: &str, values: &str): "Chỗ lệch số ở {period}: {values}. Chọn số đúng.", "Different figures in {period}: {values}. Choose the right one.";
-    check_stale(reaches: &str, due: &str): "Số mới nhất chỉ đến {reaches}, trong khi đã đến hạn {due}.", "The latest figure reaches only to {reaches}; {due} is due.";
+    check_stale(reaches: &str, due: &str): "Số mới nhất chỉ đến {reaches}, trong khi đã hết {due}.", "The latest figure reaches only to {reaches}; {due} has ended.";
     check_units_differ(own: &str, units: &str, difference: &str): "Số của thành phố là {own}, cộng từ đơn vị là {units}, lệch {difference}.",
         "The city says {own}, the units together {units}: a difference of {difference}.";
     check_older_units(list: &str): "Số của các đơn vị dừng ở thời điểm khác nhau: {list}.", "The units' figures reach to different dates: {list}.";
