@@ -70,6 +70,12 @@ pub fn is_entered(set: &DataSet, settings: &Settings, ledger: &Ledger, unit: &Un
     })
 }
 
+/// Whether figures of a row are in dispute: different ones stand side by side in one of its slots.
+pub fn is_disputed(ledger: &Ledger, unit: &UnitId, row: &Row) -> bool {
+    let mut here = ledger.cells_of(&row.target, unit).filter(|(period, ..)| *period == row.period);
+    here.any(|(_, _, current)| current.is_conflict())
+}
+
 /// How many rows of a unit's form are filled in.
 pub fn completeness(
     set: &DataSet,
@@ -100,7 +106,7 @@ pub fn completeness_of<'a>(
         let is_estimated = here().any(|(_, slot, _)| slot.standing == Standing::Estimated) && !official;
         completeness.entered += u32::from(is_entered);
         completeness.estimated += u32::from(is_entered && is_estimated);
-        completeness.conflicted += u32::from(here().any(|(_, _, current)| current.is_conflict()));
+        completeness.conflicted += u32::from(is_disputed(ledger, unit, row));
     }
     completeness
 }

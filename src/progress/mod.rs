@@ -60,7 +60,7 @@ pub use engine::{judge, reporting_units};
 pub use exact::Fraction;
 pub use expected::{
     Completeness, Row, completeness, completeness_by_unit, completeness_of, deadline, expected_rows,
-    is_entered, last_closed_period,
+    is_disputed, is_entered, last_closed_period,
 };
 pub use figures::{Figures, Held};
 pub use forecast::{FEWEST_CUT_OFFS, Forecast, Method, NoForecast};

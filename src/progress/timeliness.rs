@@ -131,9 +131,7 @@ pub fn missing(
 ) -> Vec<Row> {
     let rows = expected_rows(set, settings, unit, form_of(period)).into_iter();
     let lacks = |row: &Row| {
-        let mut here = ledger.cells_of(&row.target, unit).filter(|(period, ..)| *period == row.period);
-        here.any(|(_, _, current)| current.is_conflict())
-            || !super::is_entered(set, settings, ledger, unit, row)
+        super::is_disputed(ledger, unit, row) || !super::is_entered(set, settings, ledger, unit, row)
     };
     rows.filter(lacks).collect()
 }

@@ -57,11 +57,7 @@ impl Board {
             let row = |unit: &'static Unit| {
                 let report = |form: &Period| progress::report(data, &settings, ledger, &unit.id, *form, day);
                 let missing = progress::missing(data, &settings, ledger, &unit.id, shown);
-                let is_disputed = |row: &&Row| {
-                    let mut here =
-                        ledger.cells_of(&row.target, &unit.id).filter(|(period, ..)| *period == row.period);
-                    here.any(|(_, _, current)| current.is_conflict())
-                };
+                let is_disputed = |row: &&Row| progress::is_disputed(ledger, &unit.id, row);
                 let disputed = missing.iter().filter(is_disputed).map(|row| row.target.clone()).collect();
                 UnitForms { unit, reports: forms.iter().map(report).collect(), missing, disputed }
             };
