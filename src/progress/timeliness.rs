@@ -7,7 +7,7 @@
 use super::{
     Completeness, Lock, Row, Settings, completeness, deadline, expected_rows, first_submission, form_of, lock,
 };
-use crate::ledger::{Calendar, Content, Entry, Ledger, Period, Timestamp, Value};
+use crate::ledger::{Calendar, Content, Entry, Ledger, Period, Timestamp, Value, Written};
 use crate::resolution::{DataSet, Judging, UnitId};
 use std::sync::Arc;
 use time::{Date, Duration, OffsetDateTime};
@@ -90,7 +90,7 @@ pub fn report(
 }
 
 /// The day on which the last row that lacked a figure got its first one. Later corrections do not make
-/// a form late.
+/// a form late; a figure taken back and typed again does.
 fn complete_on(
     set: &DataSet,
     settings: &Settings,
@@ -104,11 +104,11 @@ fn complete_on(
 
 fn filled_on(set: &DataSet, settings: &Settings, ledger: &Ledger, unit: &UnitId, row: &Row) -> Option<Date> {
     let first = |counts: &dyn Fn(Period, &Entry) -> bool| {
-        let entries = ledger.written_for(&row.target, unit).flat_map(|(period, _, written)| {
-            written.current.iter().chain(written.past).map(move |entry| (period, entry))
+        let held = ledger.written_for(&row.target, unit).flat_map(|(period, _, written)| {
+            let held = held_since(written);
+            held.map(move |entry| (period, entry))
         });
-        let held = entries
-            .filter(|(period, entry)| !matches!(entry.content, Content::Withdrawn) && counts(*period, entry));
+        let held = held.filter(|(period, entry)| counts(*period, entry));
         held.filter_map(|(_, entry): (_, &Arc<Entry>)| writing_day(entry.at)).min()
     };
     let is_milestone =
@@ -119,6 +119,17 @@ fn filled_on(set: &DataSet, settings: &Settings, ledger: &Ledger, unit: &UnitId,
         is_milestone && is_done && period.end(Calendar::CIVIL) <= ends
     };
     first(&|period, entry| period == row.period || done_before(period, entry))
+}
+
+/// The figures of one place since it was last emptied, by the writers' clocks; those that stand count
+/// whatever the clocks say.
+fn held_since<'a>(written: Written<'a>) -> impl Iterator<Item = &'a Arc<Entry>> {
+    let Written { current, past } = written;
+    let is_withdrawn = |entry: &Entry| matches!(entry.content, Content::Withdrawn);
+    let entries = current.iter().chain(past);
+    let emptied = entries.filter(|entry| is_withdrawn(entry)).map(|entry| entry.at).max();
+    let past = past.iter().filter(move |entry| emptied.is_none_or(|emptied| entry.at > emptied));
+    current.iter().chain(past).filter(move |entry| !is_withdrawn(entry))
 }
 
 /// The rows of a form that lack a figure, or hold different ones, in the order of the text.

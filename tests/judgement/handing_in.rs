@@ -40,9 +40,15 @@ impl Laptop {
     }
 
     fn put(&mut self, target: &str, period: Period, words: &str) {
-        let slot = Slot::new(Basis::Cumulative, Standing::Official);
-        let cell = Cell { target: TargetId::new(target), unit: ward(), period, slot };
-        self.write(Statement::new(Place::Figure(cell), Content::Value(value(words))));
+        self.put_in(target, period, Basis::Cumulative, words);
+    }
+
+    fn put_in(&mut self, target: &str, period: Period, basis: Basis, words: &str) {
+        self.write(Statement::new(figure(target, period, basis), Content::Value(value(words))));
+    }
+
+    fn withdraw(&mut self, target: &str, period: Period, basis: Basis) {
+        self.write(Statement::withdrawal(figure(target, period, basis), ""));
     }
 
     fn fill(&mut self) {
@@ -83,6 +89,12 @@ impl Laptop {
 
 fn ward() -> UnitId {
     UnitId::new("bao-vinh")
+}
+
+/// The place of an official figure of the ward.
+fn figure(target: &str, period: Period, basis: Basis) -> Place {
+    let slot = Slot::new(basis, Standing::Official);
+    Place::Figure(Cell { target: TargetId::new(target), unit: ward(), period, slot })
 }
 
 fn place() -> Place {
@@ -308,6 +320,41 @@ fn a_correction_does_not_make_a_form_late_and_a_conflict_is_no_figure() {
     assert_eq!(laptop.report(OCTOBER, today).handed, Handed::Overdue);
     let lacks = missing(laptop.set, &laptop.settings(), &laptop.ledger, &ward(), OCTOBER);
     assert_eq!(lacks.iter().map(|row| row.target.as_str()).collect::<Vec<_>>(), [COUNT]);
+}
+
+/// Days in November of figures (+) and withdrawals (−) of one row, in the order of writing → late or not.
+#[test]
+fn a_figure_taken_back_and_typed_again_counts_from_then() {
+    let check = |days: &[i8], expected: Handed| {
+        let mut laptop = Laptop::new(1);
+        laptop.fill();
+        for on in days {
+            laptop.today = day(2023, 11, on.unsigned_abs());
+            match on {
+                1.. => laptop.put(COUNT, OCTOBER, &on.to_string()),
+                _ => laptop.withdraw(COUNT, OCTOBER, Basis::Cumulative),
+            }
+        }
+        assert_eq!(laptop.report(OCTOBER, day(2023, 11, 30)).handed, expected, "{days:?}");
+    };
+    check(&[-10], Handed::Overdue);
+    check(&[-10, 12], Handed::OnTime);
+    check(&[-10, 20], Handed::Late);
+    check(&[-10, 12, 20], Handed::OnTime);
+    check(&[-20, 21], Handed::Late);
+    check(&[-10, 12, -20, 21], Handed::Late);
+    // A clock that was set back.
+    check(&[-20, 12], Handed::OnTime);
+}
+
+#[test]
+fn a_withdrawal_in_another_place_of_the_row_leaves_the_figure_as_it_is() {
+    let mut laptop = Laptop::new(1);
+    laptop.fill();
+    laptop.put_in(COUNT, OCTOBER, Basis::InPeriod, "1");
+    laptop.today = day(2023, 11, 20);
+    laptop.withdraw(COUNT, OCTOBER, Basis::InPeriod);
+    assert_eq!(laptop.report(OCTOBER, day(2023, 11, 30)).handed, Handed::OnTime);
 }
 
 #[test]
