@@ -117,10 +117,11 @@ fn standing<'a>(
     period: Period,
 ) -> Vec<(&'a TargetId, &'a Arc<Entry>)> {
     let form = form_of(period);
-    let rows = form_rows(set, settings, unit, form);
+    // In the order of the targets too.
+    let mut rows = form_rows(set, settings, unit, form).into_iter().peekable();
     let mut standing = Vec::new();
     for target in &set.targets {
-        let asked = rows.iter().find(|row| row.target == target.id).map(|row| row.period);
+        let asked = rows.next_if(|row| row.target == target.id).map(|row| row.period);
         let is_here = |period| asked == Some(period) || form_of_figure(target, period) == form;
         let here = ledger.written_for(&target.id, unit).filter(|(period, ..)| is_here(*period));
         standing.extend(here.flat_map(|(_, _, written)| written.current).map(|entry| (&target.id, entry)));
