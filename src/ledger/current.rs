@@ -47,6 +47,11 @@ impl<'a> Current<'a> {
         self.entry().map(|entry| &entry.content)
     }
 
+    /// Whether a figure stands there, be it in dispute.
+    pub fn has_figure(self) -> bool {
+        self.is_conflict() || matches!(self.content(), Some(Content::Value(_)))
+    }
+
     /// Whether somebody has to choose.
     pub const fn is_conflict(self) -> bool {
         matches!(self, Self::Several(_))

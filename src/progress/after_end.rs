@@ -1,7 +1,7 @@
 //! Figures of a unit that speak of time after its end: kept, named, and not counted.
 
 use super::{Check, TargetYear, subject::Subject};
-use crate::ledger::{Content, Ledger, Period, Window};
+use crate::ledger::{Ledger, Period, Window};
 use crate::resolution::{DataSet, Month, Target, TargetId, UnitId};
 
 /// How many figures of a unit speak of time after a month.
@@ -23,7 +23,7 @@ fn periods_after(
     let Some(ended) = year.until_month(last) else { return Vec::new() };
     let mut periods: Vec<_> = ledger
         .cells_of(target, unit)
-        .filter(|(.., current)| current.is_conflict() || matches!(current.content(), Some(Content::Value(_))))
+        .filter(|(.., current)| current.has_figure())
         .map(|(period, ..)| period)
         .filter(|period| year.until(*period).is_some_and(|until| until > ended))
         .collect();

@@ -12,7 +12,7 @@ mod rounded;
 mod slips;
 
 use super::{Accumulation, Check, Figures, Held, Resolved, Spot, TargetYear};
-use crate::ledger::{Basis, Content, Current, Ledger, Part, Period, Slot, Value};
+use crate::ledger::{Basis, Current, Ledger, Part, Period, Slot, Value};
 use crate::resolution::{Judging, Target, TargetId, UnitId};
 use rust_decimal::Decimal;
 use time::Date;
@@ -61,7 +61,7 @@ pub fn looked_at(ledger: &Ledger, target: &TargetId, unit: &UnitId, year: &Targe
     let cells = ledger.cells_of(target, unit);
     let is_seen = |(period, _, current): &(Period, Slot, Current<'_>)| {
         year.position(*period).and_then(|_| year.until(*period)).is_some_and(|until| until <= as_of)
-            && (current.is_conflict() || matches!(current.content(), Some(Content::Value(_))))
+            && current.has_figure()
     };
     cells.filter(is_seen).count()
 }
