@@ -27,7 +27,7 @@ impl<'a> Current<'a> {
         match entries {
             [] => Self::Nothing,
             [first, rest @ ..] if rest.iter().any(|e| e.content != first.content) => Self::Several(entries),
-            [first, ..] if first.content == Content::Withdrawn => Self::Nothing,
+            [first, ..] if matches!(first.content, Content::Withdrawn) => Self::Nothing,
             [one] => Self::One(one),
             several => Self::Agreed(several),
         }

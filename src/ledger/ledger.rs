@@ -197,6 +197,18 @@ impl Ledger {
         })
     }
 
+    /// The office's conclusions on a unit's target, by period.
+    pub fn conclusions_of(
+        &self,
+        target: &TargetId,
+        unit: &UnitId,
+    ) -> impl Iterator<Item = (Period, Current<'_>)> {
+        self.spots_of(target, unit).filter_map(|(aspect, spot)| match aspect {
+            Aspect::Conclusion(period) => Some((*period, spot.current())),
+            _ => None,
+        })
+    }
+
     /// Targets and units of which anything was ever written, sorted.
     pub fn subjects(&self) -> impl Iterator<Item = (&TargetId, &UnitId)> {
         self.subjects.iter().flat_map(|(target, units)| units.keys().map(move |unit| (target, unit)))

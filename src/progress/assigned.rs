@@ -44,8 +44,12 @@ pub fn own_aim(ledger: &Ledger, target: &Target, unit: &UnitId) -> Option<Decima
     number(ledger.current(&place).content()?)
 }
 
-/// The opening number that a reduction is counted from, where it is one undisputed figure.
+/// The opening number that a reduction is counted from, where it is one undisputed figure; none for
+/// targets that need none.
 pub fn opening(ledger: &Ledger, target: &Target, unit: &UnitId) -> Option<Decimal> {
+    if !target.needs_opening() {
+        return None;
+    }
     let place = Place::Opening { target: target.id.clone(), unit: unit.clone() };
     number(ledger.current(&place).content()?)
 }

@@ -58,22 +58,45 @@ fn row(set: &DataSet, settings: &Settings, unit: &Unit, target: &Target, form: P
 
 /// Whether a row holds anything: any of its four slots, or for milestones an earlier "done".
 pub fn is_entered(set: &DataSet, settings: &Settings, ledger: &Ledger, unit: &UnitId, row: &Row) -> bool {
-    let mut held = ledger
-        .cells_of(&row.target, unit)
-        .filter(|(_, _, current)| current.is_conflict() || current.entry().is_some());
-    let is_milestone =
-        set.target(&row.target).is_some_and(|target| settings.judging(target) == Judging::Milestone);
-    let ends = row.period.end(Calendar::CIVIL);
-    held.any(|(period, _, current)| {
-        let is_done = matches!(current.content(), Some(Content::Value(Value::Done { done: true, .. })));
-        period == row.period || (is_milestone && is_done && period.end(Calendar::CIVIL) <= ends)
-    })
+    Filled::of(set, settings, ledger, unit, row).is_entered
 }
 
 /// Whether figures of a row are in dispute: different ones stand side by side in one of its slots.
 pub fn is_disputed(ledger: &Ledger, unit: &UnitId, row: &Row) -> bool {
     let mut here = ledger.cells_of(&row.target, unit).filter(|(period, ..)| *period == row.period);
     here.any(|(_, _, current)| current.is_conflict())
+}
+
+/// What a look at a row's cells tells.
+#[derive(Clone, Copy, Default)]
+struct Filled {
+    is_entered: bool,
+    /// An official figure stands in the row's own period, be it in dispute.
+    is_official: bool,
+    is_estimated: bool,
+    is_disputed: bool,
+}
+
+impl Filled {
+    fn of(set: &DataSet, settings: &Settings, ledger: &Ledger, unit: &UnitId, row: &Row) -> Self {
+        let is_milestone =
+            set.target(&row.target).is_some_and(|target| settings.judging(target) == Judging::Milestone);
+        let ends = row.period.end(Calendar::CIVIL);
+        let mut filled = Self::default();
+        for (period, slot, current) in ledger.cells_of(&row.target, unit) {
+            let holds = current.is_conflict() || current.entry().is_some();
+            if period == row.period {
+                filled.is_entered |= holds;
+                filled.is_official |= holds && slot.standing == Standing::Official;
+                filled.is_estimated |= slot.standing == Standing::Estimated;
+                filled.is_disputed |= current.is_conflict();
+            } else if is_milestone {
+                let done = matches!(current.content(), Some(Content::Value(Value::Done { done: true, .. })));
+                filled.is_entered |= done && period.end(Calendar::CIVIL) <= ends;
+            }
+        }
+        filled
+    }
 }
 
 /// How many rows of a unit's form are filled in.
@@ -98,15 +121,10 @@ pub fn completeness_of<'a>(
     let mut completeness = Completeness::default();
     for (unit, row) in rows {
         completeness.of += 1;
-        let is_entered = is_entered(set, settings, ledger, unit, row);
-        let here = || ledger.cells_of(&row.target, unit).filter(|(period, ..)| *period == row.period);
-        let official = here().any(|(_, slot, current)| {
-            slot.standing == Standing::Official && (current.is_conflict() || current.entry().is_some())
-        });
-        let is_estimated = here().any(|(_, slot, _)| slot.standing == Standing::Estimated) && !official;
-        completeness.entered += u32::from(is_entered);
-        completeness.estimated += u32::from(is_entered && is_estimated);
-        completeness.conflicted += u32::from(is_disputed(ledger, unit, row));
+        let filled = Filled::of(set, settings, ledger, unit, row);
+        completeness.entered += u32::from(filled.is_entered);
+        completeness.estimated += u32::from(filled.is_entered && filled.is_estimated && !filled.is_official);
+        completeness.conflicted += u32::from(filled.is_disputed);
     }
     completeness
 }

@@ -2,12 +2,12 @@
 //! Filled from the ledger by `engine`; tests fill it by hand.
 
 use crate::ledger::{Basis, Period, Slot, Standing, Value};
-use std::collections::BTreeMap;
 
 /// The cells of one target and unit that hold something.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Figures {
-    cells: BTreeMap<(Period, Basis), Standings>,
+    /// Sorted; a ledger hands its cells over in this order.
+    cells: Vec<((Period, Basis), Standings)>,
 }
 
 /// What one slot holds. A slot without a figure is absent.
@@ -28,7 +28,16 @@ struct Standings {
 impl Figures {
     /// Puts what a slot holds.
     pub fn put(&mut self, period: Period, slot: Slot, held: Held) {
-        let cell = self.cells.entry((period, slot.basis)).or_default();
+        let key = (period, slot.basis);
+        let at = match self.cells.last() {
+            Some((last, _)) if *last >= key => self.cells.binary_search_by_key(&key, |(key, _)| *key),
+            _ => Err(self.cells.len()),
+        };
+        let at = at.unwrap_or_else(|at| {
+            self.cells.insert(at, (key, Standings::default()));
+            at
+        });
+        let cell = &mut self.cells[at].1;
         match slot.standing {
             Standing::Official => cell.official = Some(held),
             Standing::Estimated => cell.estimated = Some(held),
@@ -37,7 +46,7 @@ impl Figures {
 
     /// Each period and basis with what shows there: official before estimated.
     pub fn showing(&self) -> impl Iterator<Item = (Period, Basis, Standing, &Held)> {
-        self.cells.iter().filter_map(|(&(period, basis), cell)| {
+        self.cells.iter().filter_map(|&((period, basis), ref cell)| {
             let official = cell.official.as_ref().map(|held| (Standing::Official, held));
             let estimated = cell.estimated.as_ref().map(|held| (Standing::Estimated, held));
             official.or(estimated).map(|(standing, held)| (period, basis, standing, held))
@@ -46,7 +55,7 @@ impl Figures {
 
     /// Leaves out the periods that do not pass.
     pub fn retain(&mut self, passes: impl Fn(Period) -> bool) {
-        self.cells.retain(|(period, _), _| passes(*period));
+        self.cells.retain(|((period, _), _)| passes(*period));
     }
 
     /// Whether no cell holds anything.

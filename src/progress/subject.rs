@@ -5,7 +5,7 @@ use super::{
     Accumulation, Conclusion, Figures, Held, Partial, Resolution, Resolved, RollUp, Settings, Share, Status,
     TargetYear, assigned, resolve,
 };
-use crate::ledger::{Calendar, Content, Current, Ledger, Period, Place, Slot, Window};
+use crate::ledger::{Calendar, Content, Current, Ledger, Period, Slot, Window};
 use crate::resolution::{Aggregation, DataSet, Judging, Month, Reporters, Target, Unit, UnitKind};
 use time::{Date, Duration};
 
@@ -91,11 +91,7 @@ impl<'a> Subject<'a> {
     }
 
     fn share(&self, unit: &'a Unit) -> Share {
-        let opening = if self.target.needs_opening() {
-            assigned::opening(self.ledger, self.target, &unit.id)
-        } else {
-            None
-        };
+        let opening = assigned::opening(self.ledger, self.target, &unit.id);
         Share { unit: unit.id.clone(), resolution: self.of_unit(unit).own(), opening, ended: false }
     }
 
@@ -139,10 +135,10 @@ impl<'a> Subject<'a> {
     }
 
     pub fn conclusion(&self) -> Option<Conclusion> {
-        let known = Period::of_year(self.year.year).filter_map(|period| {
+        let written = self.ledger.conclusions_of(&self.target.id, &self.unit.id);
+        let known = written.filter(|(period, _)| period.year == self.year.year);
+        let known = known.filter_map(|(period, current)| {
             let until = self.year.until(period).filter(|until| *until <= self.as_of)?;
-            let (target, unit) = (self.target.id.clone(), self.unit.id.clone());
-            let current = self.ledger.current(&Place::Conclusion { target, unit, period });
             let Content::Conclusion { status, reason, by, document } = current.content()? else {
                 return None;
             };
