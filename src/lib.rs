@@ -17,6 +17,7 @@ pub mod progress;
 pub mod report;
 pub mod resolution;
 pub mod search;
+pub mod sharing;
 pub mod state;
 pub mod text;
 #[cfg(target_arch = "wasm32")]

@@ -43,19 +43,23 @@ pub struct Incoming {
 }
 
 impl Incoming {
+    /// Why entries of one origin do not belong into a ledger of another, where they do not.
+    pub fn stranger(from: &Origin, into: &Origin) -> Option<Stranger> {
+        match (from.kind, into.kind) {
+            (Kind::Illustration, Kind::Real) => Some(Stranger::Illustration),
+            (Kind::Real, Kind::Illustration) => Some(Stranger::Real),
+            _ => (from.data_set != into.data_set).then(|| Stranger::OtherDataSet(from.data_set.clone())),
+        }
+    }
+
     /// Holds what was read against `ledger` and merges it there: hand in a copy, the same for several
     /// files, so that each is told apart from what the ones before it bring.
     ///
     /// # Errors
     /// Where the file's entries belong into another ledger; `ledger` is left as it was.
     pub fn of(loaded: Loaded, origin: &Origin, ledger: &mut Ledger) -> Result<Self, Stranger> {
-        match (loaded.origin.kind, origin.kind) {
-            (Kind::Illustration, Kind::Real) => return Err(Stranger::Illustration),
-            (Kind::Real, Kind::Illustration) => return Err(Stranger::Real),
-            _ => {}
-        }
-        if loaded.origin.data_set != origin.data_set {
-            return Err(Stranger::OtherDataSet(loaded.origin.data_set));
+        if let Some(stranger) = Self::stranger(&loaded.origin, origin) {
+            return Err(stranger);
         }
         let units: BTreeSet<&UnitId> = loaded.entries.iter().filter_map(|entry| entry.place.unit()).collect();
         let authors: BTreeSet<&Author> = loaded.entries.iter().map(|entry| &entry.author).collect();
