@@ -3,6 +3,8 @@
 (function () {
   'use strict';
   var guard = window.snqGuard;
+  // Where a copy of this file carries a ledger.
+  var CARRIED = 'carried-ledger';
 
   // Chromium below 140 and Firefox below 133 have no Uint8Array.fromBase64.
   function decoded(text) {
@@ -17,11 +19,21 @@
     return bytes;
   }
 
-  // A stream of the slot's unpacked content. Its text leaves the page: it is used once.
-  function unpacked(id) {
+  var texts = {};
+
+  // The packed text of a slot. It leaves the page, and is kept for copies of this file.
+  function packedText(id) {
     var slot = document.getElementById(id);
-    var packed = new Response(decoded(slot.textContent)).body;
-    slot.remove();
+    if (slot) {
+      texts[id] = slot.textContent;
+      slot.remove();
+    }
+    return texts[id];
+  }
+
+  // A stream of the slot's unpacked content.
+  function unpacked(id) {
+    var packed = new Response(decoded(packedText(id))).body;
     return packed.pipeThrough(new DecompressionStream('gzip'));
   }
 
@@ -46,6 +58,51 @@
       return new Response(unpacked(id)).text();
     });
   }
+
+  // The ledger that this copy of the file carries, as the bytes of an exchange file; null where it
+  // carries none. The program starts behind its slot.
+  window.snqCarried = function () {
+    if (packedText(CARRIED) === undefined) {
+      return Promise.resolve(null);
+    }
+    return new Response(unpacked(CARRIED)).arrayBuffer().then(function (bytes) {
+      return new Uint8Array(bytes);
+    });
+  };
+
+  function base64(blob) {
+    return new Promise(function (resolve, reject) {
+      var reader = new FileReader();
+      reader.onload = function () {
+        resolve(reader.result.slice(reader.result.indexOf(',') + 1));
+      };
+      reader.onerror = function () {
+        reject(reader.error);
+      };
+      reader.readAsDataURL(blob);
+    });
+  }
+
+  // In pieces, so that this script holds no tag itself.
+  function element(id, text) {
+    return ['', 'script type="application/x-gzip-base64" id="' + id + '">' + text, '/script>'].join('<');
+  }
+
+  // A copy of this file that carries `bytes`: what was packed, and never what became of
+  // it on the page.
+  window.snqCopy = function (bytes) {
+    var packing = new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'));
+    var packed = new Response(packing).blob().then(base64);
+    return Promise.all([unpackedText('packed-frame'), packed]).then(function (both) {
+      var copy = both[0];
+      [CARRIED, 'packed-app', 'packed-echarts', 'packed-licences', 'packed-frame'].forEach(function (id) {
+        // In two halves, so that no text can be taken for a pattern of a replacement.
+        var halves = copy.split('@@' + id + '@@');
+        copy = halves[0] + element(id, id === CARRIED ? both[1] : packedText(id)) + halves[1];
+      });
+      return new Blob([copy], { type: 'text/html' });
+    });
+  };
 
   // The licences of everything in this file.
   window.snqLicences = once(function () {

@@ -1,14 +1,18 @@
 //! The composition root: opens the store, reads what is in it, and puts the first screen up.
 
+mod copy;
+
+use crate::edge::copies;
 use crate::edge::keeper::{Found, Keeper, Told};
+use crate::edge::sharer::Sharer;
 use crate::edge::{address, clock, guard, keys, marks, page, preferences};
 use crate::illustration;
-use crate::ledger::{Ledger, Period};
+use crate::ledger::{Ledger, Period, Standing};
 use crate::persist::{Kind, Origin};
 use crate::progress::{self, Settings};
 use crate::resolution::{self, DataSet};
 use crate::state::memory::{self, Memory, SavedFile};
-use crate::state::{Action, Drafts, Effect, Remembered, Store, Theme, Trouble, World};
+use crate::state::{Action, Drafts, Effect, Person, Remembered, Role, Store, Theme, Trouble, World};
 use crate::text::Lang;
 use crate::text::phrases::files;
 use crate::ui;
@@ -26,7 +30,24 @@ pub fn start() {
     spawn_local(open());
 }
 
+/// How the page opens.
+#[derive(Default)]
+struct Opening {
+    /// Nothing is kept, and nothing of this laptop's own is shown.
+    only_looks: bool,
+    /// Files that are looked at first, as if somebody had dropped them.
+    brought: Vec<web_sys::File>,
+}
+
 async fn open() {
+    match copies::is_copy() {
+        true => copy::open(language()).await,
+        false => open_own(Opening::default()).await,
+    }
+}
+
+/// Opens this laptop's own ledger.
+async fn open_own(opening: Opening) {
     let (data, kind) = chosen_ledger();
     let name = store_name(data, kind);
     let origin = Origin { data_set: data.id.clone(), fingerprint: data.fingerprint.clone(), kind };
@@ -35,20 +56,26 @@ async fn open() {
     if let Ok(waiting) = waiting {
         waiting.clear();
     }
-    put_up(data, kind, &name, keeper, found);
+    put_up(data, kind, &name, keeper, found, opening);
 }
 
-fn put_up(data: &'static DataSet, kind: Kind, name: &str, keeper: Keeper, found: Found) {
+fn put_up(data: &'static DataSet, kind: Kind, name: &str, keeper: Keeper, found: Found, opening: Opening) {
+    let Opening { only_looks, brought } = opening;
     let mut ledger = Ledger::default();
     ledger.merge(found.entries);
     let Some(place) = page::mount_point() else { return };
     let name = name.to_owned();
     let handle = mount_to(place, move || {
-        let store = Store::new(data, kind, ledger, remembered(data, kind), world(keeper.clone(), data));
+        let remembered = if only_looks { looking(data) } else { remembered(data, kind) };
+        let store = Store::new(data, kind, ledger, remembered, world(keeper.clone(), data, only_looks));
         provide_context(store);
         provide_context(StoredValue::new_local(keeper.clone()));
-        keeper.begin(&name, move |told| hear(store, told));
         address::follow(move |route| tell(store, Action::Visit(route)));
+        if only_looks {
+            return ui::Shell(ui::ShellProps { brought });
+        }
+        keeper.begin(&name, move |told| hear(store, told));
+        provide_context(StoredValue::new_local(Sharer::begin(store, &name)));
         keys::on_undo(move || ui::take_back(store, store.lang()), move || ui::do_again(store, store.lang()));
         keys::ask_before_leaving(move || store.would_lose());
         // Damaged or newer records say themselves where the figures are.
@@ -65,7 +92,7 @@ fn put_up(data: &'static DataSet, kind: Kind, name: &str, keeper: Keeper, found:
             let shown = illustration::ledger(data, illustrated_until(data), illustration::SEED);
             tell(store, Action::Merge(shown));
         }
-        ui::Shell()
+        ui::Shell(ui::ShellProps { brought })
     });
     handle.forget();
     marks::set_in_next_frame(marks::USABLE);
@@ -140,7 +167,7 @@ fn remembered(data: &DataSet, kind: Kind) -> Remembered {
     let closed = progress::last_closed_period(data, &Settings::default(), clock::today());
     Remembered {
         lang: language(),
-        theme: recall(Memory::Theme).map_or(Theme::System, |code| Theme::from_code(&code)),
+        theme: theme(data),
         person: recall(Memory::Person).and_then(|text| memory::person_from(&text)),
         period: recall(Memory::Period)
             .and_then(|text| memory::chosen_period_from(&text, closed))
@@ -156,17 +183,40 @@ fn remembered(data: &DataSet, kind: Kind) -> Remembered {
     }
 }
 
-fn world(keeper: Keeper, data: &'static DataSet) -> World {
+/// What a page that only looks begins with: nothing of whoever works at this laptop.
+fn looking(data: &DataSet) -> Remembered {
+    Remembered {
+        lang: language(),
+        theme: theme(data),
+        person: Some(Person { role: Role::Viewer, name: String::new(), position: String::new() }),
+        period: progress::last_closed_period(data, &Settings::default(), clock::today()),
+        standing: Standing::Official,
+        route: address::current(),
+        saved_file: None,
+        drafts: Drafts::default(),
+    }
+}
+
+fn theme(data: &DataSet) -> Theme {
+    let code = preferences::recall(&preferences::key(Memory::Theme, data));
+    code.map_or(Theme::System, |code| Theme::from_code(&code))
+}
+
+fn world(keeper: Keeper, data: &'static DataSet, only_looks: bool) -> World {
+    // Of whoever looks only language and theme are remembered.
+    let remembers = move |what| !only_looks || matches!(what, Memory::Language | Memory::Theme);
     World {
         now: clock::now,
         today: clock::today(),
         draw_session: clock::draw_session,
         carry_out: Box::new(move |effect| match effect {
             Effect::Keep(entries) => keeper.keep(entries),
+            Effect::Remember(what, _) if !remembers(what) => {}
             Effect::Remember(what, text) => preferences::remember(&preferences::key(what, data), &text),
             Effect::HoldTyped(text) => preferences::hold(&preferences::typed_key(data), &text),
             Effect::Paint(theme) => page::paint(theme),
             Effect::Speak(lang) => page::speak(lang),
         }),
+        only_looks,
     }
 }

@@ -9,8 +9,12 @@ pub fn download(name: &str, media_type: &str, bytes: &[u8]) -> Result<(), JsValu
     let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
     let options = web_sys::BlobPropertyBag::new();
     options.set_type(media_type);
-    let blob = web_sys::Blob::new_with_u8_array_sequence_and_options(&parts, &options)?;
-    let address = web_sys::Url::create_object_url_with_blob(&blob)?;
+    hand_over(name, &web_sys::Blob::new_with_u8_array_sequence_and_options(&parts, &options)?)
+}
+
+/// Offers what the browser holds already as a download called `name`.
+pub fn hand_over(name: &str, blob: &web_sys::Blob) -> Result<(), JsValue> {
+    let address = web_sys::Url::create_object_url_with_blob(blob)?;
     let document = web_sys::window()
         .and_then(|window| window.document())
         .ok_or_else(|| JsValue::from_str("no document"))?;
@@ -24,6 +28,12 @@ pub fn download(name: &str, media_type: &str, bytes: &[u8]) -> Result<(), JsValu
         Duration::from_secs(60),
     );
     Ok(())
+}
+
+/// A file called `name` in the page's memory, as if somebody had chosen it.
+pub fn made(name: &str, bytes: &[u8]) -> Result<web_sys::File, JsValue> {
+    let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
+    web_sys::File::new_with_u8_array_sequence(&parts, name)
 }
 
 /// The bytes of a chosen file.

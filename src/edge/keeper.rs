@@ -7,6 +7,7 @@
 use super::channel::Channel;
 use super::database::{Database, DatabaseError, Part, Record};
 use super::fallback::Fallback;
+use super::seen::Seen;
 use super::{guard, marks, takeover};
 use crate::ledger::Entry;
 use crate::persist::{LoadError, Origin, chunk};
@@ -90,13 +91,6 @@ struct Inner {
 
 type Listener = Rc<dyn Fn(Told)>;
 
-/// The last keys read, and the journal's own records for compaction.
-struct Seen {
-    chunk: f64,
-    journal: f64,
-    tail: Vec<(f64, Vec<u8>)>,
-}
-
 impl Keeper {
     /// Opens the store called `name` and reads everything in it.
     pub async fn open(name: &str, origin: Origin) -> (Keeper, Found) {
@@ -109,17 +103,7 @@ impl Keeper {
                 None => (Shelf::Nowhere(Trouble::Denied), Some(Trouble::Denied)),
             },
         };
-        let keeper = Keeper(Rc::new(Inner {
-            origin,
-            shelf,
-            seen: RefCell::new(Seen { chunk: -1.0, journal: -1.0, tail: Vec::new() }),
-            unread: RefCell::default(),
-            is_closed: Cell::new(false),
-            queue: RefCell::default(),
-            writing: RefCell::new(false),
-            channel: RefCell::new(None),
-            tell: RefCell::new(None),
-        }));
+        let keeper = Keeper::over(origin, shelf);
         let mut troubles: Vec<Trouble> = trouble.into_iter().collect();
         troubles.extend(keeper.bring_home(name).await.err());
         let entries = keeper.read_new().await.unwrap_or_else(|trouble| {
@@ -128,6 +112,25 @@ impl Keeper {
         });
         troubles.extend(keeper.unread_trouble());
         (keeper, Found { entries, troubles })
+    }
+
+    /// Keeps nothing: for the ledger of a copy, which is only looked at.
+    pub fn of_copy(origin: Origin) -> Keeper {
+        Keeper::over(origin, Shelf::Nowhere(Trouble::Denied))
+    }
+
+    fn over(origin: Origin, shelf: Shelf) -> Keeper {
+        Keeper(Rc::new(Inner {
+            origin,
+            shelf,
+            seen: RefCell::new(Seen::nothing()),
+            unread: RefCell::default(),
+            is_closed: Cell::new(false),
+            queue: RefCell::default(),
+            writing: RefCell::new(false),
+            channel: RefCell::new(None),
+            tell: RefCell::new(None),
+        }))
     }
 
     /// Moves what was kept in the fallback, while the database was denied, into the database: byte
@@ -371,22 +374,4 @@ enum Rest {
     Newer,
     /// All or some of it.
     Damaged,
-}
-
-impl Seen {
-    /// Remembers a record that was read whole, for compaction.
-    fn take(&mut self, record: Record) {
-        let known = self.tail.iter().any(|(key, _)| *key == record.key);
-        if record.part == Part::Journal && !known {
-            self.tail.push((record.key, record.bytes));
-        }
-    }
-
-    /// Goes past a record.
-    fn pass(&mut self, record: &Record) {
-        match record.part {
-            Part::Chunk => self.chunk = self.chunk.max(record.key),
-            Part::Journal => self.journal = self.journal.max(record.key),
-        }
-    }
 }

@@ -143,11 +143,10 @@ impl Folder {
 
     /// How many files of others were read.
     pub fn others(&self) -> usize {
-        let is_read = |(name, known): &(&Box<str>, &Known)| {
-            !self.installation.owns(name)
-                && !matches!(known.problem, Some(Problem::Unreadable(_) | Problem::Stranger(_)))
-        };
-        self.files.iter().filter(is_read).count()
+        let theirs = self.files.iter().filter(|(name, _)| !self.installation.owns(name));
+        let is_read =
+            |known: &Known| !matches!(known.problem, Some(Problem::Unreadable(_) | Problem::Stranger(_)));
+        theirs.filter(|(_, known)| is_read(known)).count()
     }
 
     fn own(&self) -> impl Iterator<Item = &Known> {

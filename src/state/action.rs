@@ -49,6 +49,13 @@ pub enum Action {
     Visit(Route),
 }
 
+impl Action {
+    /// Whether it would change the ledger.
+    pub(super) fn writes(&self) -> bool {
+        matches!(self, Self::Write(_) | Self::WriteAll(_) | Self::Undo | Self::Redo | Self::Merge(_))
+    }
+}
+
 /// What the state asks of the world.
 #[derive(Clone, Debug)]
 pub enum Effect {
@@ -105,6 +112,8 @@ pub enum Refused {
     Undo(UndoRefusal),
     /// It would change a figure of a form that is handed in.
     Locked,
+    /// The page shows the ledger of a copy, which nobody changes.
+    OnlyLooking,
 }
 
 impl From<Refusal> for Refused {

@@ -18,11 +18,13 @@ pub fn Header(lang: Lang) -> impl IntoView {
                 {words::resolution_of_year(lang, data.year)}<br/>{lang.of(&data.issuer).to_owned()}
             </p>
             <div class="app__tools">
-                <SaveState lang/>
-                <a class="role-chip" href=Route::Start.hash() title=words::change_role(lang)>
-                    {move || role_name(store, lang)}
-                    <span class="icon icon--down" aria-hidden="true"></span>
-                </a>
+                {(!store.only_looks()).then(|| view! {
+                    <SaveState lang/>
+                    <a class="role-chip" href=Route::Start.hash() title=words::change_role(lang)>
+                        {move || role_name(store, lang)}
+                        <span class="icon icon--down" aria-hidden="true"></span>
+                    </a>
+                })}
                 <LanguageSwitch lang/>
                 <ThemeSwitch lang/>
             </div>

@@ -6,6 +6,7 @@
 mod about;
 mod chart;
 mod checks;
+mod copy;
 mod entry;
 mod files;
 mod guide;
@@ -26,5 +27,6 @@ mod targets;
 mod unit_changes;
 mod units;
 
+pub use copy::{CopyChoice, copy_question};
 pub use entry::{Typing, do_again, take_back};
-pub use shell::Shell;
+pub use shell::{Shell, ShellProps};

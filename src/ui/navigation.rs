@@ -39,6 +39,7 @@ pub fn Navigation(lang: Lang) -> impl IntoView {
 /// The pages that this role needs, its home first.
 fn pages(store: Store) -> Vec<Route> {
     let first = match store.person().map(|person| person.role) {
+        _ if store.only_looks() => vec![Route::Overview, Route::Units, Route::Progress],
         None | Some(Role::Viewer) => vec![],
         Some(Role::Unit(_)) => vec![Route::Entry],
         Some(Role::Office) => {

@@ -1,5 +1,6 @@
 //! What surrounds every screen: header, pages, the mark of illustrative data, and the screen itself.
 
+use super::copy::CopyBanner;
 use super::header::Header;
 use super::navigation::Navigation;
 use super::parts::illustrative::IllustrativeBanner;
@@ -13,19 +14,22 @@ use crate::edge::page;
 use crate::state::{Role, Route, Store};
 use crate::text::Lang;
 use crate::text::phrases::{
-    checks as check_words, handover as handover_words, progress as progress_words, shell as words,
-    unit_changes as unit_changes_words, units as units_words,
+    checks as check_words, copies as copy_words, handover as handover_words, progress as progress_words,
+    shell as words, unit_changes as unit_changes_words, units as units_words,
 };
 use leptos::prelude::*;
 
 /// The whole page in the chosen language.
 #[component]
-pub fn Shell() -> impl IntoView {
+pub fn Shell(
+    /// Files to look at first, as if somebody had dropped them.
+    brought: Vec<web_sys::File>,
+) -> impl IntoView {
     let store = Store::expect();
     provide_context(targets::Browsing::new());
     provide_context(entry::Grid::new(store));
     provide_context(checks::Asked::follow(store));
-    provide_context(files::Dropped::follow());
+    provide_context(files::Dropped::follow(brought));
     move || {
         // Units have their names and places all over the page.
         store.follow_units();
@@ -42,12 +46,16 @@ fn frame(store: Store, lang: Lang) -> AnyView {
     });
     view! {
         <div class="app" class:app--illustrative=store.is_illustration()
+            class:app--banner=store.is_illustration() || store.only_looks()
             data-watermark=store.is_illustration().then(|| words::illustrative(lang))>
             <a class="skip" href="#main" on:click=move |event| {
                 event.prevent_default();
                 page::focus("main");
             }>{words::skip_to_content(lang)}</a>
-            {store.is_illustration().then(|| view! { <IllustrativeBanner lang/> })}
+            {match store.only_looks() {
+                true => Some(view! { <CopyBanner lang/> }.into_any()),
+                false => store.is_illustration().then(|| view! { <IllustrativeBanner lang/> }.into_any()),
+            }}
             <Header lang/>
             <Navigation lang/>
             <main class="app__main" id="main" tabindex="-1">
@@ -76,6 +84,11 @@ fn screen(store: Store, named: Route, lang: Lang) -> AnyView {
         _ => false,
     };
     match route {
+        Route::Start | Route::Entry | Route::Office | Route::Handover | Route::UnitChanges
+            if store.only_looks() =>
+        {
+            empty(store, copy_words::no_entry(lang), lang)
+        }
         Route::Start => apart(|| view! { <start::Start lang/> }),
         _ if asks => apart(|| view! { <start::Start lang/> }),
         Route::Home | Route::Targets => apart(|| view! { <targets::Targets lang/> }),
@@ -95,7 +108,7 @@ fn screen(store: Store, named: Route, lang: Lang) -> AnyView {
         Route::Handover => apart(|| view! { <handover::Handover lang/> }),
         Route::Guide => apart(|| view! { <guide::Guide lang/> }),
         Route::About => apart(|| view! { <about::About lang/> }),
-        Route::Unknown(_) => unknown(store, lang),
+        Route::Unknown(_) => empty(store, words::unknown_page(lang), lang),
     }
 }
 
@@ -106,12 +119,12 @@ fn apart<T: IntoAny>(screen: impl FnOnce() -> T) -> AnyView {
     screen().into_any()
 }
 
-/// An address that names no screen, with the way home.
-fn unknown(store: Store, lang: Lang) -> AnyView {
+/// Why there is nothing to see, with the way home.
+fn empty(store: Store, said: &'static str, lang: Lang) -> AnyView {
     view! {
         <div class="page">
             <div class="empty">
-                <h1 class="empty__title">{words::unknown_page(lang)}</h1>
+                <h1 class="empty__title">{said}</h1>
                 <a class="button button--main" href=Route::Home.hash()>{title(&home(store), lang)}</a>
             </div>
         </div>
@@ -122,6 +135,7 @@ fn unknown(store: Store, lang: Lang) -> AnyView {
 /// The screen that the person at the keyboard begins with.
 pub(super) fn home(store: Store) -> Route {
     match store.person().map(|person| person.role) {
+        _ if store.only_looks() => Route::Overview,
         None => Route::Start,
         Some(Role::Unit(_)) => Route::Entry,
         Some(Role::Office) => Route::Office,

@@ -49,6 +49,7 @@ impl Page {
             today: Date::from_ordinal_date(i32::from(data.year), 300).unwrap(),
             draw_session: clock::draw_session,
             carry_out: Box::new(move |effect| heard.borrow_mut().push(effect)),
+            only_looks: false,
         };
         let remembered = Remembered {
             lang: Lang::Vi,

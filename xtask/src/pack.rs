@@ -1,5 +1,9 @@
 //! The one file: the template with every slot filled. Knows which parts there are and in which
 //! order the template wants them; how a part is packed stands in `slots`, what may run in `policy`.
+//!
+//! A page makes copies of itself that carry a ledger. It makes them from what was packed, never from
+//! what became of it in a browser, so the page around the big slots is packed once more as `frame`,
+//! with a mark where each of them stands and one where the ledger goes.
 
 use crate::esbuild::{Source, minify};
 use crate::slots::slot;
@@ -8,9 +12,17 @@ use crate::template::{escape, fill};
 use crate::wasm::{Effort, Module};
 use crate::workspace::{self, Workspace};
 use crate::{echarts, licences, policy, size, styles};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+
+/// Ids of the big slots; `public/boot.js` knows them too.
+const APP: &str = "packed-app";
+const ECHARTS: &str = "packed-echarts";
+const LICENCES: &str = "packed-licences";
+const FRAME: &str = "packed-frame";
+/// Where a copy carries its ledger; empty in what is handed out.
+const CARRIED: &str = "carried-ledger";
 
 const NO_SCRIPT_STYLE: &str = "#plain-text{display:block!important}";
 
@@ -23,24 +35,43 @@ pub fn page(workspace: &Workspace, app: &Module, build_id: &str, effort: Effort)
     let boot = minify(workspace, &boot, Source::Script)?;
     let sheet = minify(workspace, &styles::sheet(workspace)?, Source::Style)?;
     let policy = policy::policy([&*guard, &pre_paint, &boot, &echarts], [&*sheet, NO_SCRIPT_STYLE]);
-    let values = BTreeMap::from([
+    let mut values = BTreeMap::from([
         ("policy", policy),
         ("build", escape(build_id)),
         ("guard", guard),
         ("pre-paint", pre_paint),
         ("styles", sheet),
         ("no-script-style", NO_SCRIPT_STYLE.to_owned()),
-        ("app", slot("packed-app", &app.wasm, effort)?),
+        ("app", mark(APP)),
         ("boot", boot),
         ("plain-text", plain_text(&workspace.root.join("seeds"))?),
-        ("echarts", slot("packed-echarts", echarts.as_bytes(), effort)?),
-        ("licences", slot("packed-licences", licences::text(workspace)?.as_bytes(), effort)?),
+        ("echarts", mark(ECHARTS)),
+        ("licences", mark(LICENCES)),
+        ("frame", mark(FRAME)),
+        ("carried", mark(CARRIED)),
     ]);
-    let page = fill(&workspace.read("index.html")?, &values)?;
+    let template = workspace.read("index.html")?;
+    let frame = fill(&template, &values)?;
+    for id in [APP, ECHARTS, LICENCES, FRAME, CARRIED] {
+        ensure!(frame.matches(&mark(id)).count() == 1, "the mark of {id} stands elsewhere in the page too");
+    }
+    values.extend([
+        ("app", slot(APP, &app.wasm, effort)?),
+        ("echarts", slot(ECHARTS, echarts.as_bytes(), effort)?),
+        ("licences", slot(LICENCES, licences::text(workspace)?.as_bytes(), effort)?),
+        ("frame", slot(FRAME, frame.as_bytes(), effort)?),
+        ("carried", String::new()),
+    ]);
+    let page = fill(&template, &values)?;
     policy::check(&page)?;
     let parts: Vec<(&str, usize)> = values.iter().map(|(name, text)| (*name, text.len())).collect();
     size::print(&page, &parts);
     Ok(page)
+}
+
+/// What stands in the frame for a slot.
+fn mark(id: &str) -> String {
+    format!("@@{id}@@")
 }
 
 /// Every resolution's words, for whoever cannot run the program: paragraphs in their order.

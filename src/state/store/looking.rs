@@ -30,6 +30,12 @@ impl Store {
         self.origin.with_value(|origin| origin.kind == Kind::Illustration)
     }
 
+    /// Whether the page only shows the ledger that a copy of the file carries: nothing is written then,
+    /// and nothing of this laptop's own is shown.
+    pub fn only_looks(&self) -> bool {
+        self.inner.with_value(|inner| inner.world.only_looks)
+    }
+
     /// The screen shown.
     pub fn route(&self) -> Route {
         followed(self.route).get()

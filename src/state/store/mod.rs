@@ -61,6 +61,8 @@ pub struct World {
     pub draw_session: fn() -> SessionId,
     /// Carries out what the state asks for.
     pub carry_out: Box<dyn Fn(Effect)>,
+    /// Whether the page only shows the ledger that a copy of the file carries.
+    pub only_looks: bool,
 }
 
 /// What was remembered from the last time the page was open.
@@ -163,8 +165,11 @@ impl Store {
     ///
     /// # Errors
     /// What was written is out of the ledger's bounds, or nothing could be taken back, or only in a form
-    /// that is locked; then nothing changed.
+    /// that is locked, or the page only looks; then nothing changed.
     pub fn dispatch(&self, action: Action) -> Result<(), Refused> {
+        if self.only_looks() && action.writes() {
+            return Err(Refused::OnlyLooking);
+        }
         match action {
             Action::Write(statement) => self.write(vec![statement])?,
             Action::WriteAll(statements) => self.write(statements)?,

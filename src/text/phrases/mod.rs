@@ -62,6 +62,7 @@ fn is_one(count: &impl std::fmt::Display) -> bool {
 pub mod about;
 pub mod charts;
 pub mod checks;
+pub mod copies;
 pub mod entry;
 pub mod files;
 pub mod grid;
@@ -74,6 +75,7 @@ pub mod overview;
 pub mod progress;
 pub mod reading;
 pub mod reasons;
+pub mod sharing;
 pub mod shell;
 pub mod start;
 pub mod target;

@@ -13,9 +13,12 @@ pub struct Dropped {
 }
 
 impl Dropped {
-    /// Takes whatever is dropped from now on, and goes to the screen that opens files.
-    pub fn follow() -> Dropped {
-        let dropped = Dropped { files: RwSignal::new_local(Vec::new()), is_over: RwSignal::new(false) };
+    /// Takes `brought` and whatever is dropped from now on, and goes to the screen that opens files.
+    pub fn follow(brought: Vec<web_sys::File>) -> Dropped {
+        if !brought.is_empty() {
+            address::go(&Route::Files);
+        }
+        let dropped = Dropped { files: RwSignal::new_local(brought), is_over: RwSignal::new(false) };
         let enter = window_event_listener(ev::dragover, move |event| {
             event.prevent_default();
             dropped.is_over.set(true);

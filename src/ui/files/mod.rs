@@ -1,9 +1,11 @@
 //! "Tệp và sao lưu": what this computer holds, how it leaves and comes in, and how it is deleted.
 
+mod copying;
 mod deleting;
 mod dropped;
 mod opening;
 pub(super) mod saving;
+mod sharing;
 mod stored;
 mod verdict;
 
@@ -16,13 +18,31 @@ use super::parts::resolutions::ResolutionChoice;
 use crate::persist::Kind;
 use crate::state::{Route, Store};
 use crate::text::Lang;
-use crate::text::phrases::{files as words, handover, office};
-use crate::ui::parts::head::head;
+use crate::text::phrases::{copies, files as words, handover, office};
+use crate::ui::parts::head::{head, words_alone};
 use leptos::prelude::*;
 
 /// The screen.
 #[component]
 pub fn Files(lang: Lang) -> impl IntoView {
+    match Store::expect().only_looks() {
+        true => of_copy(lang),
+        false => of_this_machine(lang),
+    }
+}
+
+/// What the page can do with the ledger of a copy: pass it on.
+fn of_copy(lang: Lang) -> AnyView {
+    view! {
+        <div class="page">
+            {words_alone(words::title(lang), copies::banner_explain(lang))}
+            <copying::Copying lang/>
+        </div>
+    }
+    .into_any()
+}
+
+fn of_this_machine(lang: Lang) -> AnyView {
     view! {
         <div class="page">
             {head(words::title(lang), words::explain(lang), view! { <a class="button" href=Route::Handover.hash()>{handover::see(lang)}</a> })}
@@ -31,17 +51,20 @@ pub fn Files(lang: Lang) -> impl IntoView {
             <div class="columns columns--even">
                 <div class="columns__part">
                     <opening::Opening lang/>
+                    <sharing::SharedFolder lang/>
                     <Mismatches lang/>
                     <Illustration lang/>
                 </div>
                 <div class="columns__part">
                     <stored::Stored lang/>
+                    <copying::Copying lang/>
                     <ResolutionChoice lang/>
                     <deleting::Deleting lang/>
                 </div>
             </div>
         </div>
     }
+    .into_any()
 }
 
 /// Shown only while somebody has to choose.

@@ -22,7 +22,7 @@ pub enum Offered {
 /// Hands the whole ledger to the browser as a file.
 pub fn save_to_file(store: Store) -> Offered {
     let bytes = store.peek(|ledger| persist::encode(&store.origin(), ledger));
-    let name = file_name(store);
+    let name = dated_name(store, FILE_ENDING);
     match files::download(&name, MEDIA_TYPE, &bytes) {
         Ok(()) => {
             // Remembering what was saved cannot be refused.
@@ -34,11 +34,11 @@ pub fn save_to_file(store: Store) -> Offered {
 }
 
 /// `NQ2023-xuan-binh-09-10-2023.snq.json`. The ids of illustrative units say that they are fictional.
-fn file_name(store: Store) -> String {
+pub(super) fn dated_name(store: Store, ending: &str) -> String {
     let today = clock::today();
     let (day, month, year) = (today.day(), u8::from(today.month()), today.year());
     let unit = store.own_unit();
-    format!("NQ{}-{unit}-{day:02}-{month:02}-{year}{FILE_ENDING}", store.data().year)
+    format!("NQ{}-{unit}-{day:02}-{month:02}-{year}{ending}", store.data().year)
 }
 
 /// What was said about the last save, for as long as the screen stands.

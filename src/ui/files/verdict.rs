@@ -194,7 +194,7 @@ fn refused_words(refused: &Refused, lang: Lang) -> String {
     words::refused_entry(lang, &number::count(refused.index + 1, lang), why)
 }
 
-fn load_error(error: &LoadError, lang: Lang) -> String {
+pub(super) fn load_error(error: &LoadError, lang: Lang) -> String {
     const MEGABYTE: usize = 1024 * 1024;
     let count = |n: usize| number::count(n, lang);
     match error {
