@@ -4,8 +4,9 @@ mod copy;
 
 use crate::edge::copies;
 use crate::edge::keeper::{Found, Keeper, Told};
+use crate::edge::saver::Saver;
 use crate::edge::sharer::Sharer;
-use crate::edge::{address, clock, guard, keys, marks, page, preferences};
+use crate::edge::{address, backups, clock, guard, keys, marks, page, preferences};
 use crate::illustration;
 use crate::ledger::{Ledger, Period, Standing};
 use crate::persist::{Kind, Origin};
@@ -23,6 +24,9 @@ use wasm_bindgen_futures::spawn_local;
 
 /// How long the store may take to open before the page says that another one holds it.
 const WAITING: Duration = Duration::from_secs(4);
+
+/// After opening, until what can wait is done.
+const RESTED: Duration = Duration::from_secs(10);
 
 /// Starts the page. Called once, by the binary.
 pub fn start() {
@@ -76,6 +80,9 @@ fn put_up(data: &'static DataSet, kind: Kind, name: &str, keeper: Keeper, found:
         }
         keeper.begin(&name, move |told| hear(store, told));
         provide_context(StoredValue::new_local(Sharer::begin(store, &name)));
+        provide_context(Saver::begin(store, &name));
+        provide_context(ui::LedgerName(name.clone()));
+        keep_daily_copy(store, &name);
         keys::on_undo(move || ui::take_back(store, store.lang()), move || ui::do_again(store, store.lang()));
         keys::ask_before_leaving(move || store.would_lose());
         // Damaged or newer records say themselves where the figures are.
@@ -108,6 +115,24 @@ fn hear(store: Store, told: Told) {
         Told::Failed(trouble) => tell(store, Action::KeepFailed(trouble)),
         Told::Warned(trouble) => tell(store, Action::Warn(trouble)),
     }
+}
+
+/// Once a day, when the page has come to rest, a copy of the ledger goes beside its store.
+fn keep_daily_copy(store: Store, name: &str) {
+    let (name, today) = (name.to_owned(), clock::today().to_string());
+    let key = preferences::copied_key(store.data());
+    if store.is_illustration() || preferences::recall(&key).as_deref() == Some(&today) {
+        return;
+    }
+    let copy = move || {
+        let bytes = store
+            .peek(|ledger| (!ledger.is_empty()).then(|| crate::persist::encode(&store.origin(), ledger)));
+        if let Some(bytes) = bytes {
+            preferences::remember(&key, &today);
+            spawn_local(async move { backups::keep(&name, &bytes).await });
+        }
+    };
+    set_timeout(copy, RESTED);
 }
 
 /// Remembers beside the store that it held something, so that an empty one is not taken for new.

@@ -1,6 +1,7 @@
-//! The folder that somebody chose, kept over a restart: beside the store, in a database of its own,
-//! because a handle is no bytes.
+//! The file and the folder that somebody chose, kept over a restart: beside the store, in a database of
+//! its own, because a handle is no bytes.
 
+use super::disk::Handle;
 use indexed_db_futures::database::{Database as Idb, VersionChangeEvent};
 use indexed_db_futures::error::Error;
 use indexed_db_futures::prelude::*;
@@ -8,7 +9,24 @@ use indexed_db_futures::transaction::TransactionMode;
 use wasm_bindgen::prelude::*;
 
 const STORE: &str = "handles";
-const FOLDER: &str = "folder";
+
+/// What is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// The shared folder.
+    Folder,
+    /// The file that is saved in place.
+    File,
+}
+
+impl Kept {
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Folder => "folder",
+            Self::File => "file",
+        }
+    }
+}
 
 async fn open(ledger: &str) -> Option<Idb> {
     Idb::open(format!("{ledger}/thu-muc"))
@@ -22,28 +40,30 @@ async fn open(ledger: &str) -> Option<Idb> {
 }
 
 /// What is kept for the ledger called so.
-pub async fn kept(ledger: &str) -> Option<JsValue> {
+pub async fn kept(ledger: &str, what: Kept) -> Option<Handle> {
     let idb = open(ledger).await?;
     let read = async || -> Result<Option<JsValue>, Error> {
         let transaction = idb.transaction(STORE).build()?;
         let store = transaction.object_store(STORE)?;
-        store.get::<JsValue, _, _>(FOLDER).primitive()?.await
+        store.get::<JsValue, _, _>(what.key()).primitive()?.await
     };
     let found = read().await.ok().flatten();
     idb.close();
-    found
+    found.map(Handle::of)
 }
 
 /// Keeps a handle, or forgets the one before. What cannot be kept is chosen anew after a restart.
-pub async fn keep(ledger: &str, handle: Option<&JsValue>) {
+pub async fn keep(ledger: &str, what: Kept, handle: Option<&Handle>) {
     let Some(idb) = open(ledger).await else { return };
     let write = async || -> Result<(), Error> {
         let transaction = idb.transaction(STORE).with_mode(TransactionMode::Readwrite).build()?;
         {
             let store = transaction.object_store(STORE)?;
             match handle {
-                Some(handle) => drop(store.put(handle.clone()).with_key(FOLDER).primitive()?.await?),
-                None => store.delete(FOLDER).primitive()?.await?,
+                Some(handle) => {
+                    drop(store.put(JsValue::from(handle)).with_key(what.key()).primitive()?.await?)
+                }
+                None => store.delete(what.key()).primitive()?.await?,
             }
         }
         transaction.commit().await

@@ -3,16 +3,18 @@
 //! Small files, one effect each. What is decided stands in the pure modules; here it only happens.
 
 pub mod address;
+mod alone;
+pub mod backups;
 pub mod cells;
 pub mod channel;
 pub mod clipboard;
 pub mod clock;
 pub mod copies;
 pub mod database;
+pub mod disk;
 pub mod echarts;
 pub mod fallback;
 pub mod files;
-pub mod folder;
 pub mod guard;
 pub mod handles;
 pub mod keeper;
@@ -24,6 +26,7 @@ pub mod paper;
 pub mod preferences;
 pub mod print;
 pub mod quota;
+pub mod saver;
 pub mod scroll;
 mod seen;
 pub mod sharer;

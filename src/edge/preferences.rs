@@ -34,6 +34,11 @@ pub fn key(memory: Memory, data: &DataSet) -> String {
     }
 }
 
+/// The name under which the day of a data set's last dated copy is remembered.
+pub fn copied_key(data: &DataSet) -> String {
+    format!("snq.copied.{}", data.id)
+}
+
 /// The name under which a tab holds what is typed over a data set's units.
 pub fn typed_key(data: &DataSet) -> String {
     format!("snq.typed.{}", data.id)

@@ -2,8 +2,9 @@
 //! a moment after each write and every few seconds while the page is seen. What to read and write is
 //! `sharing`'s; here it happens.
 
-use super::folder::{self, SharedFolder};
-use super::{clock, handles, preferences};
+use super::disk::{self, Handle};
+use super::handles::{self, Kept};
+use super::{alone, clock, preferences};
 use crate::ledger::{Entry, Fingerprint, Ledger, Timestamp};
 use crate::persist;
 use crate::sharing::{Folder, Installation, Listed, Problem};
@@ -36,14 +37,14 @@ pub enum Sharing {
     /// Another tab of this browser keeps the folder.
     OtherTab,
     /// The folder held everything, each figure read back, at that moment.
-    Kept(Kept),
+    Kept(Round),
     /// The folder or the file cannot be reached; what the browser said.
     Away(String),
 }
 
 /// A round that came to its end.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kept {
+pub struct Round {
     /// When.
     pub at: Timestamp,
     /// How many files of others were read.
@@ -59,7 +60,7 @@ pub struct Sharer(Rc<Inner>);
 struct Inner {
     store: Store,
     ledger: String,
-    shared: RefCell<Option<SharedFolder>>,
+    shared: RefCell<Option<Handle>>,
     folder: RefCell<Folder>,
     is_busy: Cell<bool>,
     /// Something was written while a round ran.
@@ -84,7 +85,7 @@ impl Sharer {
             is_keeper: Cell::new(false),
             state: RwSignal::new(Sharing::Off),
         }));
-        if folder::is_supported() {
+        if disk::is_supported() {
             let own = sharer.clone();
             spawn_local(async move { own.take_up().await });
         }
@@ -98,15 +99,15 @@ impl Sharer {
 
     /// The folder's name; nothing while there is none.
     pub fn folder_name(&self) -> String {
-        self.0.shared.borrow().as_ref().map(SharedFolder::name).unwrap_or_default()
+        self.0.shared.borrow().as_ref().map(Handle::name).unwrap_or_default()
     }
 
     /// Lets somebody choose a folder.
     pub fn choose(&self) {
         let sharer = self.clone();
         spawn_local(async move {
-            if let Some(shared) = folder::choose().await {
-                handles::keep(&sharer.0.ledger, Some(shared.handle())).await;
+            if let Some(shared) = disk::choose_folder().await {
+                handles::keep(&sharer.0.ledger, Kept::Folder, Some(&shared)).await;
                 sharer.take(shared);
             }
         });
@@ -128,12 +129,11 @@ impl Sharer {
         self.0.shared.replace(None);
         self.0.state.set(Sharing::Off);
         let ledger = self.0.ledger.clone();
-        spawn_local(async move { handles::keep(&ledger, None).await });
+        spawn_local(async move { handles::keep(&ledger, Kept::Folder, None).await });
     }
 
     async fn take_up(&self) {
-        let Some(handle) = handles::kept(&self.0.ledger).await else { return };
-        let shared = SharedFolder::of(handle);
+        let Some(shared) = handles::kept(&self.0.ledger, Kept::Folder).await else { return };
         if shared.is_open().await {
             self.take(shared);
         } else {
@@ -142,7 +142,7 @@ impl Sharer {
         }
     }
 
-    fn take(&self, shared: SharedFolder) {
+    fn take(&self, shared: Handle) {
         self.0.shared.replace(Some(shared));
         self.0.folder.replace(Folder::new(installation(&self.0.ledger)));
         if self.0.is_keeper.get() {
@@ -150,7 +150,7 @@ impl Sharer {
         }
         self.0.state.set(Sharing::OtherTab);
         let sharer = self.clone();
-        folder::alone(&format!("{}/thu-muc", self.0.ledger), move || sharer.keep());
+        alone::alone(&format!("{}/thu-muc", self.0.ledger), move || sharer.keep());
     }
 
     /// This tab is the one: rounds from now on.
@@ -189,7 +189,7 @@ impl Sharer {
                     sharer.0.is_busy.set(false);
                     let state = match ended {
                         Ok(kept) => Sharing::Kept(kept),
-                        Err(said) => Sharing::Away(words_of(&said)),
+                        Err(said) => Sharing::Away(disk::words_of(&said)),
                     };
                     // Left meanwhile.
                     if sharer.0.shared.borrow().is_some() {
@@ -205,9 +205,9 @@ impl Sharer {
     }
 
     /// List, read, take in, write, read back, compare.
-    async fn round(&self) -> Result<Kept, JsValue> {
+    async fn round(&self) -> Result<Round, JsValue> {
         let shared = self.0.shared.borrow().clone().ok_or(JsValue::NULL)?;
-        let listed = shared.list().await?;
+        let listed = list(&shared).await?;
         let rounds = self.0.rounds.get();
         self.0.rounds.set(rounds.wrapping_add(1));
         if rounds.is_multiple_of(AFRESH) {
@@ -217,7 +217,7 @@ impl Sharer {
         let mut new = Vec::new();
         for file in to_read {
             // One that is gone or held for a moment is read in the next round.
-            if let Ok((_, bytes)) = shared.read(&file.name).await {
+            if let Ok(bytes) = read(&shared, &file.name).await {
                 new.extend(self.note(file, &bytes));
             }
         }
@@ -238,17 +238,21 @@ impl Sharer {
         }
         let folder = self.0.folder.borrow();
         let problems = folder.problems().map(|(name, problem)| (name.to_owned(), problem.clone()));
-        Ok(Kept { at: clock::now(), others: folder.others(), problems: problems.collect() })
+        Ok(Round { at: clock::now(), others: folder.others(), problems: problems.collect() })
     }
 
-    async fn write(&self, shared: &SharedFolder, bytes: &[u8]) -> Result<(), JsValue> {
+    async fn write(&self, shared: &Handle, bytes: &[u8]) -> Result<(), JsValue> {
         let unit = self.0.store.own_unit();
         let installation = self.0.folder.borrow().installation();
         let name = installation.file_name(self.0.store.data().year, &unit);
-        shared.write(&name, bytes).await?;
-        let (stamp, found) = shared.read(&name).await?;
-        self.note(Listed { name: name.into(), stamp }, &found);
-        if found == bytes { Ok(()) } else { Err(JsValue::from_str("read back differently")) }
+        match shared.file_named(&name, true).await?.replace(bytes).await? {
+            (stamp, true) => {
+                self.note(Listed { name: name.into(), stamp }, bytes);
+                Ok(())
+            }
+            // The next round reads what lies there.
+            (_, false) => Err(JsValue::from_str("read back differently")),
+        }
     }
 
     fn note(&self, file: Listed, bytes: &[u8]) -> Vec<Arc<Entry>> {
@@ -277,9 +281,19 @@ impl Sharer {
     }
 }
 
-fn words_of(said: &JsValue) -> String {
-    let message = js_sys::Reflect::get(said, &"message".into()).ok().and_then(|words| words.as_string());
-    message.or_else(|| said.as_string()).unwrap_or_default()
+/// The files in the folder, as they look now. One that goes away meanwhile is not there.
+async fn list(shared: &Handle) -> Result<Vec<Listed>, JsValue> {
+    let mut listed = Vec::new();
+    for file in shared.files().await? {
+        if let Ok(stamp) = file.stamp().await {
+            listed.push(Listed { name: file.name().into(), stamp });
+        }
+    }
+    Ok(listed)
+}
+
+async fn read(shared: &Handle, name: &str) -> Result<Vec<u8>, JsValue> {
+    Ok(shared.file_named(name, false).await?.read().await?.1)
 }
 
 /// The name of this laptop's file, drawn where none is remembered.

@@ -51,7 +51,7 @@ pub enum Action {
 
 impl Action {
     /// Whether it would change the ledger.
-    pub(super) fn writes(&self) -> bool {
+    pub fn writes(&self) -> bool {
         matches!(self, Self::Write(_) | Self::WriteAll(_) | Self::Undo | Self::Redo | Self::Merge(_))
     }
 }

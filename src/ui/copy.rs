@@ -69,7 +69,8 @@ pub fn copy_question(carried: Option<Loaded>, lang: Lang, choose: Rc<dyn Fn(Copy
         }
     };
     view! {
-        <main class="page page--start stack" data-copy="asks">
+        <main class="gate stack" data-copy="asks">
+            <p class="brand">{shell::product(lang)}</p>
             {words_alone(words::title(lang), told)}
             {carried.is_some().then(|| view! { <p>{words::asks(lang)}</p> })}
             <ul class="choices">{offers}</ul>
@@ -103,7 +104,7 @@ pub fn CopyBanner(lang: Lang) -> impl IntoView {
     };
     let fictional = Store::expect().is_illustration().then(|| format!("{} · ", shell::illustrative(lang)));
     view! {
-        <aside class="illustrative" aria-label=words::title(lang) data-copy="looks">
+        <aside class="illustrative illustrative--copy" aria-label=words::title(lang) data-copy="looks">
             <strong>{fictional}{words::banner(lang)}</strong>
             <span class="illustrative__words">{words::banner_explain(lang)}</span>
             {way(CopyChoice::Merge, words::merge_here(lang))}

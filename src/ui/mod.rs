@@ -29,4 +29,5 @@ mod units;
 
 pub use copy::{CopyChoice, copy_question};
 pub use entry::{Typing, do_again, take_back};
+pub use files::LedgerName;
 pub use shell::{Shell, ShellProps};

@@ -46,6 +46,7 @@ mod mismatch;
 mod oldest;
 mod pasting;
 mod resolutions;
+mod saving;
 mod screens;
 mod sharing;
 mod steps;

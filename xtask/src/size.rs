@@ -6,7 +6,7 @@ use anyhow::{Result, ensure};
 /// 900,000; this is a ratchet a little above what was reached. It is turned up only by a commit that
 /// says for what: by 250,000 for a year of fifteen units (grid, checks, boards, handing in, forecast),
 /// by 50,000 for units that are renamed, merged and added.
-const LIMIT: usize = 1_700_000;
+const LIMIT: usize = 1_850_000;
 
 /// Prints bytes by part, as they stand in the file; what no part names is the template's.
 pub fn print(page: &str, parts: &[(&str, usize)]) {

@@ -21,6 +21,7 @@ phrases! {
     kept_nowhere: "không lưu được trên máy này", "nowhere on this computer";
     browser_space: "Trình duyệt đã dùng / cho phép", "Used / allowed by the browser";
     fingerprint: "Dấu vân tay số liệu", "Fingerprint of the figures";
+    kilobytes(figure: &str): "{figure} KB", "{figure} KB";
     megabytes(figure: &str): "{figure} MB", "{figure} MB";
     gigabytes(figure: &str): "{figure} GB", "{figure} GB";
     shared_store: "Mọi tệp HTML mở trên máy này dùng chung kho của trình duyệt; đừng mở tệp lạ trên máy nhập liệu.",

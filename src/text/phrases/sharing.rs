@@ -15,6 +15,7 @@ phrases! {
         "Another tab of this browser keeps the folder; this one goes on when that is closed.";
     kept(name: &str, moment: &str): "Mọi số liệu trên máy này đã có trong thư mục “{name}”, đọc lại đúng lúc {moment}.", "All figures of this computer are in the folder “{name}”, read back and compared at {moment}.";
     others(count: &str): "Đang nhận số từ {count} tệp của máy khác.", ["Figures come in from {count} file of other computers.", "Figures come in from {count} files of other computers."];
+    no_others: "Trong thư mục chưa có tệp của máy khác.", "No other computer has a file in the folder yet.";
     away(name: &str): "Không ghi được vào thư mục “{name}”: có thể mất mạng hoặc thư mục đã đổi chỗ. Số liệu vẫn ở trên máy này; trang tự thử lại.",
         "The folder “{name}” cannot be written: the network may be down, or the folder was moved. The figures are on this computer; the page keeps trying.";
     away_said(said: &str): "Trình duyệt báo: {said}", "The browser says: {said}";

@@ -29,8 +29,7 @@ impl Dropped {
             dropped.is_over.set(false);
             let files = listed(event.data_transfer().and_then(|carried| carried.files()));
             if !files.is_empty() {
-                dropped.files.set(files);
-                address::go(&Route::Files);
+                dropped.offer(files);
             }
         });
         on_cleanup(move || {
@@ -39,6 +38,12 @@ impl Dropped {
             drop.remove();
         });
         dropped
+    }
+
+    /// Looks at files as if somebody had dropped them.
+    pub fn offer(&self, files: Vec<web_sys::File>) {
+        self.files.set(files);
+        address::go(&Route::Files);
     }
 
     /// The one that the shell follows.

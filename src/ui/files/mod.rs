@@ -1,14 +1,17 @@
 //! "Tệp và sao lưu": what this computer holds, how it leaves and comes in, and how it is deleted.
 
+mod backups;
 mod copying;
 mod deleting;
 mod dropped;
+mod in_place;
 mod opening;
 pub(super) mod saving;
 mod sharing;
 mod stored;
 mod verdict;
 
+pub use backups::LedgerName;
 pub(super) use dropped::Dropped;
 pub(super) use stored::{Held, grouped};
 
@@ -51,12 +54,14 @@ fn of_this_machine(lang: Lang) -> AnyView {
             <div class="columns columns--even">
                 <div class="columns__part">
                     <opening::Opening lang/>
+                    <in_place::SavingInPlace lang/>
                     <sharing::SharedFolder lang/>
                     <Mismatches lang/>
                     <Illustration lang/>
                 </div>
                 <div class="columns__part">
                     <stored::Stored lang/>
+                    <backups::Backups lang/>
                     <copying::Copying lang/>
                     <ResolutionChoice lang/>
                     <deleting::Deleting lang/>

@@ -1,8 +1,8 @@
 //! "Thư mục chung": choosing it, and how it stands between this laptop and the folder.
 
 use super::verdict;
-use crate::edge::folder;
-use crate::edge::sharer::{Kept, Sharer, Sharing};
+use crate::edge::disk;
+use crate::edge::sharer::{Round, Sharer, Sharing};
 use crate::sharing::Problem;
 use crate::text::phrases::sharing as words;
 use crate::text::{Lang, date, number};
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn SharedFolder(lang: Lang) -> impl IntoView {
     let sharer = expect_context::<StoredValue<Sharer, LocalStorage>>();
-    let body = move || match folder::is_supported() {
+    let body = move || match disk::is_supported() {
         false => view! { <p class="notice">{words::unsupported(lang)}</p> }.into_any(),
         true => stands(&sharer.get_value(), lang),
     };
@@ -73,12 +73,15 @@ fn stands(sharer: &Sharer, lang: Lang) -> AnyView {
     .into_any()
 }
 
-fn of_round(kept: &Kept, name: &str, lang: Lang) -> AnyView {
+fn of_round(kept: &Round, name: &str, lang: Lang) -> AnyView {
     let problems: Vec<_> =
         kept.problems.iter().map(|(file, problem)| (file.clone(), why(problem, lang))).collect();
     view! {
         {notice("notice status--met", words::kept(lang, name, &date::moment(kept.at)))}
-        <p>{words::others(lang, &number::count(kept.others, lang))}</p>
+        <p>{match kept.others {
+            0 => words::no_others(lang).to_owned(),
+            count => words::others(lang, &number::count(count, lang)),
+        }}</p>
         {(!problems.is_empty()).then(|| view! {
             <div class="notice status--behind"><div class="notice__words prose">
                 <p>{words::not_taken(lang)}</p>
