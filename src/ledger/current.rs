@@ -82,6 +82,12 @@ impl Spot {
         self.current = usize::from(self.entries.len() == 1);
     }
 
+    /// Takes an entry out; another is pushed in its place.
+    pub(super) fn take(&mut self, entry: &Entry) {
+        self.entries.retain(|own| **own != *entry);
+        self.current = 0;
+    }
+
     /// Whether [`Spot::settle`] has nothing to do.
     pub(super) const fn is_settled(&self) -> bool {
         self.current > 0

@@ -13,12 +13,24 @@ pub struct Fingerprint(u64, u64);
 impl Fingerprint {
     /// Adds an entry that the set did not have.
     pub(super) fn add(&mut self, entry: &Entry) {
-        let mut mixer = Mixer { a: SEEDS[0], b: SEEDS[1] };
-        entry.hash(&mut mixer);
+        let (a, b) = mixed(entry);
         // A sum, unlike an exclusive or, does not cancel out where two entries mix alike.
-        self.0 = self.0.wrapping_add(fold(mixer.a, SEEDS[2]));
-        self.1 = self.1.wrapping_add(fold(mixer.b, SEEDS[3]));
+        self.0 = self.0.wrapping_add(a);
+        self.1 = self.1.wrapping_add(b);
     }
+
+    /// Takes away an entry whose place a more telling one takes.
+    pub(super) fn take(&mut self, entry: &Entry) {
+        let (a, b) = mixed(entry);
+        self.0 = self.0.wrapping_sub(a);
+        self.1 = self.1.wrapping_sub(b);
+    }
+}
+
+fn mixed(entry: &Entry) -> (u64, u64) {
+    let mut mixer = Mixer { a: SEEDS[0], b: SEEDS[1] };
+    entry.hash(&mut mixer);
+    (fold(mixer.a, SEEDS[2]), fold(mixer.b, SEEDS[3]))
 }
 
 /// Sixteen bytes in hexadecimal.

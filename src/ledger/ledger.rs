@@ -49,8 +49,10 @@ pub enum Inserted {
 pub struct Merged {
     /// The entries that were not there before, in the order they came.
     pub new: Vec<Arc<Entry>>,
-    /// How many were there already.
+    /// How many were there already, be it with an author and a note that the newcomer lacks.
     pub known_count: usize,
+    /// How many of `new` took the place of the same entry without author and note ([`Entry::bare`]).
+    pub completed_count: usize,
     /// Places beyond those of `new` whose current entries may have changed, because an id of theirs
     /// came again with another content.
     pub also_touched: Vec<Place>,
@@ -65,7 +67,8 @@ impl Ledger {
         }
     }
 
-    /// Adds entries; those already there change nothing.
+    /// Adds entries; those already there change nothing, nor does a bare copy of one. A whole entry
+    /// takes the place of its bare copy.
     pub fn merge(&mut self, entries: impl IntoIterator<Item = Arc<Entry>>) -> Merged {
         let mut merged = Merged::default();
         let mut unsettled: Vec<Arc<Entry>> = Vec::new();
@@ -78,15 +81,25 @@ impl Ledger {
                     merged.known_count += 1;
                     continue;
                 }
-                Some(first) => {
-                    let twins = self.twins.entry(entry.id).or_insert_with(|| [Arc::clone(first)].into());
-                    let others: Vec<_> = twins.iter().map(Arc::clone).collect();
-                    if !twins.insert(Arc::clone(&entry)) {
+                Some(_) => {
+                    if self.contents_of(entry.id).any(|own| *own == entry || entry.is_bare_of(own)) {
                         merged.known_count += 1;
                         continue;
                     }
-                    merged.also_touched.extend(others.iter().map(|other| other.place.clone()));
-                    unsettled.extend(others);
+                    let bare = self.contents_of(entry.id).find(|own| own.is_bare_of(&entry)).cloned();
+                    if let Some(bare) = bare {
+                        self.take(&bare);
+                        merged.completed_count += 1;
+                    }
+                    let others: Vec<_> = self.contents_of(entry.id).cloned().collect();
+                    if others.is_empty() {
+                        self.by_id.insert(entry.id, Arc::clone(&entry));
+                    } else {
+                        let twins = self.twins.entry(entry.id).or_default();
+                        twins.extend(others.iter().chain([&entry]).cloned());
+                        merged.also_touched.extend(others.iter().map(|other| other.place.clone()));
+                        unsettled.extend(others);
+                    }
                 }
             }
             self.fingerprint.add(&entry);
@@ -106,6 +119,23 @@ impl Ledger {
             self.twins = twins;
         }
         merged
+    }
+
+    /// Takes out a bare entry, whose whole one comes in its place.
+    fn take(&mut self, bare: &Entry) {
+        if let Some(twins) = self.twins.get_mut(&bare.id) {
+            twins.remove(bare);
+            let first = twins.first().cloned();
+            if twins.len() == 1 {
+                self.twins.remove(&bare.id);
+            }
+            self.by_id.extend(first.map(|first| (bare.id, first)));
+        } else {
+            self.by_id.remove(&bare.id);
+        }
+        self.fingerprint.take(bare);
+        self.len -= 1;
+        self.spot_mut(&bare.place).take(bare);
     }
 
     /// How many entries it holds.

@@ -10,12 +10,14 @@ mod load_error;
 mod loaded;
 mod moment;
 mod references;
+mod sharing;
 pub mod v1;
 mod words;
 
 pub use incoming::{Incoming, Stranger};
 pub use load_error::LoadError;
 pub use loaded::{Kind, Loaded, Note, Origin, Reason, Refused};
+pub use sharing::{Share, Signed};
 
 use crate::ledger::Ledger;
 
