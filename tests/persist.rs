@@ -2,19 +2,67 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
+use sha2::{Digest, Sha256};
 use so_nghi_quyet::ledger::{
     Author, Content, Entry, EntryId, Ledger, Period, Place, SessionId, Statement, Timestamp, Value, Writer,
 };
 use so_nghi_quyet::persist::{self, Kind, LoadError, Loaded, Note};
 use so_nghi_quyet::resolution::UnitId;
 use std::collections::BTreeSet;
+use std::fs;
 
 const EVERY_KIND: &[u8] = include_bytes!("fixtures/persist/v1-every-kind.snq.json");
 const EDITED: &[u8] = include_bytes!("fixtures/persist/v1-edited-by-hand.snq.json");
 const ILLUSTRATION: &[u8] = include_bytes!("fixtures/persist/v1-illustration.snq.json");
 const RECORD: &[u8] = include_bytes!("fixtures/persist/v1-every-kind.snq");
 const SUBMISSIONS: &[u8] = include_bytes!("fixtures/persist/v1-submissions.snq.json");
+/// The schema that this build writes.
+const NEWEST: u32 = persist::v1::SCHEMA;
 const NEWER: &[u8] = include_bytes!("fixtures/persist/v2-from-the-future.snq.json");
+
+/// Every fixture with its SHA-256. Files of these bytes are out in the world: a fixture never changes,
+/// and what changes its reading needs a schema and fixtures of its own.
+const FIXTURES: [(&str, &str); 6] = [
+    ("v1-edited-by-hand.snq.json", "77894fdaf076fe738016e49d9d270f8b5ee77268f9debd0605d2523e9fbc1a35"),
+    ("v1-every-kind.snq", "d252b74b3c238c71a477e75f4c778fe38c9153696759393bffc9cade1d07d60b"),
+    ("v1-every-kind.snq.json", "2071390e3ee0c5d1a2f01443617ec5d1584ff8e826a99379929049ff55c5075f"),
+    ("v1-illustration.snq.json", "208da22d11275e4690a66c43a6f924c381ee6dfb3bd1695b5e5881d56aa469dd"),
+    ("v1-submissions.snq.json", "9e7e4ad217e9e4dc0328c4a465b47f352fed7d3f7d9f8404b0dd287efd0f99be"),
+    ("v2-from-the-future.snq.json", "94ef7a8fbc4b631581abe92d410a77343cfaa9536d714648dd02950541511376"),
+];
+
+/// The folder of fixtures is read whole, so that none can be added, changed or taken away by the way.
+#[test]
+fn fixtures_never_change_and_open_for_ever() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/persist");
+    let mut found: Vec<(String, Vec<u8>)> = fs::read_dir(folder)
+        .unwrap()
+        .map(|file| file.unwrap())
+        .map(|file| (file.file_name().into_string().unwrap(), fs::read(file.path()).unwrap()))
+        .collect();
+    found.sort();
+    let hash =
+        |bytes: &[u8]| -> String { Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect() };
+    let pinned: Vec<_> = found.iter().map(|(name, bytes)| (name.as_str(), hash(bytes))).collect();
+    let expected = FIXTURES.map(|(name, hash)| (name, hash.to_owned()));
+    assert_eq!(pinned, expected);
+    for (name, bytes) in &found {
+        let schema: u32 = name[1..].split('-').next().unwrap().parse().unwrap();
+        match persist::decode(bytes) {
+            Ok(loaded) => {
+                assert_eq!(loaded.schema, schema, "{name}");
+                // A step up: whatever was opened leaves as the newest form, with all that it held.
+                let again = persist::decode(&persist::encode(&loaded.origin, &ledger(&loaded))).unwrap();
+                assert_eq!(again.schema, NEWEST, "{name}");
+                assert_eq!(ledger(&again), ledger(&loaded), "{name}");
+            }
+            Err(error) => assert_eq!(error, LoadError::Newer { schema, supported: NEWEST }, "{name}"),
+        }
+    }
+    let opened = |schema: u32| found.iter().any(|(name, _)| name.starts_with(&format!("v{schema}-")));
+    assert!((1..=NEWEST).all(opened), "each released schema has a fixture");
+    assert!(opened(NEWEST + 1), "and what is newer is proved to be refused");
+}
 
 fn ledger(loaded: &Loaded) -> Ledger {
     loaded.entries.iter().cloned().collect()

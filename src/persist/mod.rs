@@ -5,6 +5,7 @@
 //! file system and no browser; never panics on any bytes.
 
 pub mod chunk;
+mod envelope;
 mod incoming;
 mod load_error;
 mod loaded;
@@ -37,7 +38,7 @@ pub fn decode(bytes: &[u8]) -> Result<Loaded, LoadError> {
     if bytes.len() > SIZE_LIMIT {
         return Err(LoadError::TooLarge { bytes: bytes.len(), limit: SIZE_LIMIT });
     }
-    if chunk::is_chunk(bytes) { chunk::decode(bytes) } else { v1::decode(bytes) }
+    if chunk::is_chunk(bytes) { chunk::decode(bytes) } else { envelope::decode(bytes) }
 }
 
 /// Writes the file that people exchange. The same ledger gives the same bytes, whoever writes it.

@@ -3,6 +3,7 @@
 //! Frozen once released; apart from the core types, so that those may change. The body holds nothing
 //! about its writer or the moment: equal ledgers are equal bytes.
 
+use super::envelope::PRODUCT;
 use super::references;
 use super::words::{self, Malformed};
 use super::{Kind, LoadError, Loaded, Note, Origin, Reason, Refused, moment};
@@ -16,17 +17,6 @@ use std::sync::Arc;
 
 /// The schema version that this module writes and reads.
 pub const SCHEMA: u32 = 1;
-/// How the envelope names the product.
-pub const PRODUCT: &str = "so-nghi-quyet";
-
-/// What every version's envelope has.
-#[derive(Deserialize)]
-struct Head<'a> {
-    #[serde(borrow)]
-    product: Option<&'a RawValue>,
-    #[serde(borrow)]
-    schema: Option<&'a RawValue>,
-}
 
 #[derive(Serialize, Deserialize)]
 struct File<'a> {
@@ -155,25 +145,11 @@ fn sha256(text: &str) -> String {
     Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Reads a file of this form.
+/// Reads a file whose envelope says that it is of this form.
 ///
 /// # Errors
 /// Where the envelope or the tables cannot be read.
-pub fn decode(bytes: &[u8]) -> Result<Loaded, LoadError> {
-    let text = utf8(bytes)?;
-    if !text.starts_with('{') {
-        return Err(LoadError::NotOurs);
-    }
-    let head: Head<'_> = serde_json::from_str(text)?;
-    let product = head.product.map(|raw| raw.get().trim_matches('"'));
-    let schema = head.schema.and_then(|raw| raw.get().parse::<u32>().ok());
-    match (product == Some(PRODUCT), schema) {
-        (true, Some(SCHEMA)) => {}
-        (true, Some(schema)) if schema > SCHEMA => {
-            return Err(LoadError::Newer { schema, supported: SCHEMA });
-        }
-        _ => return Err(LoadError::NotOurs),
-    }
+pub(super) fn read(text: &str) -> Result<Loaded, LoadError> {
     let file: File<'_> = serde_json::from_str(text)?;
     let body: Body<'_> = serde_json::from_str(file.body.get())?;
     let mut notes = Vec::new();
@@ -202,20 +178,6 @@ pub fn decode(bytes: &[u8]) -> Result<Loaded, LoadError> {
         kind,
     };
     Ok(Loaded { schema: SCHEMA, origin, entries, refused, notes })
-}
-
-/// The text without a byte order mark, outer spaces and the zeros that a power cut leaves at the end.
-fn utf8(bytes: &[u8]) -> Result<&str, LoadError> {
-    if bytes.iter().all(|byte| *byte == 0 || byte.is_ascii_whitespace()) {
-        return Err(LoadError::Empty);
-    }
-    // Two-byte forms show by their mark, or by the zero half of the opening brace.
-    if matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [b'{', 0, ..] | [0, b'{', ..]) {
-        return Err(LoadError::Utf16);
-    }
-    let text = str::from_utf8(bytes).map_err(|error| LoadError::NotUtf8 { at_byte: error.valid_up_to() })?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    Ok(text.trim_start().trim_end_matches(|c: char| c == '\0' || c.is_whitespace()))
 }
 
 /// What the lines refer to.
