@@ -1,7 +1,7 @@
 //! What a file that was read would bring into a ledger, before anybody lets it in.
 
 use super::{Kind, Loaded, Note, Origin, Refused};
-use crate::ledger::{Author, Content, Entry, Ledger, Place};
+use crate::ledger::{Author, Entry, Ledger, Place};
 use crate::resolution::{DataSetId, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -17,21 +17,41 @@ pub enum Stranger {
     OtherDataSet(DataSetId),
 }
 
+/// A place that holds one thing and would hold another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// What holds now.
+    pub before: Arc<Entry>,
+    /// What would hold; `None` where it is withdrawn.
+    pub after: Option<Arc<Entry>>,
+}
+
+/// A place that would hold several different contents.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clash {
+    /// The place.
+    pub place: Place,
+    /// All of them, in canonical order.
+    pub entries: Vec<Arc<Entry>>,
+}
+
 /// What a file would bring.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Incoming {
     /// Entries that the ledger does not have.
     pub new: Vec<Arc<Entry>>,
+    /// How many of them it has without author and note.
+    pub completed_count: usize,
     /// How many it has already.
     pub known_count: usize,
     /// Units that the file speaks of, sorted.
     pub units: Vec<UnitId>,
     /// Who wrote the file's entries, sorted.
     pub authors: Vec<Author>,
-    /// Places that hold a figure now and would hold another one.
-    pub changed_count: usize,
+    /// Places that hold something now and would hold something else, or nothing.
+    pub changed: Vec<Change>,
     /// Places that would come to hold several different figures.
-    pub clashes: Vec<Place>,
+    pub clashes: Vec<Clash>,
     /// Mismatches of now that the file settles.
     pub settled_count: usize,
     /// What the file's reader left out.
@@ -70,10 +90,11 @@ impl Incoming {
         let merged = ledger.merge(loaded.entries);
         let mut incoming = Self {
             new: merged.new,
+            completed_count: merged.completed_count,
             known_count: merged.known_count,
             units,
             authors,
-            changed_count: 0,
+            changed: Vec::new(),
             clashes: Vec::new(),
             settled_count: 0,
             refused: loaded.refused,
@@ -83,10 +104,17 @@ impl Incoming {
         for (place, before) in before {
             match (before, Held::now(ledger, &place)) {
                 (Held::Several, Held::Several) => {}
-                (_, Held::Several) => incoming.clashes.push(place),
+                (_, Held::Several) => {
+                    let entries = ledger.current_entries(&place).to_vec();
+                    incoming.clashes.push(Clash { place, entries });
+                }
                 (Held::Several, _) => incoming.settled_count += 1,
-                (Held::One(old), now) if now != Held::One(old.clone()) => incoming.changed_count += 1,
-                _ => {}
+                (Held::One(before), Held::One(after)) if before.content == after.content => {}
+                (Held::One(before), now) => {
+                    let after = if let Held::One(after) = now { Some(after) } else { None };
+                    incoming.changed.push(Change { before, after });
+                }
+                (Held::Nothing, _) => {}
             }
         }
         Ok(incoming)
@@ -94,18 +122,17 @@ impl Incoming {
 }
 
 /// What a place holds, as far as a preview tells.
-#[derive(Clone, PartialEq, Eq)]
 enum Held {
     Nothing,
-    One(Content),
+    One(Arc<Entry>),
     Several,
 }
 
 impl Held {
     fn now(ledger: &Ledger, place: &Place) -> Self {
         let current = ledger.current(place);
-        match current.content() {
-            Some(content) => Self::One(content.clone()),
+        match current.entry() {
+            Some(entry) => Self::One(Arc::clone(entry)),
             None if current.is_conflict() => Self::Several,
             None => Self::Nothing,
         }
@@ -116,8 +143,8 @@ impl Held {
 #[allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 mod tests {
     use super::*;
-    use crate::ledger::{SessionId, Statement, Timestamp, Value, Writer};
-    use crate::persist::{decode, encode};
+    use crate::ledger::{Content, SessionId, Statement, Timestamp, Value, Writer};
+    use crate::persist::{Share, Signed, decode, encode};
     use crate::resolution::TargetId;
 
     const NOW: Timestamp = Timestamp { unix_seconds: 1_700_000_000, offset_minutes: 420 };
@@ -145,7 +172,7 @@ mod tests {
         let mut trial = ours.clone();
         let found = Incoming::of(loaded, &origin(Kind::Real), &mut trial).unwrap();
         let clashes = found.clashes.len();
-        let counts = (found.new.len(), found.known_count, found.changed_count, clashes, found.settled_count);
+        let counts = (found.new.len(), found.known_count, found.changed.len(), clashes, found.settled_count);
         assert_eq!(counts, expected);
         assert_eq!(trial.len(), ours.len() + found.new.len());
     }
@@ -169,6 +196,58 @@ mod tests {
             (&clashing, &settled, (1, 3, 0, 0, 1)),
         ] {
             check(ours, theirs, expected);
+        }
+    }
+
+    #[test]
+    fn what_changes_and_what_differs_is_told_with_what_stood_there() {
+        let number = |entry: &Entry| match &entry.content {
+            Content::Value(Value::Number(figure)) => figure.to_string(),
+            other => format!("{other:?}"),
+        };
+        let base = written(&Ledger::default(), 1, &[("a", 1), ("b", 2)]);
+        let mut theirs = written(&base, 4, &[("a", 5)]);
+        theirs.merge(written(&Ledger::default(), 5, &[("b", 7)]).entries().cloned());
+        let gone = Statement::withdrawal(
+            Place::Opening { target: TargetId::new("a"), unit: UnitId::new("u") },
+            "nhầm",
+        );
+        let loaded = decode(&encode(&origin(Kind::Real), &theirs)).unwrap();
+        let mut trial = base.clone();
+        let found = Incoming::of(loaded, &origin(Kind::Real), &mut trial).unwrap();
+        let change = &found.changed[0];
+        assert_eq!(
+            (number(&change.before), change.after.as_deref().map(number)),
+            ("1".into(), Some("5".into()))
+        );
+        let clash = &found.clashes[0];
+        assert_eq!(clash.entries.iter().map(|entry| number(entry)).collect::<Vec<_>>(), ["2", "7"]);
+        assert_eq!(clash.place.subject().map(|(target, _)| target.as_str()), Some("b"));
+
+        let mut writer = Writer::new(SessionId([6; 12]), Author::default());
+        theirs.insert(writer.write(&theirs, NOW, gone).unwrap());
+        let loaded = decode(&encode(&origin(Kind::Real), &theirs)).unwrap();
+        let found = Incoming::of(loaded, &origin(Kind::Real), &mut trial).unwrap();
+        assert_eq!(found.changed.iter().map(|change| change.after.clone()).collect::<Vec<_>>(), [None]);
+    }
+
+    /// A whole file after a bare one: nothing is new but who wrote and what they noted.
+    #[test]
+    fn a_whole_file_completes_what_came_without_authors() {
+        let mut whole = Ledger::default();
+        let author = Author { name: "Ánh".into(), position: "".into() };
+        let mut writer = Writer::new(SessionId([1; 12]), author.clone());
+        let place = Place::Opening { target: TargetId::new("a"), unit: UnitId::new("u") };
+        let said = Statement::new(place, Content::Value(Value::Number(1.into())));
+        whole.insert(writer.write(&whole, NOW, said).unwrap());
+        let bare = Share { units: None, signed: Signed::Bare }.of(&whole);
+        for (ours, theirs, expected) in [(&bare, &whole, (1, 1, 0)), (&whole, &bare, (0, 0, 1))] {
+            let loaded = decode(&encode(&origin(Kind::Real), theirs)).unwrap();
+            let mut trial = ours.clone();
+            let found = Incoming::of(loaded, &origin(Kind::Real), &mut trial).unwrap();
+            assert_eq!((found.new.len(), found.completed_count, found.known_count), expected);
+            assert_eq!((found.changed, found.clashes), (vec![], vec![]));
+            assert_eq!(trial, whole);
         }
     }
 

@@ -15,7 +15,7 @@ mod sharing;
 pub mod v1;
 mod words;
 
-pub use incoming::{Incoming, Stranger};
+pub use incoming::{Change, Clash, Incoming, Stranger};
 pub use load_error::LoadError;
 pub use loaded::{Kind, Loaded, Note, Origin, Reason, Refused};
 pub use sharing::{Share, Signed};

@@ -30,6 +30,7 @@ pub fn Shell(
     provide_context(entry::Grid::new(store));
     provide_context(checks::Asked::follow(store));
     provide_context(files::Dropped::follow(brought));
+    provide_context(files::LastMerge::none());
     move || {
         // Units have their names and places all over the page.
         store.follow_units();

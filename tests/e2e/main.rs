@@ -42,6 +42,7 @@ mod harness;
 mod illustration;
 mod keeping;
 mod looking;
+mod merging;
 mod mismatch;
 mod oldest;
 mod pasting;

@@ -39,6 +39,24 @@ phrases! {
         "{name} was handed to the browser for download. The page cannot know whether it reached the disk: look in your Downloads folder.";
     file_not_saved: "Trình duyệt không cho tải tệp xuống. Thử lại, hoặc mở bằng trình duyệt khác.", "The browser refused the download. Try again, or use another browser.";
 
+    holds_everything: "Tệp có toàn bộ số liệu trên máy này, kèm tên người ghi và ghi chú: bản chính để mình giữ.",
+        "The file holds everything on this computer, with authors' names and notes: the record that you keep.";
+
+    // Sending a part to others
+    send: "Gửi cho người khác", "Send to others";
+    send_explain: "Tệp để nộp hoặc gửi đi. Không thay cho tệp lưu của mình.", "A file to hand in or to send. It does not replace your own saved file.";
+    sent_file: "Tệp nộp có gì", "What the file holds";
+    send_whose: "Số liệu của", "Figures of";
+    send_everybody: "mọi đơn vị", "all units";
+    send_signed: "Kèm tên người ghi và ghi chú", "With authors' names and notes";
+    send_holds(count: &str, whose: &str): "Tệp sẽ có {count} lần ghi: số liệu của {whose} và thiết lập chung.",
+        ["The file will hold {count} entry: figures of {whose}, and shared settings.", "The file will hold {count} entries: figures of {whose}, and shared settings."];
+    send_bare: "Không có tên người ghi và ghi chú của số liệu. Nguồn số liệu, lời ghi khi chốt và lý do mở lại vẫn có.",
+        "It names no author and has none of the figures' notes. Sources, what was noted when a form was locked, and why it was reopened, are in it.";
+    send_whole: "Có tên người ghi và mọi ghi chú.", "It names the authors and has all notes.";
+    send_now: "Tạo tệp gửi", "Make the file to send";
+    sent_mark: "gui", "sent";
+
     // Opening
     open_files: "Mở tệp", "Open files";
     drop_here: "Kéo tệp vào đây", "Drop files here";
@@ -65,6 +83,37 @@ phrases! {
     do_not_merge: "Không gộp", "Do not merge";
     merged(count: &str): "Đã gộp {count} lần ghi vào máy này.", ["{count} entry was merged into this computer.", "{count} entries were merged into this computer."];
     nothing_new: "Không có gì mới để gộp.", "There is nothing new to merge.";
+
+    reading_file(at: &str, of: &str, name: &str): "Đang đọc tệp {at}/{of}: {name}", "Reading file {at} of {of}: {name}";
+    stop_reading: "Dừng lại", "Stop";
+    stopped: "Đã dừng. Chưa gộp gì, số liệu trên máy này không đổi.", "Stopped. Nothing was merged; the figures on this computer are unchanged.";
+    completes(count: &str): "{count} lần ghi đã có sẽ được bổ sung tên người ghi, ghi chú.", ["{count} entry that is here gets its author's name and note.", "{count} entries that are here get their authors' names and notes."];
+
+    // The record of a merge
+    record: "Biên bản gộp số liệu", "Record of merging";
+    print_record: "In biên bản", "Print the record";
+    record_at: "Gộp lúc", "Merged at";
+    record_by: "Người gộp", "Merged by";
+    record_entries: "Số lần ghi trước và sau khi gộp", "Entries before and after";
+    record_prints: "Dấu vân tay trước và sau khi gộp", "Fingerprint before and after";
+    record_from_to(before: &str, after: &str): "{before} → {after}", "{before} → {after}";
+    record_files: "Các tệp đã chọn", "The files chosen";
+    record_caption: "Mỗi tệp: của đơn vị nào, ai ghi, mang đến gì", "Each file: whose it is, who wrote it, what it brought";
+    column_file: "Tệp", "File";
+    column_units: "Đơn vị", "Units";
+    column_authors: "Người ghi", "Written by";
+    column_new: "Mới", "New";
+    column_known: "Đã có", "Known";
+    column_changed: "Thay số", "Replaced";
+    column_clashes: "Lệch số", "Mismatches";
+    column_refused: "Từ chối", "Refused";
+    record_changed: "Số được thay", "What was replaced";
+    record_change(place: &str, before: &str, after: &str): "{place}: {before} → {after}", "{place}: {before} → {after}";
+    record_clashes: "Chỗ lệch số cần chọn", "Mismatches to settle";
+    record_refused: "Không nhận và vì sao", "What was refused, and why";
+    record_of_file(name: &str, what: &str): "{name}: {what}", "{name}: {what}";
+    record_notes: "Lưu ý về tệp", "Remarks on the files";
+    record_nothing: "Không có.", "None.";
 
     // Why an entry of a file is refused
     why_malformed: "dòng hỏng", "a damaged line";

@@ -6,9 +6,10 @@ use crate::ledger::{Entry, Period, Statement};
 use crate::progress::{self, Lock, Locked};
 use crate::resolution::{Target, TargetId, UnitId};
 use crate::state::{Action, Route, Store};
-use crate::text::phrases::{progress as words, shell};
+use crate::text::phrases::{files, progress as words, shell};
 use crate::text::{Lang, date};
-use crate::ui::files::saving::{Offered, offered_words, save_to_file};
+use crate::ui::files::saving::{Offered, offered_words};
+use crate::ui::files::sharing::{Sharing, SharingChoice};
 use crate::ui::parts::clash::author;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -85,8 +86,8 @@ impl Submitting {
         marks::in_next_frame(page::focus_main_if_lost);
     }
 
-    /// Writes the submission and hands the file to the browser.
-    fn submit(self) {
+    /// Writes the submission and hands the file to the browser, with what was chosen for it.
+    fn submit(self, sharing: Sharing) {
         let Submitting { store, unit, .. } = self;
         let settings = untrack(|| store.settings());
         let period = untrack(|| store.period());
@@ -94,7 +95,7 @@ impl Submitting {
             store.peek(|ledger| progress::submission(store.data(), &settings, ledger, unit, period))
         });
         if self.write(Statement { note: self.typed.get_untracked().trim().into(), ..statement }) {
-            self.offered.set(Some(save_to_file(store)));
+            self.offered.set(Some(sharing.hand_out()));
         }
     }
 
@@ -261,7 +262,10 @@ fn beside(submitting: Submitting, locked: &Locked) -> Option<AnyView> {
 }
 
 fn question(submitting: Submitting, asks: Asks) -> AnyView {
-    let Submitting { lang, typed, error, .. } = submitting;
+    let Submitting { store, unit, lang, typed, error, .. } = submitting;
+    let own = unit.get_untracked();
+    // The submission itself goes with it.
+    let sharing = Sharing::of(store, own.clone(), 1, lang);
     let (title, label, hint) = match asks {
         Asks::Submit => (words::submit(lang), words::submit_note(lang), ""),
         Asks::Reopen => (words::reopen(lang), words::reopen_reason(lang), words::reopen_hint(lang)),
@@ -275,7 +279,7 @@ fn question(submitting: Submitting, asks: Asks) -> AnyView {
         false => title,
     };
     let confirm = move |_| match asks {
-        Asks::Submit => submitting.submit(),
+        Asks::Submit => submitting.submit(sharing),
         Asks::Reopen => submitting.reopen(),
     };
     view! {
@@ -295,6 +299,12 @@ fn question(submitting: Submitting, asks: Asks) -> AnyView {
                     })}
                 </p>
             </div>
+            {(asks == Asks::Submit).then(|| view! {
+                <fieldset class="stack">
+                    <legend class="field__label">{files::sent_file(lang)}</legend>
+                    <SharingChoice sharing units=vec![own] lang/>
+                </fieldset>
+            })}
             <div class="cluster">
                 <button class="button button--main" type="button" data-action="confirm" on:click=confirm>{answer}</button>
                 <button class="button" type="button" on:click=move |_| submitting.done()>{shell::cancel(lang)}</button>

@@ -28,7 +28,7 @@ pub(super) fn Copying(lang: Lang) -> impl IntoView {
     let make = move |_| {
         step.set(Step::Making);
         let bytes = store.peek(|ledger| persist::encode(&store.origin(), ledger));
-        let name = dated_name(store, ".html");
+        let name = dated_name(store, store.own_unit().as_str(), ".html");
         spawn_local(async move {
             let made = copies::download(&name, &bytes).await;
             // The screen may be gone by now.

@@ -22,7 +22,7 @@ pub(super) fn SavingInPlace(lang: Lang) -> impl IntoView {
     let save = move |elsewhere: bool| {
         is_busy.set(true);
         spawn_local(async move {
-            let name = dated_name(store, FILE_ENDING);
+            let name = dated_name(store, store.own_unit().as_str(), FILE_ENDING);
             let came = if elsewhere { saver.save_elsewhere(&name).await } else { saver.save(&name).await };
             // The screen may be gone by now.
             let _ = saved.try_set(Some(came));

@@ -4,15 +4,18 @@ mod backups;
 mod copying;
 mod deleting;
 mod dropped;
+mod folder;
 mod in_place;
 mod opening;
+mod record;
 pub(super) mod saving;
-mod sharing;
+pub(super) mod sharing;
 mod stored;
 mod verdict;
 
 pub use backups::LedgerName;
 pub(super) use dropped::Dropped;
+pub(super) use record::LastMerge;
 pub(super) use stored::{Held, grouped};
 
 use super::parts::clash::{ClashList, clashes};
@@ -46,17 +49,20 @@ fn of_copy(lang: Lang) -> AnyView {
 }
 
 fn of_this_machine(lang: Lang) -> AnyView {
+    let last = LastMerge::expect();
     view! {
-        <div class="page">
+        <div class="page" class:page--record=move || last.is_there()>
             {head(words::title(lang), words::explain(lang), view! { <a class="button" href=Route::Handover.hash()>{handover::see(lang)}</a> })}
             <saving::SavingNotice lang/>
             <stored::UnreadNotice lang/>
+            <record::MergeRecord lang/>
             <div class="columns columns--even">
                 <div class="columns__part">
                     <opening::Opening lang/>
                     <in_place::SavingInPlace lang/>
-                    <sharing::SharedFolder lang/>
+                    <folder::SharedFolder lang/>
                     <Mismatches lang/>
+                    <sharing::Sending lang/>
                     <Illustration lang/>
                 </div>
                 <div class="columns__part">

@@ -1,8 +1,9 @@
 //! "Mở tệp": files chosen or dropped anywhere on the page are read, looked at, and merged on request.
 
 use super::dropped::{Dropped, listed};
+use super::record::{self, LastMerge, Mark, Record};
 use super::verdict::{self, Opened, Verdict};
-use crate::edge::{files, page};
+use crate::edge::{clock, files, page};
 use crate::ledger::Entry;
 use crate::persist::{LoadError, SIZE_LIMIT};
 use crate::state::{Action, Route, Store};
@@ -20,25 +21,69 @@ const PREVIEW: &str = "files-preview";
 /// How far opening has come.
 enum Step {
     Waiting,
-    Reading,
-    Preview(Vec<Opened>),
+    /// The files of this turn are read.
+    Reading(u32),
+    /// Somebody stopped the reading.
+    Stopped,
+    Preview(Preview),
     /// This many entries were merged.
     Merged(usize),
 }
 
-type Steps = RwSignal<Step, LocalStorage>;
+/// What was read, held against the ledger as it was then.
+struct Preview {
+    opened: Vec<Opened>,
+    seen: Mark,
+}
+
+/// How far the reading has come.
+#[derive(Clone, Default)]
+struct Progress {
+    name: String,
+    read: usize,
+    all: usize,
+}
+
+/// One opening after the other. Copies are handles to one and the same.
+#[derive(Clone, Copy)]
+struct Steps {
+    step: RwSignal<Step, LocalStorage>,
+    progress: RwSignal<Progress>,
+    /// How many times files were opened: whoever still reads for an earlier turn stops.
+    turns: StoredValue<u32>,
+}
+
+impl Steps {
+    fn begin(self, all: usize) -> u32 {
+        self.turns.update_value(|turns| *turns += 1);
+        let turn = self.turns.get_value();
+        self.progress.set(Progress { all, ..Progress::default() });
+        self.step.set(Step::Reading(turn));
+        turn
+    }
+
+    /// Whether this turn is still wanted. Not where the screen is gone.
+    fn is_wanted(self, turn: u32) -> bool {
+        let is_this = |step: &Step| matches!(step, Step::Reading(wanted) if *wanted == turn);
+        self.step.try_with_untracked(is_this).unwrap_or_default()
+    }
+}
 
 /// Choosing, dropping, looking at and merging files.
 #[component]
 pub(super) fn Opening(lang: Lang) -> impl IntoView {
     let store = Store::expect();
-    let step: Steps = RwSignal::new_local(Step::Waiting);
+    let steps = Steps {
+        step: RwSignal::new_local(Step::Waiting),
+        progress: RwSignal::new(Progress::default()),
+        turns: StoredValue::new(0),
+    };
     let dropped = Dropped::expect();
     // What was dropped on another screen waits here; what is dropped here comes at once.
     Effect::new(move |_| {
         let files = dropped.take();
         if !files.is_empty() {
-            open(store, step, files);
+            open(store, steps, files);
         }
     });
     let picker = NodeRef::<html::Input>::new();
@@ -49,7 +94,7 @@ pub(super) fn Opening(lang: Lang) -> impl IntoView {
     };
     let chosen = move |_| {
         if let Some(input) = picker.get_untracked() {
-            open(store, step, listed(input.files()));
+            open(store, steps, listed(input.files()));
             // The same file can be chosen again.
             input.set_value("");
         }
@@ -66,32 +111,35 @@ pub(super) fn Opening(lang: Lang) -> impl IntoView {
                 <input type="file" multiple=true accept=".json,application/json" hidden=true
                     node_ref=picker on:change=chosen data-field="files"/>
             </div>
-            {move || step.with(|now| shown(now, store, step, lang))}
+            {move || steps.step.with(|now| shown(now, store, steps, lang))}
         </section>
     }
 }
 
 /// Reads files one after the other, each held against what the ones before it would bring.
-fn open(store: Store, step: Steps, files: Vec<web_sys::File>) {
+fn open(store: Store, steps: Steps, files: Vec<web_sys::File>) {
     if files.is_empty() {
         return;
     }
-    step.set(Step::Reading);
+    let turn = steps.begin(files.len());
     spawn_local(async move {
+        let seen = Mark::of(store);
         let mut trial = store.peek(Clone::clone);
         let origin = store.origin();
         let mut opened = Vec::new();
         for file in files {
-            let verdict = match bytes_of(&file).await {
-                Ok(bytes) => Verdict::of(&bytes, &origin, &mut trial),
-                Err(verdict) => verdict,
-            };
-            opened.push(Opened { name: file.name(), verdict });
+            let name = file.name();
+            steps.progress.try_update(|progress| progress.name.clone_from(&name));
+            // While the browser reads, it shows how far it is and takes a click on "Dừng lại".
+            let bytes = bytes_of(&file).await;
+            if !steps.is_wanted(turn) {
+                return;
+            }
+            opened.push(Opened::of(name, bytes, &origin, &mut trial));
+            steps.progress.try_update(|progress| progress.read += 1);
         }
-        // The screen may be gone by now; then nobody waits for the preview.
-        if step.try_set(Step::Preview(opened)).is_none() {
-            request_animation_frame(|| page::focus(PREVIEW));
-        }
+        steps.step.set(Step::Preview(Preview { opened, seen }));
+        request_animation_frame(|| page::focus(PREVIEW));
     });
 }
 
@@ -104,11 +152,12 @@ async fn bytes_of(file: &web_sys::File) -> Result<Vec<u8>, Verdict> {
     files::bytes_of(file).await.map_err(|_| Verdict::Unread)
 }
 
-fn shown(now: &Step, store: Store, step: Steps, lang: Lang) -> AnyView {
+fn shown(now: &Step, store: Store, steps: Steps, lang: Lang) -> AnyView {
     match now {
         Step::Waiting => ().into_any(),
-        Step::Reading => view! { <p role="status">{words::reading(lang)}</p> }.into_any(),
-        Step::Preview(opened) => preview(opened, store, step, lang),
+        Step::Reading(_) => reading(steps, lang),
+        Step::Stopped => view! { <p class="notice" role="status">{words::stopped(lang)}</p> }.into_any(),
+        Step::Preview(Preview { opened, .. }) => preview(opened, store, steps, lang),
         Step::Merged(count) => {
             let sentence = words::merged(lang, &number::count(*count, lang));
             // The office has merged to see who is still missing.
@@ -123,26 +172,46 @@ fn shown(now: &Step, store: Store, step: Steps, lang: Lang) -> AnyView {
     }
 }
 
-fn preview(opened: &[Opened], store: Store, step: Steps, lang: Lang) -> AnyView {
-    let new: Vec<Arc<Entry>> =
-        opened.iter().filter_map(|file| file.verdict.incoming()).flat_map(|file| file.new.clone()).collect();
+/// Follows the progress by itself, so that the button keeps the keyboard's focus.
+fn reading(steps: Steps, lang: Lang) -> AnyView {
+    let Steps { step, progress, .. } = steps;
+    let count = move |n| number::count(n, lang);
+    let sentence = move || {
+        let Progress { name, read, all } = progress.get();
+        words::reading_file(lang, &count((read + 1).min(all)), &count(all), &name)
+    };
+    view! {
+        <div class="stack" data-reading>
+            <p role="status">{sentence}</p>
+            <progress class="progress" aria-label=words::reading(lang)
+                max=move || progress.with(|progress| progress.all.to_string())
+                prop:value=move || progress.with(|progress| progress.read.to_string())></progress>
+            <button class="button" type="button" data-action="stop-reading"
+                on:click=move |_| step.set(Step::Stopped)>{words::stop_reading(lang)}</button>
+        </div>
+    }
+    .into_any()
+}
+
+fn entries_of(opened: &[Opened]) -> Vec<Arc<Entry>> {
+    opened.iter().filter_map(|file| file.verdict.incoming()).flat_map(|file| file.new.clone()).collect()
+}
+
+fn preview(opened: &[Opened], store: Store, steps: Steps, lang: Lang) -> AnyView {
     let items = opened.iter().map(|file| verdict::item(file, store, lang)).collect_view();
-    let dismiss = move |_| step.set(Step::Waiting);
-    let decide = match new.len() {
+    let dismiss = move |_| steps.step.set(Step::Waiting);
+    let decide = match entries_of(opened).len() {
         0 => view! {
             <p>{words::nothing_new(lang)}</p>
             <div><button class="button" type="button" on:click=dismiss>{shell::close(lang)}</button></div>
         }
         .into_any(),
         count => {
-            let merge = move |_| {
-                // A merge cannot be refused: every entry was checked when its file was read.
-                drop(store.dispatch(Action::Merge(new.clone())));
-                step.set(Step::Merged(count));
-            };
+            let last = LastMerge::expect();
             view! {
                 <div class="cluster">
-                    <button class="button button--main" type="button" data-action="merge" on:click=merge>
+                    <button class="button button--main" type="button" data-action="merge"
+                        on:click=move |_| merge(store, steps, last)>
                         {words::merge_count(lang, &number::count(count, lang))}
                     </button>
                     <button class="button" type="button" on:click=dismiss>{words::do_not_merge(lang)}</button>
@@ -157,4 +226,25 @@ fn preview(opened: &[Opened], store: Store, step: Steps, lang: Lang) -> AnyView 
         {decide}
     }
     .into_any()
+}
+
+/// Takes in what the preview shows and keeps the record of it. Where another tab wrote meanwhile, the
+/// record tells what the files bring now.
+fn merge(store: Store, steps: Steps, last: LastMerge) {
+    let shown = steps.step.try_update(|step| std::mem::replace(step, Step::Waiting));
+    let Some(Step::Preview(Preview { mut opened, seen })) = shown else {
+        return;
+    };
+    let before = Mark::of(store);
+    if before != seen {
+        let mut trial = store.peek(Clone::clone);
+        opened.iter_mut().for_each(|file| file.look_again(&store.origin(), &mut trial));
+    }
+    let new = entries_of(&opened);
+    let count = new.len();
+    // A merge cannot be refused: every entry was checked when its file was read.
+    drop(store.dispatch(Action::Merge(new)));
+    last.keep(Record { at: clock::now(), before, after: Mark::of(store), opened });
+    steps.step.set(Step::Merged(count));
+    request_animation_frame(|| page::focus(record::TITLE));
 }

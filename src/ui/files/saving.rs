@@ -8,7 +8,7 @@ use crate::text::{Lang, number};
 use leptos::prelude::*;
 
 /// The media type of a saved ledger.
-const MEDIA_TYPE: &str = "application/json";
+pub(super) const MEDIA_TYPE: &str = "application/json";
 
 /// What came of a save.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub enum Offered {
 /// Hands the whole ledger to the browser as a file.
 pub fn save_to_file(store: Store) -> Offered {
     let bytes = store.peek(|ledger| persist::encode(&store.origin(), ledger));
-    let name = dated_name(store, FILE_ENDING);
+    let name = dated_name(store, store.own_unit().as_str(), FILE_ENDING);
     match files::download(&name, MEDIA_TYPE, &bytes) {
         Ok(()) => {
             // Remembering what was saved cannot be refused.
@@ -34,11 +34,10 @@ pub fn save_to_file(store: Store) -> Offered {
 }
 
 /// `NQ2023-xuan-binh-09-10-2023.snq.json`. The ids of illustrative units say that they are fictional.
-pub(super) fn dated_name(store: Store, ending: &str) -> String {
+pub(super) fn dated_name(store: Store, about: &str, ending: &str) -> String {
     let today = clock::today();
     let (day, month, year) = (today.day(), u8::from(today.month()), today.year());
-    let unit = store.own_unit();
-    format!("NQ{}-{unit}-{day:02}-{month:02}-{year}{ending}", store.data().year)
+    format!("NQ{}-{about}-{day:02}-{month:02}-{year}{ending}", store.data().year)
 }
 
 /// What was said about the last save, for as long as the screen stands.
@@ -76,10 +75,13 @@ pub(super) fn SavingNotice(lang: Lang) -> impl IntoView {
     let save = move |_| offered.set(Some(save_to_file(store)));
     view! {
         <div class=tone data-beyond-file=move || store.beyond_file().to_string()>
-            <div class="notice__words"><p class="notice__title">{sentence}</p></div>
+            <div class="notice__words">
+                <p class="notice__title">{sentence}</p>
+                <p class="soft" id="save-file-holds">{words::holds_everything(lang)}</p>
+            </div>
             <div class="notice__actions">
                 <button class="button button--main" type="button" data-action="save-file"
-                    prop:disabled=move || entries() == 0 on:click=save>
+                    aria-describedby="save-file-holds" prop:disabled=move || entries() == 0 on:click=save>
                     {words::save_to_file(lang)}
                 </button>
             </div>

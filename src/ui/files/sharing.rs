@@ -1,105 +1,160 @@
-//! "Thư mục chung": choosing it, and how it stands between this laptop and the folder.
+//! What a file holds that goes to somebody else: one unit, without authors and notes, unless the person
+//! chooses otherwise. The choice stands open before the file is made, and begins anew each time.
 
-use super::verdict;
-use crate::edge::disk;
-use crate::edge::sharer::{Round, Sharer, Sharing};
-use crate::sharing::Problem;
-use crate::text::phrases::sharing as words;
-use crate::text::{Lang, date, number};
+use super::saving::{MEDIA_TYPE, Offered, dated_name, offered_words};
+use crate::edge::files;
+use crate::ledger::Ledger;
+use crate::persist::{self, FILE_ENDING, Share, Signed};
+use crate::resolution::UnitId;
+use crate::state::{Action, Store};
+use crate::text::phrases::files as words;
+use crate::text::{Lang, domain, number};
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
-/// The section.
-#[component]
-pub(super) fn SharedFolder(lang: Lang) -> impl IntoView {
-    let sharer = expect_context::<StoredValue<Sharer, LocalStorage>>();
-    let body = move || match disk::is_supported() {
-        false => view! { <p class="notice">{words::unsupported(lang)}</p> }.into_any(),
-        true => stands(&sharer.get_value(), lang),
-    };
-    view! {
-        <section class="section" aria-labelledby="files-folder">
-            <div class="section__head"><h2 id="files-folder">{words::title(lang)}</h2></div>
-            <p>{words::explain(lang)}</p>
-            {body}
-        </section>
-    }
+/// What is chosen for one file. Copies are handles to one and the same.
+#[derive(Clone, Copy)]
+pub struct Sharing {
+    store: Store,
+    lang: Lang,
+    /// Whose figures; all units' where there is none.
+    whose: RwSignal<Option<UnitId>>,
+    signed: RwSignal<Signed>,
+    /// How many entries are written as the file is made.
+    coming: usize,
 }
 
-/// What is said and what can be done, by how it stands. Follows it.
-fn stands(sharer: &Sharer, lang: Lang) -> AnyView {
-    let state = sharer.state();
-    let name = sharer.folder_name();
-    let said = match &state {
-        Sharing::Off => ().into_any(),
-        Sharing::Asks => notice("notice status--behind", words::asks(lang, &name)),
-        Sharing::Begins => notice("notice", words::begins(lang, &name)),
-        Sharing::OtherTab => notice("notice", words::other_tab(lang).to_owned()),
-        Sharing::Kept(kept) => of_round(kept, &name, lang),
-        Sharing::Away(said) => {
-            let browser = if said.is_empty() { String::new() } else { words::away_said(lang, said) };
-            notice("notice status--not-met", format!("{} {browser}", words::away(lang, &name)))
+impl Sharing {
+    /// Of one unit, without authors and notes; `coming` entries are written as the file is made.
+    pub fn of(store: Store, unit: UnitId, coming: usize, lang: Lang) -> Sharing {
+        let (whose, signed) = (RwSignal::new(Some(unit)), RwSignal::new(Signed::default()));
+        Sharing { store, lang, whose, signed, coming }
+    }
+
+    fn share(self) -> Share {
+        let signed = self.signed.get();
+        self.whose.with(|whose| match whose {
+            Some(unit) => Share::of_unit(self.store.data(), unit, signed),
+            None => Share { units: None, signed },
+        })
+    }
+
+    /// Hands the file to the browser. Where it happens to hold all that is here, everything is in a file.
+    pub fn hand_out(self) -> Offered {
+        let Sharing { store, lang, .. } = self;
+        let share = untrack(|| self.share());
+        let (bytes, is_all) = store.peek(|ledger| {
+            let part = share.of(ledger);
+            let is_all = (part.len(), part.fingerprint()) == (ledger.len(), ledger.fingerprint());
+            (persist::encode(&store.origin(), &part), is_all)
+        });
+        let whose = self.whose.get_untracked().unwrap_or_else(|| store.data().root_unit().id.clone());
+        let name = dated_name(store, &format!("{whose}-{}", words::sent_mark(lang)), FILE_ENDING);
+        match files::download(&name, MEDIA_TYPE, &bytes) {
+            Ok(()) => {
+                if is_all {
+                    // Remembering what was saved cannot be refused.
+                    drop(store.dispatch(Action::SavedToFile));
+                }
+                Offered::Named(name)
+            }
+            Err(_) => Offered::Refused,
         }
-    };
-    let code = match state {
-        Sharing::Off => "off",
-        Sharing::Asks => "asks",
-        Sharing::Begins => "begins",
-        Sharing::OtherTab => "other-tab",
-        Sharing::Kept(_) => "kept",
-        Sharing::Away(_) => "away",
-    };
-    let button = |class, action, label, press: fn(&Sharer)| {
-        let sharer = sharer.clone();
+    }
+
+    /// The sentences that say what the file will hold, followed.
+    fn holds(self) -> AnyView {
+        let Sharing { store, lang, .. } = self;
+        let share = self.share();
+        let count = store.read_all(|ledger| share.of(ledger).len()) + self.coming;
+        let whose = match &share.units {
+            Some(units) => domain::units(units, store.data(), lang),
+            None => words::send_everybody(lang).to_owned(),
+        };
+        let names = match share.signed {
+            Signed::Bare => words::send_bare(lang),
+            Signed::Whole => words::send_whole(lang),
+        };
         view! {
-            <button class=class type="button" data-action=action on:click=move |_| press(&sharer)>{label}</button>
+            <p>{words::send_holds(lang, &number::count(count, lang), &whose)}</p>
+            <p>{names}</p>
         }
         .into_any()
+    }
+}
+
+/// The choice, and what the file will hold by it.
+#[component]
+pub fn SharingChoice(
+    sharing: Sharing,
+    /// The units to choose from, beside all of them.
+    units: Vec<UnitId>,
+    lang: Lang,
+) -> impl IntoView {
+    let Sharing { store, whose, signed, .. } = sharing;
+    let option = |unit: UnitId| {
+        let name = domain::units([&unit], store.data(), lang);
+        let (value, is_chosen) = (unit.to_string(), whose.get_untracked().as_ref() == Some(&unit));
+        view! { <option value=value selected=is_chosen>{name}</option> }
     };
-    let buttons = match code {
-        "off" => vec![button("button button--main", "choose-folder", words::choose(lang), Sharer::choose)],
-        "asks" => vec![
-            button("button button--main", "allow-folder", words::allow(lang), Sharer::ask_again),
-            button("button", "leave-folder", words::leave(lang), Sharer::leave),
-        ],
-        _ => vec![
-            button("button", "choose-folder", words::other_folder(lang), Sharer::choose),
-            button("button", "leave-folder", words::leave(lang), Sharer::leave),
-        ],
+    let options = units.into_iter().map(option).collect_view();
+    let choose = move |event| {
+        let id = event_target_value(&event);
+        whose.set((!id.is_empty()).then(|| UnitId::new(id)));
+    };
+    let sign = move |event| {
+        signed.set(if event_target_checked(&event) { Signed::Whole } else { Signed::Bare });
     };
     view! {
-        <div class="stack" data-sharing=code role="status">{said}</div>
-        <div class="cluster">{buttons}</div>
+        <div class="field send__whose">
+            <label class="field__label" for="send-whose">{words::send_whose(lang)}</label>
+            <select class="select" id="send-whose" aria-describedby="send-holds" on:change=choose>
+                {options}
+                <option value="">{words::send_everybody(lang)}</option>
+            </select>
+        </div>
+        <label class="check">
+            <input type="checkbox" data-field="send-signed" aria-describedby="send-holds"
+                prop:checked=move || signed.get() == Signed::Whole on:change=sign/>
+            {words::send_signed(lang)}
+        </label>
+        <div class="soft prose" id="send-holds" role="status">{move || sharing.holds()}</div>
     }
-    .into_any()
 }
 
-fn of_round(kept: &Round, name: &str, lang: Lang) -> AnyView {
-    let problems: Vec<_> =
-        kept.problems.iter().map(|(file, problem)| (file.clone(), why(problem, lang))).collect();
+/// "Gửi cho người khác": a file of one unit, beside the backup of everything.
+#[component]
+pub(super) fn Sending(lang: Lang) -> impl IntoView {
+    let store = Store::expect();
+    let is_empty = Memo::new(move |_| store.read_all(Ledger::is_empty));
+    move || (!is_empty.get()).then(|| view! { <SendOne lang/> })
+}
+
+#[component]
+fn SendOne(lang: Lang) -> impl IntoView {
+    let store = Store::expect();
+    let own = untrack(|| store.own_unit());
+    let units: BTreeSet<UnitId> =
+        store.peek(|ledger| ledger.subjects().map(|(_, unit)| unit.clone()).collect());
+    let others = store.data().units.iter().map(|unit| unit.id.clone());
+    let others = others.filter(|unit| *unit != own && units.contains(unit));
+    let mut choice: Vec<UnitId> = others.collect();
+    // An office that only gathers begins at a unit that has something to send.
+    if units.contains(&own) || choice.is_empty() {
+        choice.insert(0, own);
+    }
+    let sharing = Sharing::of(store, choice[0].clone(), 0, lang);
+    let offered = RwSignal::new(None::<Offered>);
     view! {
-        {notice("notice status--met", words::kept(lang, name, &date::moment(kept.at)))}
-        <p>{match kept.others {
-            0 => words::no_others(lang).to_owned(),
-            count => words::others(lang, &number::count(count, lang)),
-        }}</p>
-        {(!problems.is_empty()).then(|| view! {
-            <div class="notice status--behind"><div class="notice__words prose">
-                <p>{words::not_taken(lang)}</p>
-                <ul>{problems.into_iter().map(|(file, why)| view! { <li>{file}": "{why}</li> }).collect_view()}</ul>
-            </div></div>
-        })}
-    }
-    .into_any()
-}
-
-fn notice(class: &'static str, sentence: String) -> AnyView {
-    view! { <p class=class>{sentence}</p> }.into_any()
-}
-
-fn why(problem: &Problem, lang: Lang) -> String {
-    match problem {
-        Problem::Unreadable(error) => verdict::load_error(error, lang),
-        Problem::Stranger(_) => words::foreign(lang).to_owned(),
-        Problem::Refused(count) => words::partly(lang, &number::count(*count, lang)),
+        <section class="section" aria-labelledby="files-send">
+            <div class="section__head"><h2 id="files-send">{words::send(lang)}</h2></div>
+            <p>{words::send_explain(lang)}</p>
+            <SharingChoice sharing units=choice lang/>
+            <div>
+                <button class="button" type="button" data-action="send" aria-describedby="send-holds"
+                    on:click=move |_| offered.set(Some(sharing.hand_out()))>{words::send_now(lang)}</button>
+            </div>
+            {move || offered.with(|offered| offered.as_ref().map(|offered| offered_words(offered, lang)))}
+        </section>
     }
 }

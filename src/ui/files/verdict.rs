@@ -1,8 +1,8 @@
 //! One chosen file in words: what it would bring, or why it stays outside and what to do.
 
 use crate::ledger::{Content, Ledger, Place, Refusal};
-use crate::persist::{self, Incoming, LoadError, Note, Origin, Reason, Refused, Stranger};
-use crate::progress::UnitSetting;
+use crate::persist::{self, Incoming, LoadError, Loaded, Note, Origin, Reason, Refused, Stranger};
+use crate::progress::{UnitSetting, calls_for_decision};
 use crate::resolution::UnitId;
 use crate::state::Store;
 use crate::text::phrases::files as words;
@@ -17,7 +17,34 @@ const LISTED: usize = 5;
 /// A chosen file after reading.
 pub(super) struct Opened {
     pub(super) name: String,
+    /// What was read, for another look when the ledger has changed.
+    loaded: Option<Loaded>,
     pub(super) verdict: Verdict,
+}
+
+impl Opened {
+    /// Reads a file's bytes, or takes over why there are none; `trial` takes in what it would bring.
+    pub(super) fn of(
+        name: String,
+        bytes: Result<Vec<u8>, Verdict>,
+        origin: &Origin,
+        trial: &mut Ledger,
+    ) -> Opened {
+        match bytes.and_then(|bytes| persist::decode(&bytes).map_err(Verdict::Unreadable)) {
+            Ok(loaded) => {
+                let verdict = Verdict::of(loaded.clone(), origin, trial);
+                Opened { name, loaded: Some(loaded), verdict }
+            }
+            Err(verdict) => Opened { name, loaded: None, verdict },
+        }
+    }
+
+    /// Holds what was read against another ledger.
+    pub(super) fn look_again(&mut self, origin: &Origin, trial: &mut Ledger) {
+        if let Some(loaded) = &self.loaded {
+            self.verdict = Verdict::of(loaded.clone(), origin, trial);
+        }
+    }
 }
 
 /// What reading a file came to.
@@ -33,15 +60,33 @@ pub(super) enum Verdict {
 }
 
 impl Verdict {
-    /// Reads a file's bytes; `trial` takes in what it would bring.
-    pub(super) fn of(bytes: &[u8], origin: &Origin, trial: &mut Ledger) -> Verdict {
-        match persist::decode(bytes) {
-            Err(error) => Verdict::Unreadable(error),
-            Ok(loaded) => match Incoming::of(loaded, origin, trial) {
-                Err(stranger) => Verdict::Stranger(stranger),
-                Ok(incoming) => Verdict::Welcome(Box::new(incoming)),
-            },
+    /// What a file brings; `trial` takes it in.
+    fn of(loaded: Loaded, origin: &Origin, trial: &mut Ledger) -> Verdict {
+        match Incoming::of(loaded, origin, trial) {
+            Err(stranger) => Verdict::Stranger(stranger),
+            Ok(mut incoming) => {
+                // Two laptops that both handed in agree, although each covers what it had.
+                let is_agreed = |place: &Place| {
+                    matches!(place, Place::Submission { .. }) && !calls_for_decision(trial, place)
+                };
+                incoming.clashes.retain(|clash| !is_agreed(&clash.place));
+                Verdict::Welcome(Box::new(incoming))
+            }
         }
+    }
+
+    /// Why it stays outside, in words; `None` for what can be merged.
+    pub(super) fn refusal(&self, lang: Lang) -> Option<String> {
+        Some(match self {
+            Verdict::Welcome(_) => return None,
+            Verdict::Unread => words::file_unread(lang).to_owned(),
+            Verdict::Unreadable(error) => load_error(error, lang),
+            Verdict::Stranger(stranger) => match stranger {
+                Stranger::Illustration => words::illustrative_refused(lang).to_owned(),
+                Stranger::Real => words::real_refused(lang).to_owned(),
+                Stranger::OtherDataSet(id) => words::other_resolution(lang, id.as_str()),
+            },
+        })
     }
 
     pub(super) fn incoming(&self) -> Option<&Incoming> {
@@ -56,13 +101,9 @@ impl Verdict {
 pub(super) fn item(opened: &Opened, store: Store, lang: Lang) -> AnyView {
     let body = match &opened.verdict {
         Verdict::Welcome(incoming) => welcome(incoming, store, lang),
-        Verdict::Unread => refusal(words::file_unread(lang).to_owned()),
-        Verdict::Unreadable(error) => refusal(load_error(error, lang)),
-        Verdict::Stranger(stranger) => refusal(match stranger {
-            Stranger::Illustration => words::illustrative_refused(lang).to_owned(),
-            Stranger::Real => words::real_refused(lang).to_owned(),
-            Stranger::OtherDataSet(id) => words::other_resolution(lang, id.as_str()),
-        }),
+        refused => {
+            refused.refusal(lang).map(|why| view! { <p class="notice status--not-met">{why}</p> }).into_any()
+        }
     };
     let code = match &opened.verdict {
         Verdict::Welcome(_) => "welcome",
@@ -78,29 +119,22 @@ pub(super) fn item(opened: &Opened, store: Store, lang: Lang) -> AnyView {
     .into_any()
 }
 
-fn refusal(sentence: String) -> AnyView {
-    view! { <p class="notice status--not-met">{sentence}</p> }.into_any()
-}
-
 fn welcome(incoming: &Incoming, store: Store, lang: Lang) -> AnyView {
     let count = |n: usize| number::count(n, lang);
-    let authors: BTreeSet<String> =
-        incoming.authors.iter().map(|author| clash::author(author, lang)).collect();
-    let authors: Vec<String> = authors.into_iter().collect();
-    let named = |unit| match unit_name(unit, store, lang) {
-        unknown if unknown == unit.as_str() => added_name(unit, incoming, lang).unwrap_or(unknown.into()),
-        known => known.to_owned(),
-    };
-    let units: Vec<String> = incoming.units.iter().map(named).collect();
-    let mut sentences = vec![words::brings(lang, &count(incoming.new.len()), &count(incoming.known_count))];
+    let (units, authors) = (units(incoming, store, lang), authors(incoming, lang));
+    let new = incoming.new.len() - incoming.completed_count;
+    let mut sentences = vec![words::brings(lang, &count(new), &count(incoming.known_count))];
     if !units.is_empty() {
         sentences.push(words::of_units(lang, &units.join(", ")));
     }
     if !authors.is_empty() {
         sentences.push(words::from_whom(lang, &authors.join("; ")));
     }
-    if incoming.changed_count > 0 {
-        sentences.push(words::changes_figures(lang, &count(incoming.changed_count)));
+    if incoming.completed_count > 0 {
+        sentences.push(words::completes(lang, &count(incoming.completed_count)));
+    }
+    if !incoming.changed.is_empty() {
+        sentences.push(words::changes_figures(lang, &count(incoming.changed.len())));
     }
     if incoming.settled_count > 0 {
         sentences.push(words::settles(lang, &count(incoming.settled_count)));
@@ -112,9 +146,8 @@ fn welcome(incoming: &Incoming, store: Store, lang: Lang) -> AnyView {
         {sentences.into_iter().map(|sentence| view! { <p>{sentence}</p> }).collect_view()}
         {incoming.notes.iter().map(|note| caution(note_words(note, lang), Vec::new(), 0, lang)).collect_view()}
         {(!incoming.clashes.is_empty()).then(|| {
-            let named = incoming.clashes.iter().take(LISTED).map(|place| {
-                format!("{} ({})", clash::subject(place, store.data(), lang), domain::place(place, lang))
-            });
+            let named =
+                incoming.clashes.iter().take(LISTED).map(|clash| place_words(&clash.place, store, lang));
             let title = words::brings_clashes(lang, &count(incoming.clashes.len()));
             caution(title, named.collect(), incoming.clashes.len(), lang)
         })}
@@ -125,6 +158,26 @@ fn welcome(incoming: &Incoming, store: Store, lang: Lang) -> AnyView {
         })}
     }
     .into_any()
+}
+
+/// The units that the file speaks of, by name.
+pub(super) fn units(incoming: &Incoming, store: Store, lang: Lang) -> Vec<String> {
+    let named = |unit| match unit_name(unit, store, lang) {
+        unknown if unknown == unit.as_str() => added_name(unit, incoming, lang).unwrap_or(unknown.into()),
+        known => known.to_owned(),
+    };
+    incoming.units.iter().map(named).collect()
+}
+
+/// Who wrote the file's entries, each once.
+pub(super) fn authors(incoming: &Incoming, lang: Lang) -> Vec<String> {
+    let authors = incoming.authors.iter().map(|author| clash::author(author, lang));
+    authors.collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+/// A place with what it is about.
+pub(super) fn place_words(place: &Place, store: Store, lang: Lang) -> String {
+    format!("{} ({})", clash::subject(place, store.data(), lang), domain::place(place, lang))
 }
 
 /// A sentence that calls for attention, with up to [`LISTED`] of `all` things that it speaks of.
@@ -164,7 +217,7 @@ fn unit_name(unit: &UnitId, store: Store, lang: Lang) -> &str {
     data.unit(unit).map_or(unit.as_str(), |unit| lang.of(&unit.name))
 }
 
-fn note_words(note: &Note, lang: Lang) -> String {
+pub(super) fn note_words(note: &Note, lang: Lang) -> String {
     match note {
         Note::ChecksumDiffers => words::checksum_differs(lang).to_owned(),
         Note::CountDiffers { stated, found } => {
@@ -173,7 +226,7 @@ fn note_words(note: &Note, lang: Lang) -> String {
     }
 }
 
-fn refused_words(refused: &Refused, lang: Lang) -> String {
+pub(super) fn refused_words(refused: &Refused, lang: Lang) -> String {
     let why = match &refused.reason {
         Reason::Malformed(_) => words::why_malformed(lang),
         Reason::OutOfBounds(refusal) => match refusal {
