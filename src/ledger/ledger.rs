@@ -82,7 +82,7 @@ impl Ledger {
                     continue;
                 }
                 Some(_) => {
-                    if self.contents_of(entry.id).any(|own| *own == entry || entry.is_bare_of(own)) {
+                    if self.contains(&entry) {
                         merged.known_count += 1;
                         continue;
                     }
@@ -153,9 +153,9 @@ impl Ledger {
         self.fingerprint
     }
 
-    /// Whether exactly this entry is here.
+    /// Whether this entry is here, be it with an author and a note that it lacks.
     pub fn contains(&self, entry: &Entry) -> bool {
-        self.contents_of(entry.id).any(|own| **own == *entry)
+        self.contents_of(entry.id).any(|own| **own == *entry || entry.is_bare_of(own))
     }
 
     /// The contents that came with an id: none, one, or several where somebody forged or cloned.

@@ -65,6 +65,7 @@ proptest! {
         prop_assert_eq!(answers(&received(&[&whole, &shared])), answers(&whole));
         prop_assert_eq!(answers(&received(&[&shared, &whole])), answers(&whole));
         prop_assert_eq!(answers(&share.of(&shared)), answers(&shared));
+        prop_assert!(shared.entries().all(|entry| whole.contains(entry)));
     }
 
     #[test]
