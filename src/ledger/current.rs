@@ -101,9 +101,9 @@ impl Spot {
         }
         self.entries.sort_unstable();
         let graph = Graph::new(&self.entries);
-        let mut current: Vec<bool> = (0..self.entries.len())
-            .map(|n| !graph.is_superseded(n) || twins.contains_key(&self.entries[n].id))
-            .collect();
+        let is_current =
+            |(superseded, entry): (bool, &Arc<Entry>)| !superseded || twins.contains_key(&entry.id);
+        let mut current: Vec<bool> = graph.superseded().zip(&self.entries).map(is_current).collect();
         graph.cycles().into_iter().flatten().for_each(|n| current[n] = true);
         let (held, past): (Vec<_>, Vec<_>) =
             self.entries.drain(..).enumerate().partition(|(n, _)| current[*n]);
@@ -126,7 +126,8 @@ impl Spot {
 
     pub(super) fn history(&self) -> Vec<&Arc<Entry>> {
         let entries = self.sorted();
-        Graph::new(&entries).causal_order().into_iter().filter_map(|n| self.find(&entries[n])).collect()
+        let order = Graph::new(&entries).causal_order();
+        order.into_iter().map(|n| entries[n]).collect()
     }
 
     /// Ids of the members of each cycle.
@@ -139,13 +140,9 @@ impl Spot {
         Graph::new(&entries).cycles().into_iter().map(ids).collect()
     }
 
-    fn sorted(&self) -> Vec<Arc<Entry>> {
-        let mut entries = self.entries.clone();
+    fn sorted(&self) -> Vec<&Arc<Entry>> {
+        let mut entries: Vec<_> = self.entries.iter().collect();
         entries.sort_unstable();
         entries
-    }
-
-    fn find(&self, entry: &Arc<Entry>) -> Option<&Arc<Entry>> {
-        self.entries.iter().find(|own| Arc::ptr_eq(own, entry))
     }
 }

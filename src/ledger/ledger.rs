@@ -7,6 +7,7 @@ use super::current::{Spot, Twins, Written};
 use super::{Cell, Current, Entry, EntryId, Fingerprint, Period, Place, Slot};
 use crate::resolution::{TargetId, UnitId};
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry::{Occupied, Vacant};
 use std::sync::Arc;
 
 /// All entries that a laptop knows. It only grows.
@@ -91,14 +92,15 @@ impl Ledger {
                         self.take(&bare);
                         merged.completed_count += 1;
                     }
-                    let others: Vec<_> = self.contents_of(entry.id).cloned().collect();
-                    if others.is_empty() {
-                        self.by_id.insert(entry.id, Arc::clone(&entry));
-                    } else {
-                        let twins = self.twins.entry(entry.id).or_default();
-                        twins.extend(others.iter().chain([&entry]).cloned());
-                        merged.also_touched.extend(others.iter().map(|other| other.place.clone()));
-                        unsettled.extend(others);
+                    match (self.twins.entry(entry.id), self.by_id.get(&entry.id)) {
+                        // From the third content on, those before it are current already.
+                        (Occupied(mut twins), _) => drop(twins.get_mut().insert(Arc::clone(&entry))),
+                        (Vacant(twins), Some(first)) => {
+                            twins.insert([Arc::clone(first), Arc::clone(&entry)].into());
+                            merged.also_touched.push(first.place.clone());
+                            unsettled.push(Arc::clone(first));
+                        }
+                        (Vacant(_), None) => drop(self.by_id.insert(entry.id, Arc::clone(&entry))),
                     }
                 }
             }

@@ -6,35 +6,47 @@
 use super::{Entry, EntryId};
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
-use std::sync::Arc;
+use std::ops::Range;
 
-/// The graph of one place: nodes are positions in a slice of entries in canonical order.
+/// The graph of one place: its nodes are positions in a slice of entries in canonical order, and behind
+/// those one for each id. An entry leads to the ids that it supersedes, and an id to the entries that
+/// came with it: as many steps as there are references, however many contents an id has.
 pub(super) struct Graph {
-    /// For each entry, the entries here that it supersedes.
+    /// For each entry, the positions of the ids here that it supersedes.
     older: Vec<Vec<usize>>,
-    /// For each entry, the number of entries here that supersede it.
-    newer_count: Vec<usize>,
+    /// For each id, its entries.
+    ids: Vec<Range<usize>>,
+    /// For each id, whether an entry here supersedes it.
+    is_superseded: Vec<bool>,
 }
 
 impl Graph {
     /// `entries` are sorted, so that entries of one id stand together.
-    pub(super) fn new(entries: &[Arc<Entry>]) -> Self {
-        let mut newer_count = vec![0; entries.len()];
-        let older = entries.iter().map(|entry| {
-            let mut older = Vec::with_capacity(entry.supersedes.len());
-            for id in &entry.supersedes {
-                older.extend(with_id(entries, *id));
-            }
-            older.iter().for_each(|&o| newer_count[o] += 1);
-            older
-        });
-        let older = older.collect();
-        Self { older, newer_count }
+    pub(super) fn new(entries: &[impl AsRef<Entry>]) -> Self {
+        let mut ids: Vec<Range<usize>> = Vec::with_capacity(entries.len());
+        for same in entries.chunk_by(|a, b| a.as_ref().id == b.as_ref().id) {
+            let from = ids.last().map_or(0, |before| before.end);
+            ids.push(from..from + same.len());
+        }
+        let at = |id: &EntryId| ids.binary_search_by_key(id, |same| entries[same.start].as_ref().id).ok();
+        let older = entries.iter().map(|entry| entry.as_ref().supersedes.iter().filter_map(at).collect());
+        let older: Vec<Vec<usize>> = older.collect();
+        let mut is_superseded = vec![false; ids.len()];
+        older.iter().flatten().for_each(|id| is_superseded[*id] = true);
+        Self { older, ids, is_superseded }
     }
 
-    /// Whether some entry here supersedes this one.
-    pub(super) fn is_superseded(&self, entry: usize) -> bool {
-        self.newer_count[entry] > 0
+    /// For each entry, whether some entry here supersedes it.
+    pub(super) fn superseded(&self) -> impl Iterator<Item = bool> {
+        self.ids.iter().zip(&self.is_superseded).flat_map(|(same, is)| same.clone().map(|_| *is))
+    }
+
+    /// The node that a step from `node` leads to; the steps are numbered from 0.
+    fn step(&self, node: usize, step: usize) -> Option<usize> {
+        match node.checked_sub(self.older.len()) {
+            None => self.older[node].get(step).map(|id| self.older.len() + id),
+            Some(id) => self.ids[id].clone().nth(step),
+        }
     }
 
     /// The members of each cycle, sorted.
@@ -43,7 +55,7 @@ impl Graph {
     /// chain longer than the call stack.
     pub(super) fn cycles(&self) -> Vec<Vec<usize>> {
         const UNSEEN: usize = usize::MAX;
-        let count = self.older.len();
+        let count = self.older.len() + self.ids.len();
         let (mut order, mut low) = (vec![UNSEEN; count], vec![0; count]);
         let mut open = vec![false; count];
         let (mut path, mut component, mut cycles) = (Vec::new(), Vec::new(), Vec::new());
@@ -60,7 +72,7 @@ impl Graph {
                     component.push(node);
                     open[node] = true;
                 }
-                if let Some(&older) = self.older[node].get(edge) {
+                if let Some(older) = self.step(node, edge) {
                     path.push((node, edge + 1));
                     if order[older] == UNSEEN {
                         path.push((older, 0));
@@ -76,6 +88,7 @@ impl Graph {
                     let from = component.iter().rposition(|&n| n == node).unwrap_or(0);
                     let mut members = component.split_off(from);
                     members.iter().for_each(|&n| open[n] = false);
+                    members.retain(|&n| n < self.older.len());
                     if members.len() > 1 {
                         members.sort_unstable();
                         cycles.push(members);
@@ -91,10 +104,13 @@ impl Graph {
     /// cycle, and where nothing else is left, by position.
     pub(super) fn causal_order(&self) -> Vec<usize> {
         let count = self.older.len();
-        let mut newer = vec![Vec::new(); count];
+        let mut newer = vec![Vec::new(); self.ids.len()];
         let mut waits_for: Vec<usize> = self.older.iter().map(Vec::len).collect();
+        let mut left: Vec<usize> = self.ids.iter().map(ExactSizeIterator::len).collect();
+        let id_of: Vec<usize> =
+            self.ids.iter().enumerate().flat_map(|(id, same)| same.clone().map(move |_| id)).collect();
         for (node, older) in self.older.iter().enumerate() {
-            older.iter().for_each(|&o| newer[o].push(node));
+            older.iter().for_each(|&id| newer[id].push(node));
         }
         let mut ready: BinaryHeap<_> = (0..count).filter(|&n| waits_for[n] == 0).map(Reverse).collect();
         let (mut placed, mut order) = (vec![false; count], Vec::with_capacity(count));
@@ -111,7 +127,12 @@ impl Graph {
             }
             placed[node] = true;
             order.push(node);
-            for &n in &newer[node] {
+            // An id is done with when all that came with it stand.
+            left[id_of[node]] -= 1;
+            if left[id_of[node]] > 0 {
+                continue;
+            }
+            for &n in &newer[id_of[node]] {
                 waits_for[n] = waits_for[n].saturating_sub(1);
                 if waits_for[n] == 0 {
                     ready.push(Reverse(n));
@@ -120,11 +141,4 @@ impl Graph {
         }
         order
     }
-}
-
-/// Positions of the entries with this id.
-fn with_id(entries: &[Arc<Entry>], id: EntryId) -> std::ops::Range<usize> {
-    let from = entries.partition_point(|entry| entry.id < id);
-    let length = entries[from..].partition_point(|entry| entry.id == id);
-    from..from + length
 }
