@@ -4,11 +4,11 @@
 //! refer to, then the entries. What is rare stands as words, like in the exchanged file, so that a
 //! newer build's entries pass through.
 
-use super::words::{self, Malformed};
-use super::{Kind, LoadError, Loaded, Origin, Reason, Refused};
+use super::unfolded::Unfolded;
+use super::{Kind, LoadError, Loaded, Origin, Reason, Refused, words};
 use crate::ledger::{
-    Author, Basis, Cell, Content, Entry, EntryId, Fields, Part, Period, Place, SessionId, Slot, Standing,
-    Timestamp, Value,
+    Author, Basis, Cell, Content, Entry, EntryId, Fields, Part, Period, Place, Refusal, SessionId, Slot,
+    Standing, TEXT_BYTES, Timestamp, Value,
 };
 use crate::resolution::{DataSetId, TargetId, UnitId};
 use rust_decimal::Decimal;
@@ -111,9 +111,15 @@ pub fn encode(origin: &Origin, entries: &[Arc<Entry>]) -> Vec<u8> {
     bytes.extend([0; CHECK_BYTES]);
     let mut bytes = written(&header, bytes);
     bytes.extend(body);
-    let check = check(&bytes[BODY..]).to_le_bytes();
-    bytes[MAGIC.len() + 1..BODY].copy_from_slice(&check);
+    seal(&mut bytes);
     bytes
+}
+
+/// Writes what catches damage, over all that stands behind its place; nothing where there is no such place.
+pub fn seal(bytes: &mut [u8]) {
+    if let Some((frame, body)) = bytes.split_at_mut_checked(BODY) {
+        frame[MAGIC.len() + 1..].copy_from_slice(&check(body).to_le_bytes());
+    }
 }
 
 fn written(value: &impl Serialize, to: Vec<u8>) -> Vec<u8> {
@@ -148,15 +154,14 @@ pub fn decode(bytes: &[u8]) -> Result<Loaded, LoadError> {
     let (header, mut rest) = postcard::take_from_bytes::<Header<'_>>(body)
         .map_err(|error| malformed(BODY + 1, &error.to_string()))?;
     let mut reader = Reader::new(&header);
-    let mut refused = Vec::new();
+    let (mut refused, mut unfolded) = (Vec::new(), Unfolded::default());
     // A forged count must not reserve memory: an entry takes ten bytes at the least.
     let mut entries = Vec::with_capacity((header.entry_count as usize).min(rest.len() / 10));
     for index in 0..header.entry_count as usize {
         let (record, after) = postcard::take_from_bytes::<Record>(rest)
             .map_err(|error| malformed(at(rest), &error.to_string()))?;
         rest = after;
-        let sealed = reader.fields(record).map_err(Reason::Malformed);
-        match sealed.and_then(|fields| Entry::seal(fields).map_err(Reason::OutOfBounds)) {
+        match unfolded.seal(reader.fields(record))? {
             Ok(entry) => entries.push(Arc::new(entry)),
             Err(reason) => refused.push(Refused { index, reason }),
         }
@@ -278,31 +283,28 @@ fn packed(decimal: Decimal) -> RecordDecimal {
 /// The tables of a record that is being read.
 struct Reader<'a> {
     texts: &'a [&'a str],
-    /// One shared copy of each text that is used as an id.
-    ids: Vec<Option<Arc<str>>>,
+    /// One shared copy of each text that many entries may name: ids, authors.
+    shared: Vec<Option<Arc<str>>>,
     sessions: &'a [[u8; 12]],
-    authors: Vec<Option<Author>>,
+    authors: &'a [(u32, u32)],
 }
 
 impl<'a> Reader<'a> {
     fn new(header: &'a Header<'a>) -> Self {
-        let text = |at: &u32| header.texts.get(*at as usize).map(|text| Arc::from(*text));
-        let author =
-            |(name, position): &(u32, u32)| Some(Author { name: text(name)?, position: text(position)? });
         Self {
             texts: &header.texts,
-            ids: vec![None; header.texts.len()],
+            shared: vec![None; header.texts.len()],
             sessions: &header.sessions,
-            authors: header.authors.iter().map(author).collect(),
+            authors: &header.authors,
         }
     }
 
-    fn fields(&mut self, record: Record) -> Result<Fields, Malformed> {
-        let author = self.authors.get(record.author as usize).cloned().flatten();
+    fn fields(&mut self, record: Record) -> Result<Fields, Reason> {
+        let (name, position) = *self.authors.get(record.author as usize).ok_or("no such author")?;
         let supersedes: Result<_, _> = record.supersedes.iter().map(|id| self.id(*id)).collect();
         Ok(Fields {
             id: self.id((record.session, record.n))?,
-            author: author.ok_or("no such author")?,
+            author: Author { name: self.shared(name)?, position: self.shared(position)? },
             at: Timestamp { unix_seconds: record.unix_seconds, offset_minutes: record.offset_minutes },
             place: match record.place {
                 RecordPlace::Figure(cell) => Place::Figure(self.cell(&cell)?),
@@ -319,13 +321,13 @@ impl<'a> Reader<'a> {
                 RecordContent::Withdrawn => Content::Withdrawn,
                 RecordContent::Words(words) => words::to_content(&self.words(&words)?)?,
             },
-            note: self.text(record.note)?.into(),
-            source: self.text(record.source)?.into(),
+            note: self.remark(record.note)?,
+            source: self.remark(record.source)?,
             supersedes: supersedes?,
         })
     }
 
-    fn cell(&mut self, cell: &RecordCell) -> Result<Cell, Malformed> {
+    fn cell(&mut self, cell: &RecordCell) -> Result<Cell, Reason> {
         let basis = if cell.slot & 1 == 0 { Basis::InPeriod } else { Basis::Cumulative };
         let standing = if cell.slot & 2 == 0 { Standing::Estimated } else { Standing::Official };
         let part = match cell.part {
@@ -347,26 +349,48 @@ impl<'a> Reader<'a> {
         })
     }
 
-    fn text(&self, at: u32) -> Result<&'a str, Malformed> {
+    fn text(&self, at: u32) -> Result<&'a str, Reason> {
         self.texts.get(at as usize).copied().ok_or_else(|| format!("no text {at}").into())
     }
 
-    fn words(&self, at: &[u32]) -> Result<Vec<&'a str>, Malformed> {
-        at.iter().map(|at| self.text(*at)).collect()
-    }
-
-    fn shared(&mut self, at: u32) -> Result<Arc<str>, Malformed> {
+    /// A note or a source, looked at before it is copied.
+    fn remark(&self, at: u32) -> Result<Box<str>, Reason> {
         let text = self.text(at)?;
-        Ok(Arc::clone(self.ids[at as usize].get_or_insert_with(|| text.into())))
+        match text.len() {
+            bytes if bytes > TEXT_BYTES => Err(Refusal::TextTooLong { bytes, limit: TEXT_BYTES }.into()),
+            _ => Ok(text.into()),
+        }
     }
 
-    fn id(&self, (session, n): (u32, u32)) -> Result<EntryId, Malformed> {
+    /// The words of a row, where they are not longer than any row may be: a few bytes can name a long
+    /// text many times.
+    fn words(&self, at: &[u32]) -> Result<Vec<&'a str>, Reason> {
+        const LIMIT: usize = 2 * TEXT_BYTES;
+        let mut words = Vec::new();
+        let mut bytes = 0_usize;
+        for at in at {
+            let word = self.text(*at)?;
+            bytes = bytes.saturating_add(word.len() + 1);
+            if bytes > LIMIT {
+                return Err(Refusal::TextTooLong { bytes, limit: LIMIT }.into());
+            }
+            words.push(word);
+        }
+        Ok(words)
+    }
+
+    fn shared(&mut self, at: u32) -> Result<Arc<str>, Reason> {
+        let text = self.text(at)?;
+        Ok(Arc::clone(self.shared[at as usize].get_or_insert_with(|| text.into())))
+    }
+
+    fn id(&self, (session, n): (u32, u32)) -> Result<EntryId, Reason> {
         let session = self.sessions.get(session as usize).copied();
         let session = session.ok_or("no such session")?;
         Ok(EntryId { session: SessionId(session), n })
     }
 }
 
-fn unpacked(decimal: &RecordDecimal) -> Result<Decimal, Malformed> {
+fn unpacked(decimal: &RecordDecimal) -> Result<Decimal, Reason> {
     Decimal::try_from_i128_with_scale(decimal.0, decimal.1.into()).map_err(|error| error.to_string().into())
 }

@@ -67,6 +67,24 @@ impl fmt::Display for Reason {
     }
 }
 
+impl From<&str> for Reason {
+    fn from(what: &str) -> Self {
+        Self::Malformed(what.into())
+    }
+}
+
+impl From<String> for Reason {
+    fn from(what: String) -> Self {
+        Self::Malformed(what.into())
+    }
+}
+
+impl From<Refusal> for Reason {
+    fn from(refusal: Refusal) -> Self {
+        Self::OutOfBounds(refusal)
+    }
+}
+
 /// What else the user should know about a file that was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Note {

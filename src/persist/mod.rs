@@ -12,6 +12,7 @@ mod loaded;
 mod moment;
 mod references;
 mod sharing;
+mod unfolded;
 pub mod v1;
 mod words;
 

@@ -4,10 +4,9 @@
 //! about its writer or the moment: equal ledgers are equal bytes.
 
 use super::envelope::PRODUCT;
-use super::references;
-use super::words::{self, Malformed};
-use super::{Kind, LoadError, Loaded, Note, Origin, Reason, Refused, moment};
-use crate::ledger::{Author, Entry, EntryId, Fields, Ledger, SessionId};
+use super::unfolded::Unfolded;
+use super::{Kind, LoadError, Loaded, Note, Origin, Reason, Refused, moment, references, words};
+use crate::ledger::{Author, EntryId, Fields, Ledger, SessionId};
 use crate::resolution::DataSetId;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -162,8 +161,9 @@ pub(super) fn read(text: &str) -> Result<Loaded, LoadError> {
     }
     let mut tables = Tables::of(&body);
     let (mut entries, mut refused) = (Vec::with_capacity(body.entries.len()), Vec::new());
+    let mut unfolded = Unfolded::default();
     for (index, line) in body.entries.iter().enumerate() {
-        match tables.entry(line.get()) {
+        match unfolded.seal(tables.fields(line.get()))? {
             Ok(entry) => entries.push(Arc::new(entry)),
             Err(reason) => refused.push(Refused { index, reason }),
         }
@@ -200,12 +200,7 @@ impl Tables {
         }
     }
 
-    fn entry(&mut self, line: &str) -> Result<Entry, Reason> {
-        let fields = self.fields(line).map_err(Reason::Malformed)?;
-        Entry::seal(fields).map_err(Reason::OutOfBounds)
-    }
-
-    fn fields(&mut self, line: &str) -> Result<Fields, Malformed> {
+    fn fields(&mut self, line: &str) -> Result<Fields, Reason> {
         let line: Line = serde_json::from_str(line).map_err(|error| error.to_string())?;
         let place: Vec<&str> = line.place.iter().map(String::as_str).collect();
         let content: Vec<&str> = line.content.iter().map(String::as_str).collect();
@@ -226,7 +221,7 @@ impl Tables {
         })
     }
 
-    fn id(&self, (session, n): (usize, u32)) -> Result<EntryId, Malformed> {
+    fn id(&self, (session, n): (usize, u32)) -> Result<EntryId, Reason> {
         let known = self.sessions.get(session).copied().flatten();
         let session = known.ok_or_else(|| format!("no session {session}"))?;
         Ok(EntryId { session, n })

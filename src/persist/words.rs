@@ -3,17 +3,15 @@
 //!
 //! Frozen with the first release: a changed meaning needs a new first word.
 
-use super::references;
-use crate::ledger::{Basis, Cell, Content, Part, Period, Place, Slot, Standing, Value, decimal};
+use super::{Reason, references};
+use crate::ledger::decimal::{self, DecimalRefusal};
+use crate::ledger::{Basis, Cell, Content, Part, Period, Place, Refusal, Slot, Standing, Value};
 use crate::resolution::{TargetId, UnitId};
 use rust_decimal::Decimal;
 use std::sync::Arc;
 
 /// Gives the one shared copy of an id.
 pub(super) type Intern<'a> = dyn FnMut(&str) -> Arc<str> + 'a;
-
-/// Not a row of words of this form; developer's text.
-pub(super) type Malformed = Box<str>;
 
 pub(super) fn of_place(place: &Place) -> Vec<String> {
     let row = |kind: &str, target: &TargetId, unit: &UnitId, rest: &[&str]| {
@@ -40,7 +38,7 @@ pub(super) fn of_place(place: &Place) -> Vec<String> {
     }
 }
 
-pub(super) fn to_place(words: &[&str], intern: &mut Intern<'_>) -> Result<Place, Malformed> {
+pub(super) fn to_place(words: &[&str], intern: &mut Intern<'_>) -> Result<Place, Reason> {
     let mut ids = |target: &str, unit: &str| (TargetId::new(intern(target)), UnitId::new(intern(unit)));
     Ok(match words {
         [kind @ ("figure" | "last-year"), target, unit, period, basis, standing] => {
@@ -108,7 +106,7 @@ pub(super) fn of_content(content: &Content) -> Vec<String> {
     }
 }
 
-pub(super) fn to_content(words: &[&str]) -> Result<Content, Malformed> {
+pub(super) fn to_content(words: &[&str]) -> Result<Content, Reason> {
     Ok(match words {
         ["number", figure] => Content::Value(Value::Number(to_decimal(figure)?)),
         ["ratio", numerator, denominator] => Content::Value(Value::Ratio {
@@ -159,7 +157,7 @@ fn of_period(period: Period) -> String {
     }
 }
 
-fn to_period(word: &str) -> Result<Period, Malformed> {
+fn to_period(word: &str) -> Result<Period, Reason> {
     let (year, part) = word.split_once('-').unwrap_or((word, ""));
     let part = match (part, part.split_at_checked(1)) {
         ("", _) => Some(Part::Year),
@@ -181,7 +179,7 @@ const fn of_basis(basis: Basis) -> &'static str {
     }
 }
 
-fn to_basis(word: &str) -> Result<Basis, Malformed> {
+fn to_basis(word: &str) -> Result<Basis, Reason> {
     match word {
         "in-period" => Ok(Basis::InPeriod),
         "cumulative" => Ok(Basis::Cumulative),
@@ -196,7 +194,7 @@ const fn of_standing(standing: Standing) -> &'static str {
     }
 }
 
-fn to_standing(word: &str) -> Result<Standing, Malformed> {
+fn to_standing(word: &str) -> Result<Standing, Reason> {
     match word {
         "estimated" => Ok(Standing::Estimated),
         "official" => Ok(Standing::Official),
@@ -204,14 +202,14 @@ fn to_standing(word: &str) -> Result<Standing, Malformed> {
     }
 }
 
-fn to_decimal(word: &str) -> Result<Decimal, Malformed> {
-    decimal::read(word).map_err(|refusal| format!("{refusal}: {}", shortened(word)).into())
+fn to_decimal(word: &str) -> Result<Decimal, Reason> {
+    decimal::read(word).map_err(|refusal| match refusal {
+        DecimalRefusal::Malformed => malformed("decimal", &[word]),
+        beyond => Refusal::Decimal(beyond).into(),
+    })
 }
 
-fn malformed(what: &str, words: &[&str]) -> Malformed {
-    format!("not a {what}: {}", shortened(&words.join(" "))).into()
-}
-
-fn shortened(text: &str) -> String {
-    text.chars().take(60).collect()
+fn malformed(what: &str, words: &[&str]) -> Reason {
+    let shortened: String = words.join(" ").chars().take(60).collect();
+    format!("not a {what}: {shortened}").into()
 }
