@@ -46,6 +46,16 @@ fn tests(workspace: &Workspace, variables: Variables) -> Result<()> {
     child::run(cargo.args(["test", "--workspace", "--locked"]).envs(variables))
 }
 
+/// `fuzz [inputs [seed [first]]]`: what `test` tries with few inputs, with millions.
+pub fn fuzz(workspace: &Workspace, numbers: &[&str]) -> Result<()> {
+    const USUAL: [(&str, &str); 3] =
+        [("SNQ_FUZZ_INPUTS", "10000000"), ("SNQ_FUZZ_SEED", "1"), ("SNQ_FUZZ_FIRST", "0")];
+    let given =
+        USUAL.iter().enumerate().map(|(at, (name, usual))| (*name, *numbers.get(at).unwrap_or(usual)));
+    let mut cargo = child::cargo(&workspace.root);
+    child::run(cargo.args(["test", "--locked", "--profile", "fuzz", "--test", "fuzz"]).envs(given))
+}
+
 /// `bench`: the page held against others, in both browsers.
 pub fn bench(workspace: &Workspace) -> Result<()> {
     let built = dist::dist(workspace)?;
