@@ -39,6 +39,7 @@ mod guard;
 mod handing_in;
 mod handover;
 mod harness;
+mod hostile;
 mod illustration;
 mod keeping;
 mod looking;
