@@ -46,7 +46,9 @@ impl Fallback {
     /// Writes one record and tells its number.
     pub fn append(&self, bytes: &[u8]) -> Result<f64, FallbackError> {
         let storage = storage().ok_or(FallbackError::Denied)?;
-        let n = self.numbers().into_iter().max().map_or(0, |last| last + 1);
+        // Any local page can put a record at the highest number, behind which there is none.
+        let last = self.numbers().into_iter().max();
+        let n = last.map_or(Some(0), |last| last.checked_add(1)).ok_or(FallbackError::Full)?;
         storage.set_item(&self.key(n), &encode(bytes)).map_err(|_| FallbackError::Full)?;
         Ok(f64::from(n))
     }

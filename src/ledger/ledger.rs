@@ -6,8 +6,8 @@
 use super::current::{Spot, Twins, Written};
 use super::{Cell, Current, Entry, EntryId, Fingerprint, Period, Place, Slot};
 use crate::resolution::{TargetId, UnitId};
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry::{Occupied, Vacant};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// All entries that a laptop knows. It only grows.
@@ -16,6 +16,8 @@ pub struct Ledger {
     /// The first content that came with each id.
     by_id: BTreeMap<EntryId, Arc<Entry>>,
     twins: Twins,
+    /// Of ids with several contents: what each of them says without author and note.
+    bares: Twins,
     subjects: BTreeMap<TargetId, BTreeMap<UnitId, Subject>>,
     others: BTreeMap<Place, Spot>,
     fingerprint: Fingerprint,
@@ -87,15 +89,19 @@ impl Ledger {
                         merged.known_count += 1;
                         continue;
                     }
-                    let bare = self.contents_of(entry.id).find(|own| own.is_bare_of(&entry)).cloned();
-                    if let Some(bare) = bare {
+                    if let Some(bare) = self.bare_here(&entry) {
                         self.take(&bare);
                         merged.completed_count += 1;
                     }
                     match (self.twins.entry(entry.id), self.by_id.get(&entry.id)) {
                         // From the third content on, those before it are current already.
-                        (Occupied(mut twins), _) => drop(twins.get_mut().insert(Arc::clone(&entry))),
+                        (Occupied(mut twins), _) => {
+                            twins.get_mut().insert(Arc::clone(&entry));
+                            self.bares.entry(entry.id).or_default().extend(bare_of(&entry));
+                        }
                         (Vacant(twins), Some(first)) => {
+                            let bares = bare_of(first).into_iter().chain(bare_of(&entry));
+                            self.bares.insert(entry.id, bares.collect());
                             twins.insert([Arc::clone(first), Arc::clone(&entry)].into());
                             merged.also_touched.push(first.place.clone());
                             unsettled.push(Arc::clone(first));
@@ -130,6 +136,7 @@ impl Ledger {
             let first = twins.first().cloned();
             if twins.len() == 1 {
                 self.twins.remove(&bare.id);
+                self.bares.remove(&bare.id);
             }
             self.by_id.extend(first.map(|first| (bare.id, first)));
         } else {
@@ -157,7 +164,19 @@ impl Ledger {
 
     /// Whether this entry is here, be it with an author and a note that it lacks.
     pub fn contains(&self, entry: &Entry) -> bool {
-        self.contents_of(entry.id).any(|own| **own == *entry || entry.is_bare_of(own))
+        let holds = |contents: Option<&BTreeSet<Arc<Entry>>>| contents.is_some_and(|all| all.contains(entry));
+        match self.twins.get(&entry.id) {
+            None => self.by_id.get(&entry.id).is_some_and(|own| **own == *entry || entry.is_bare_of(own)),
+            several => holds(several) || holds(self.bares.get(&entry.id)),
+        }
+    }
+
+    /// What is here of an entry without author and note.
+    fn bare_here(&self, entry: &Entry) -> Option<Arc<Entry>> {
+        match self.twins.get(&entry.id) {
+            None => self.by_id.get(&entry.id).filter(|own| own.is_bare_of(entry)).cloned(),
+            Some(several) => several.get(&*bare_of(entry)?).cloned(),
+        }
     }
 
     /// The contents that came with an id: none, one, or several where somebody forged or cloned.
@@ -310,6 +329,11 @@ impl Ledger {
         };
         &mut spots[at].1
     }
+}
+
+/// What a whole entry says without author and note.
+fn bare_of(entry: &Entry) -> Option<Arc<Entry>> {
+    (!entry.is_bare()).then(|| Arc::new(entry.bare()))
 }
 
 /// Equal as sets of entries.
