@@ -4,7 +4,7 @@
 use super::{Opening, put_up, store_name};
 use crate::edge::copies::{self, Carried};
 use crate::edge::keeper::{Found, Keeper};
-use crate::edge::{files, marks, page, preferences};
+use crate::edge::{files, marks, page};
 use crate::illustration;
 use crate::persist::{self, Kind, Loaded};
 use crate::resolution::{self, DataSet};
@@ -26,7 +26,7 @@ pub(super) async fn open(lang: Lang) {
         Carried::Damaged => None,
     };
     let loaded = bytes.as_deref().and_then(|bytes| persist::decode(bytes).ok());
-    let chosen = preferences::held(CopyChoice::HELD).and_then(|code| CopyChoice::from_code(&code));
+    let chosen = CopyChoice::held(bytes.as_deref().unwrap_or_default());
     match (chosen, bytes.zip(loaded)) {
         (Some(choice), Some((bytes, loaded))) => act(choice, bytes, loaded).await,
         (Some(CopyChoice::Own), None) => super::open_own(Opening::default()).await,
@@ -58,13 +58,13 @@ fn ask(lang: Lang, carried: Option<(Vec<u8>, Loaded)>) {
 }
 
 async fn act(choice: CopyChoice, bytes: Vec<u8>, loaded: Loaded) {
-    preferences::hold(CopyChoice::HELD, choice.code());
+    choice.hold(&bytes);
     match choice {
         CopyChoice::Look => look(loaded),
         CopyChoice::Own => super::open_own(Opening::default()).await,
         CopyChoice::Merge => {
             // Once: whoever loads the page again has decided.
-            preferences::hold(CopyChoice::HELD, CopyChoice::Own.code());
+            CopyChoice::Own.hold(&bytes);
             let brought = files::made(NAME, &bytes).into_iter().collect();
             super::open_own(Opening { brought, ..Opening::default() }).await;
         }

@@ -53,6 +53,18 @@ async fn write(idb: &Idb, bytes: &[u8]) -> Result<(), Error> {
     transaction.commit().await
 }
 
+/// Forgets every copy.
+pub async fn clear(ledger: &str) {
+    let Some(idb) = open(ledger).await else { return };
+    let clear = async || -> Result<(), Error> {
+        let transaction = idb.transaction(STORE).with_mode(TransactionMode::Readwrite).build()?;
+        transaction.object_store(STORE)?.clear()?.await?;
+        transaction.commit().await
+    };
+    drop(clear().await);
+    idb.close();
+}
+
 /// All copies, the newest first.
 pub async fn all(ledger: &str) -> Vec<Backup> {
     let Some(idb) = open(ledger).await else { return Vec::new() };

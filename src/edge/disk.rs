@@ -10,8 +10,8 @@ extern "C" {
     #[wasm_bindgen(js_name = showDirectoryPicker, catch)]
     async fn show_directory_picker(options: &JsValue) -> Result<JsValue, JsValue>;
 
-    #[wasm_bindgen(js_name = showSaveFilePicker, catch)]
-    async fn show_save_file_picker(options: &JsValue) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_name = showOpenFilePicker, catch)]
+    async fn show_open_file_picker(options: &JsValue) -> Result<JsValue, JsValue>;
 
     /// A file or a folder.
     #[derive(Clone)]
@@ -58,7 +58,7 @@ pub fn is_supported() -> bool {
         let window = web_sys::window()?;
         Reflect::has(&window, &JsValue::from_str(name)).ok().filter(|has| *has)
     };
-    has("showDirectoryPicker").and(has("showSaveFilePicker")).is_some()
+    has("showDirectoryPicker").and(has("showOpenFilePicker")).is_some()
 }
 
 /// Lets somebody choose a folder; `None` where they changed their mind.
@@ -67,10 +67,12 @@ pub async fn choose_folder() -> Option<Handle> {
     show_directory_picker(&options).await.ok().map(Handle::of)
 }
 
-/// Lets somebody choose a file to save into, `name` for a start; `None` where they changed their mind.
-pub async fn choose_file(name: &str) -> Option<Handle> {
-    let options = object(&[("suggestedName", name.into()), ("id", "snq-file".into())]);
-    show_save_file_picker(&options).await.ok().map(Handle::of)
+/// Lets somebody choose a file that is there; `None` where they changed their mind. The picker for saving
+/// is no way to one: it empties the file before anybody has read it.
+pub async fn choose_file() -> Option<Handle> {
+    let options = object(&[("id", "snq-file".into())]);
+    let chosen = show_open_file_picker(&options).await.ok()?;
+    Some(Handle::of(js_sys::Array::from(&chosen).get(0)))
 }
 
 impl Handle {

@@ -49,7 +49,15 @@ pub async fn kept(ledger: &str, what: Kept) -> Option<Handle> {
     };
     let found = read().await.ok().flatten();
     idb.close();
-    found.map(Handle::of)
+    // Any local page can put something else there.
+    found.filter(is_handle).map(Handle::of)
+}
+
+fn is_handle(kept: &JsValue) -> bool {
+    let is_text = |field: &str| {
+        js_sys::Reflect::get(kept, &JsValue::from_str(field)).is_ok_and(|value| value.is_string())
+    };
+    is_text("kind") && is_text("name")
 }
 
 /// Keeps a handle, or forgets the one before. What cannot be kept is chosen anew after a restart.

@@ -335,10 +335,17 @@ impl Keeper {
             return;
         }
         let tail = std::mem::take(&mut self.0.seen.borrow_mut().tail);
-        let entries: Vec<Arc<Entry>> =
-            tail.iter().flat_map(|(_, bytes)| self.decode(bytes).entries).collect();
+        let read: Vec<Read> = tail.iter().map(|(_, bytes)| self.decode(bytes)).collect();
+        if read.iter().any(|read| read.rest != Rest::Nothing) {
+            // A record that cannot be read whole, such as one too large, is nothing to delete.
+            return;
+        }
+        let entries: Vec<Arc<Entry>> = read.into_iter().flat_map(|read| read.entries).collect();
         let records: Vec<(Part, f64)> = tail.iter().map(|(key, _)| (Part::Journal, *key)).collect();
         let bytes = chunk::encode(&self.0.origin, &entries);
+        if self.decode(&bytes).rest != Rest::Nothing {
+            return;
+        }
         if database.compact(&records, &bytes).await.is_err() {
             let mut seen = self.0.seen.borrow_mut();
             let later = std::mem::replace(&mut seen.tail, tail);

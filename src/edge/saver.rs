@@ -1,11 +1,11 @@
 //! Saves the ledger in place, into one file that somebody chose: reads again what lies there, merges it,
 //! writes, reads back and compares. Chromium and Edge only; elsewhere a file is downloaded.
 
-use super::disk::{self, Handle};
+use super::backups;
+use super::disk::{self, Handle, words_of};
 use super::handles::{self, Kept};
-use super::{backups, disk::words_of};
 use crate::ledger::Ledger;
-use crate::persist::{LoadError, Stranger};
+use crate::persist::{LoadError, SIZE_LIMIT, Stranger};
 use crate::sharing::{InPlace, plan};
 use crate::state::{Action, Store};
 use leptos::prelude::*;
@@ -25,6 +25,8 @@ pub enum Saved {
     Unreadable(LoadError),
     /// What lies there is another ledger's, and was left alone.
     Stranger(Stranger),
+    /// So many entries that lie there cannot be taken in; it was left alone.
+    Refused(usize),
     /// What the browser said.
     Failed(String),
 }
@@ -64,19 +66,22 @@ impl Saver {
     }
 
     /// Saves into the file of last time, or into one that is chosen now.
-    pub async fn save(&self, suggested: &str) -> Saved {
+    pub async fn save(&self) -> Saved {
         match self.file.get_value() {
             Some(file) => self.save_into(&file).await,
-            None => self.save_elsewhere(suggested).await,
+            None => self.save_elsewhere().await,
         }
     }
 
     /// Lets another file be chosen, and saves into that.
-    pub async fn save_elsewhere(&self, suggested: &str) -> Saved {
-        let Some(file) = disk::choose_file(suggested).await else { return Saved::NotChosen };
-        handles::keep(&self.ledger.get_value(), Kept::File, Some(&file)).await;
-        self.hold(file.clone());
-        self.save_into(&file).await
+    pub async fn save_elsewhere(&self) -> Saved {
+        let Some(file) = disk::choose_file().await else { return Saved::NotChosen };
+        let saved = self.save_into(&file).await;
+        if matches!(saved, Saved::Whole(..)) {
+            handles::keep(&self.ledger.get_value(), Kept::File, Some(&file)).await;
+            self.hold(file);
+        }
+        saved
     }
 
     fn hold(&self, file: Handle) {
@@ -95,28 +100,33 @@ impl Saver {
     }
 
     async fn write(&self, file: &Handle) -> Result<Saved, JsValue> {
+        let stamp = file.stamp().await?;
+        if stamp.bytes > SIZE_LIMIT as u64 {
+            let error = LoadError::TooLarge { bytes: stamp.bytes as usize, limit: SIZE_LIMIT };
+            return Ok(Saved::Unreadable(error));
+        }
         let (_, on_disk) = file.read().await?;
         let origin = self.store.origin();
-        let (new, bytes) = match self.store.peek(|ledger| plan(&on_disk, ledger, &origin)) {
-            InPlace::Write { new, bytes } => (new, bytes),
+        let (new, bytes, fingerprint) = match self.store.peek(|ledger| plan(&on_disk, ledger, &origin)) {
+            InPlace::Write { new, bytes, fingerprint } => (new, bytes, fingerprint),
             InPlace::Unreadable(error) => return Ok(Saved::Unreadable(error)),
             InPlace::Stranger(stranger) => return Ok(Saved::Stranger(stranger)),
+            InPlace::Refused(count) => return Ok(Saved::Refused(count)),
         };
-        if !on_disk.is_empty() && on_disk != bytes {
-            backups::keep(&self.ledger.get_value(), &on_disk).await;
-        }
         let count = new.len();
         if count > 0 {
             // A merge cannot be refused: every entry was checked when the file was read.
             drop(self.store.dispatch(Action::Merge(new)));
         }
-        let before = self.store.peek(Ledger::fingerprint);
+        if !on_disk.is_empty() && on_disk != bytes {
+            backups::keep(&self.ledger.get_value(), &on_disk).await;
+        }
         let (_, is_same) = file.replace(&bytes).await?;
         if !is_same {
             return Err(JsValue::from_str("read back differently"));
         }
         // What somebody wrote meanwhile stands in no file yet.
-        if before == self.store.peek(Ledger::fingerprint) {
+        if fingerprint == self.store.peek(Ledger::fingerprint) {
             // Remembering it cannot be refused.
             drop(self.store.dispatch(Action::SavedToFile));
         }

@@ -6,7 +6,7 @@ use super::disk::{self, Handle};
 use super::handles::{self, Kept};
 use super::{alone, clock, preferences};
 use crate::ledger::{Entry, Fingerprint, Ledger, Timestamp};
-use crate::persist;
+use crate::persist::{self, LoadError, SIZE_LIMIT};
 use crate::sharing::{Folder, Installation, Listed, Problem};
 use crate::state::{Action, Store};
 use leptos::prelude::*;
@@ -189,6 +189,7 @@ impl Sharer {
                     sharer.0.is_busy.set(false);
                     let state = match ended {
                         Ok(kept) => Sharing::Kept(kept),
+                        Err(_) if !sharer.is_let_in().await => Sharing::Asks,
                         Err(said) => Sharing::Away(disk::words_of(&said)),
                     };
                     // Left meanwhile.
@@ -204,10 +205,20 @@ impl Sharer {
         );
     }
 
+    /// Whether the browser still lets the page into the folder.
+    async fn is_let_in(&self) -> bool {
+        let shared = self.0.shared.borrow().clone();
+        match shared {
+            Some(shared) => shared.is_open().await,
+            None => true,
+        }
+    }
+
     /// List, read, take in, write, read back, compare.
     async fn round(&self) -> Result<Round, JsValue> {
         let shared = self.0.shared.borrow().clone().ok_or(JsValue::NULL)?;
-        let listed = list(&shared).await?;
+        let own = self.0.folder.borrow().installation();
+        let listed = list(&shared, own).await?;
         let rounds = self.0.rounds.get();
         self.0.rounds.set(rounds.wrapping_add(1));
         if rounds.is_multiple_of(AFRESH) {
@@ -216,9 +227,16 @@ impl Sharer {
         let to_read = self.0.folder.borrow_mut().to_read(&listed);
         let mut new = Vec::new();
         for file in to_read {
-            // One that is gone or held for a moment is read in the next round.
-            if let Ok(bytes) = read(&shared, &file.name).await {
-                new.extend(self.note(file, &bytes));
+            if file.stamp.bytes > SIZE_LIMIT as u64 {
+                self.note_too_large(file);
+                continue;
+            }
+            match read(&shared, &file.name).await {
+                Ok(bytes) => new.extend(self.note(file, &bytes)),
+                // Unread, this laptop's own file must not be written over: another may have written it.
+                Err(said) if self.owns(&file.name) => return Err(said),
+                // One that is gone or held for a moment is read in the next round.
+                Err(_) => self.0.folder.borrow_mut().forget(&file.name),
             }
         }
         self.step_aside();
@@ -255,6 +273,15 @@ impl Sharer {
         }
     }
 
+    fn owns(&self, name: &str) -> bool {
+        self.0.folder.borrow().installation().owns(name)
+    }
+
+    fn note_too_large(&self, file: Listed) {
+        let error = LoadError::TooLarge { bytes: file.stamp.bytes as usize, limit: SIZE_LIMIT };
+        self.0.folder.borrow_mut().note(file, Err(error), &self.0.store.origin());
+    }
+
     fn note(&self, file: Listed, bytes: &[u8]) -> Vec<Arc<Entry>> {
         let origin = self.0.store.origin();
         self.0.folder.borrow_mut().note(file, persist::decode(bytes), &origin).to_vec()
@@ -282,11 +309,14 @@ impl Sharer {
 }
 
 /// The files in the folder, as they look now. One that goes away meanwhile is not there.
-async fn list(shared: &Handle) -> Result<Vec<Listed>, JsValue> {
+async fn list(shared: &Handle, own: Installation) -> Result<Vec<Listed>, JsValue> {
     let mut listed = Vec::new();
     for file in shared.files().await? {
-        if let Ok(stamp) = file.stamp().await {
-            listed.push(Listed { name: file.name().into(), stamp });
+        match file.stamp().await {
+            Ok(stamp) => listed.push(Listed { name: file.name().into(), stamp }),
+            // Seen as gone, this laptop's own file would be written over.
+            Err(said) if own.owns(&file.name()) => return Err(said),
+            Err(_) => {}
         }
     }
     Ok(listed)

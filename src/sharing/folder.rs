@@ -77,6 +77,11 @@ impl Folder {
         }
     }
 
+    /// Nothing is known of a file any more: it could not be read as it is now.
+    pub fn forget(&mut self, name: &str) {
+        self.files.remove(name);
+    }
+
     /// Which of the files listed must be read, in their order. Files that are gone are forgotten: what
     /// they held is written again if no other file holds it.
     pub fn to_read(&mut self, listed: &[Listed]) -> Vec<Listed> {

@@ -8,7 +8,18 @@ use crate::text::phrases::{copies as words, shell};
 use crate::text::{Lang, date, number};
 use crate::ui::parts::head::words_alone;
 use leptos::prelude::*;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::rc::Rc;
+
+/// Where a tab remembers what was chosen, and for which copy.
+const HELD: &str = "snq.copy";
+
+/// Tells one copy's ledger from another's within a tab.
+fn mark(bytes: &[u8]) -> String {
+    let mut hasher = DefaultHasher::new();
+    bytes.hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
+}
 
 /// What somebody does with the ledger of a copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,9 +33,6 @@ pub enum CopyChoice {
 }
 
 impl CopyChoice {
-    /// Where a tab remembers what was chosen, so that loading it again asks nothing.
-    pub const HELD: &str = "snq.copy";
-
     const ALL: [Self; 3] = [Self::Look, Self::Merge, Self::Own];
 
     /// The word for it in the page's own markup and in what a tab remembers.
@@ -36,9 +44,23 @@ impl CopyChoice {
         }
     }
 
-    /// Reads what [`CopyChoice::code`] wrote.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|choice| choice.code() == code)
+    /// What was chosen in this tab for the copy that carries `bytes`, so that loading it again asks
+    /// nothing. Another copy, opened in the same tab, asks.
+    pub fn held(bytes: &[u8]) -> Option<Self> {
+        let held = preferences::held(HELD)?;
+        let (code, copy) = held.split_once(' ')?;
+        Self::ALL.into_iter().find(|choice| choice.code() == code && copy == mark(bytes))
+    }
+
+    /// Remembers it for this tab and this copy.
+    pub fn hold(self, bytes: &[u8]) {
+        preferences::hold(HELD, &format!("{} {}", self.code(), mark(bytes)));
+    }
+
+    /// Remembers another choice for the copy that is looked at.
+    fn hold_instead(self) {
+        let copy = preferences::held(HELD).and_then(|held| Some(held.split_once(' ')?.1.to_owned()));
+        preferences::hold(HELD, &format!("{} {}", self.code(), copy.unwrap_or_default()));
     }
 }
 
@@ -97,7 +119,7 @@ pub fn CopyBanner(lang: Lang) -> impl IntoView {
         view! {
             <button class="button button--small" type="button" data-action=format!("copy-{}", choice.code())
                 on:click=move |_| {
-                    preferences::hold(CopyChoice::HELD, choice.code());
+                    choice.hold_instead();
                     address::reload();
                 }>{label}</button>
         }

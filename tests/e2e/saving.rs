@@ -10,10 +10,10 @@ use std::fs;
 const FILE: &str = "
     window.content = new Uint8Array();
     window.cut = null;
-    window.showSaveFilePicker = async options => ({
-        kind: 'file', name: options.suggestedName,
+    window.showOpenFilePicker = async () => [{
+        kind: 'file', name: 'NQ2023.snq.json',
         async queryPermission() { return 'granted'; },
-        async getFile() { return new File([window.content], options.suggestedName, { lastModified: Date.now() }); },
+        async getFile() { return new File([window.content], 'NQ2023.snq.json', { lastModified: Date.now() }); },
         async createWritable() {
             let written = new Uint8Array();
             return {
@@ -21,7 +21,7 @@ const FILE: &str = "
                 async close() { window.content = window.cut === null ? written : written.slice(0, window.cut); },
             };
         },
-    });";
+    }];";
 
 /// A ward's page with one figure and a file to save into.
 fn with_a_file(page: &Page) {

@@ -1,7 +1,7 @@
 //! How entries come into the ledger in memory: written here, taken back, or brought from elsewhere.
 
 use super::{Store, author, nobody};
-use crate::ledger::{Entry, Inserted, Place, Statement, Writer};
+use crate::ledger::{Entry, Place, Statement, Writer};
 use crate::progress::{self, Settings};
 use crate::state::action::{Effect, Refused};
 use crate::state::{Saving, judging};
@@ -60,11 +60,11 @@ impl Store {
         let mut woken: Vec<ArcTrigger> = Vec::new();
         let mut new = Vec::new();
         self.inner.update_value(|inner| {
-            for entry in entries {
-                if inner.ledger.insert(entry.clone()) != Inserted::New {
-                    continue;
-                }
-                match (&entry.place, entry.place.subject()) {
+            let merged = inner.ledger.merge(entries);
+            // Where an id came again with another content, its earlier places say something else too.
+            let places = merged.new.iter().map(|entry| &entry.place).chain(&merged.also_touched);
+            for place in places {
+                match (place, place.subject()) {
                     (_, Some((target, unit))) => {
                         woken.extend(inner.triggers.get(&(target.clone(), unit.clone())).cloned());
                     }
@@ -74,8 +74,8 @@ impl Store {
                     }
                     _ => woken.push(inner.settings.clone()),
                 }
-                new.push(entry);
             }
+            new = merged.new;
         });
         if !new.is_empty() {
             self.follow_changes(&new);

@@ -2,8 +2,8 @@
 
 phrases! {
     in_place: "Lưu thẳng vào tệp", "Save into a file";
-    explain: "Mỗi lần lưu, trang đọc lại tệp, gộp những gì tệp có thêm, ghi, rồi đọc lại để so. Khớp thì mới báo đã lưu.",
-        "At each save the page reads the file again, merges what it holds, writes it, and reads it back to compare. Only then is it called saved.";
+    explain: "Chọn một tệp đã lưu trước đó (tạo tệp đầu tiên bằng “Lưu ra tệp”). Mỗi lần lưu, trang đọc lại tệp, gộp những gì tệp có thêm, ghi, rồi đọc lại để so. Khớp thì mới báo đã lưu.",
+        "Choose a file that was saved before (make the first by “Save to file”). At each save the page reads the file again, merges what it holds, writes it, and reads it back to compare. Only then is it called saved.";
     choose_file: "Chọn tệp để lưu…", "Choose a file to save into…";
     other_file: "Lưu vào tệp khác…", "Save into another file…";
     save_into(name: &str): "Lưu vào {name}", "Save into {name}";
@@ -15,6 +15,8 @@ phrases! {
         "This file cannot be read, so the page did not write over it. Choose another, or look into this one.";
     another_ledger: "Tệp này thuộc sổ khác (nghị quyết khác, hoặc số liệu minh họa), nên trang không ghi đè. Chọn tệp khác.",
         "This file belongs to another ledger (another resolution, or illustrative data), so the page did not write over it. Choose another.";
+    would_lose(count: &str): "Trong tệp có {count} lần ghi mà trang không nhận được; ghi đè sẽ làm mất, nên trang để nguyên. Xem tệp này ở “Mở tệp”, hoặc chọn tệp khác.",
+        ["{count} entry of the file cannot be taken in and would be lost, so the page left the file alone. Look at it under “Open files”, or choose another.", "{count} entries of the file cannot be taken in and would be lost, so the page left the file alone. Look at it under “Open files”, or choose another."];
     failed(said: &str): "Không ghi được vào tệp: {said}. Số liệu vẫn ở trên máy này. Thử lại, chọn tệp khác, hoặc dùng “Lưu ra tệp”.",
         "The file could not be written: {said}. The figures are on this computer. Try again, choose another file, or use “Save to file”.";
     backups: "Bản sao lưu theo ngày", "Dated copies";

@@ -1,9 +1,11 @@
 //! "Xóa khỏi máy này": only after a copy was saved and somebody has seen it.
 
+use super::backups::LedgerName;
 use super::saving::{Offered, offered_words, save_to_file};
 use super::stored::save_unread;
+use crate::edge::handles::{self, Kept};
 use crate::edge::keeper::Keeper;
-use crate::edge::{address, preferences};
+use crate::edge::{address, backups, preferences};
 use crate::state::memory::Memory;
 use crate::state::{Store, Trouble};
 use crate::text::Lang;
@@ -77,7 +79,8 @@ fn Asking(dialog: NodeRef<html::Dialog>, steps: Steps, lang: Lang) -> impl IntoV
     };
     let delete = {
         let keeper = keeper.get_value();
-        move |_| delete_all(store, keeper.clone(), failed)
+        let LedgerName(ledger) = expect_context();
+        move |_| delete_all(store, keeper.clone(), ledger.clone(), failed)
     };
     view! {
         <div class="dialog__body">
@@ -109,14 +112,20 @@ fn Asking(dialog: NodeRef<html::Dialog>, steps: Steps, lang: Lang) -> impl IntoV
 }
 
 /// Empties the store and starts anew; where that fails, says so and changes nothing.
-fn delete_all(store: Store, keeper: Keeper, failed: RwSignal<Option<String>>) {
+fn delete_all(store: Store, keeper: Keeper, ledger: String, failed: RwSignal<Option<String>>) {
     spawn_local(async move {
         match keeper.clear().await {
             Ok(()) => {
                 for memory in [Memory::SavedFile, Memory::HasKept] {
                     preferences::forget(&preferences::key(memory, store.data()));
                 }
+                preferences::forget(&preferences::copied_key(store.data()));
                 preferences::hold(&preferences::typed_key(store.data()), "");
+                // The folder would bring everything back.
+                for kept in [Kept::Folder, Kept::File] {
+                    handles::keep(&ledger, kept, None).await;
+                }
+                backups::clear(&ledger).await;
                 address::reload();
             }
             Err(trouble) => {

@@ -1,11 +1,9 @@
 //! "Lưu thẳng vào tệp": the chosen file read again, merged, written over and read back.
 
-use super::saving::dated_name;
 use super::verdict;
 use crate::edge::disk;
 use crate::edge::saver::{Saved, Saver};
 use crate::ledger::Ledger;
-use crate::persist::FILE_ENDING;
 use crate::state::Store;
 use crate::text::phrases::saving as words;
 use crate::text::{Lang, number};
@@ -22,8 +20,7 @@ pub(super) fn SavingInPlace(lang: Lang) -> impl IntoView {
     let save = move |elsewhere: bool| {
         is_busy.set(true);
         spawn_local(async move {
-            let name = dated_name(store, store.own_unit().as_str(), FILE_ENDING);
-            let came = if elsewhere { saver.save_elsewhere(&name).await } else { saver.save(&name).await };
+            let came = if elsewhere { saver.save_elsewhere().await } else { saver.save().await };
             // The screen may be gone by now.
             let _ = saved.try_set(Some(came));
             let _ = is_busy.try_set(false);
@@ -66,6 +63,7 @@ fn said(saved: &Saved, lang: Lang) -> AnyView {
             (false, format!("{} {}", words::left_alone(lang), verdict::load_error(error, lang)))
         }
         Saved::Stranger(_) => (false, words::another_ledger(lang).to_owned()),
+        Saved::Refused(count) => (false, words::would_lose(lang, &number::count(*count, lang))),
         Saved::Failed(browser) => (false, words::failed(lang, browser)),
     };
     let (class, role) = match is_done {
