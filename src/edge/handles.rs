@@ -2,6 +2,7 @@
 //! its own, because a handle is no bytes.
 
 use super::disk::Handle;
+use super::preferences;
 use indexed_db_futures::database::{Database as Idb, VersionChangeEvent};
 use indexed_db_futures::error::Error;
 use indexed_db_futures::prelude::*;
@@ -28,6 +29,11 @@ impl Kept {
     }
 }
 
+/// Where it is remembered that something was kept.
+fn marker(ledger: &str) -> String {
+    format!("snq.handles.{ledger}")
+}
+
 async fn open(ledger: &str) -> Option<Idb> {
     Idb::open(format!("{ledger}/thu-muc"))
         .with_version(1_u8)
@@ -41,6 +47,8 @@ async fn open(ledger: &str) -> Option<Idb> {
 
 /// What is kept for the ledger called so.
 pub async fn kept(ledger: &str, what: Kept) -> Option<Handle> {
+    // Looking would make the database where nothing was ever kept.
+    preferences::recall(&marker(ledger))?;
     let idb = open(ledger).await?;
     let read = async || -> Result<Option<JsValue>, Error> {
         let transaction = idb.transaction(STORE).build()?;
@@ -62,6 +70,11 @@ fn is_handle(kept: &JsValue) -> bool {
 
 /// Keeps a handle, or forgets the one before. What cannot be kept is chosen anew after a restart.
 pub async fn keep(ledger: &str, what: Kept, handle: Option<&Handle>) {
+    match handle {
+        Some(_) => preferences::remember(&marker(ledger), "1"),
+        None if preferences::recall(&marker(ledger)).is_none() => return,
+        None => {}
+    }
     let Some(idb) = open(ledger).await else { return };
     let write = async || -> Result<(), Error> {
         let transaction = idb.transaction(STORE).with_mode(TransactionMode::Readwrite).build()?;

@@ -1,9 +1,13 @@
-//! The first half of the five-minute demonstration, as it is played before people: the network is
-//! off, the file lies on a stick, and nobody explains anything.
+//! The five-minute demonstration, as it is played before people: the network is off, the file lies on a
+//! stick, and nobody explains anything.
 
 use crate::appearance::{heading, see_illustration};
-use crate::harness::{Browser, both_sessions};
+use crate::harness::{Browser, Page, Session, both_sessions};
+use crate::steps::{
+    RATIO, begin, enter_ratio, fingerprint, merge, save_to_file, texts, told, until_saved, until_says,
+};
 use serde_json::json;
+use std::fs;
 
 #[test]
 fn a_leader_comes_from_the_whole_to_one_late_target_and_the_words_behind_it() {
@@ -74,6 +78,68 @@ fn a_leader_comes_from_the_whole_to_one_late_target_and_the_words_behind_it() {
         // And back by the same way.
         page.eval("history.go(-2)", &[]);
         page.until("the overview is shown", "document.querySelector('.matter')");
+        page.assert_quiet();
+    });
+}
+
+/// The text of a file of a unit's laptop on which this ratio was entered.
+fn sent(laptop: &Session, unit: &str, numerator: &str) -> String {
+    let page = laptop.open();
+    begin(&page, &format!("unit:{unit}"));
+    enter_ratio(&page, RATIO, numerator, "11.340");
+    let file = save_to_file(&page, laptop);
+    page.assert_quiet();
+    page.close();
+    fs::read_to_string(file).unwrap()
+}
+
+/// Lets files fall on whatever the page shows.
+#[track_caller]
+fn drop_on(page: &Page, files: &[String]) {
+    page.eval(
+        "const carried = new DataTransfer();
+         arguments[0].forEach((text, n) => carried.items.add(new File([text], `don-vi-${n + 1}.snq.json`)));
+         for (const kind of ['dragover', 'drop']) {
+            document.querySelector('main').dispatchEvent(
+                new DragEvent(kind, { dataTransfer: carried, bubbles: true, cancelable: true }));
+         }",
+        &[json!(files)],
+    );
+    page.until(
+        "the files are read",
+        &format!("document.querySelectorAll('[data-file]').length === {}", files.len()),
+    );
+}
+
+#[test]
+fn three_files_are_dropped_a_mismatch_is_settled_and_a_killed_browser_has_it_all() {
+    both_sessions(|session| {
+        let files = [("bao-vinh", "10.412"), ("bao-vinh", "10.300"), ("xuan-lap", "9.000")]
+            .map(|(unit, numerator)| sent(&session.another(), unit, numerator));
+
+        let page = session.open();
+        begin(&page, "office");
+        page.go("#/office");
+        drop_on(&page, &files);
+        until_says(&page, "main", "1 chỗ có hai số khác nhau");
+        merge(&page);
+        assert_eq!(told(&page, "Đơn vị có số"), "2");
+
+        page.go("#/office");
+        let figures = texts(&page, "[data-clash] .clash__figure");
+        let chosen = figures.iter().position(|figure| figure.contains("10.412")).unwrap();
+        let side = format!("[data-clash] .clash__side:nth-of-type({}) button", chosen + 1);
+        until_saved(&page, || page.click(&side));
+        until_says(&page, "section[aria-labelledby='clashes']", "Không có chỗ lệch số.");
+        let settled = fingerprint(&page);
+        page.kill();
+
+        let page = session.open();
+        assert_eq!(fingerprint(&page), settled);
+        assert_eq!(told(&page, "Chỗ lệch số"), "0");
+        page.go(&format!("#/target/{RATIO}"));
+        page.choose("#whose", "Phường Bảo Vinh");
+        until_says(&page, ".facts", "91,82%");
         page.assert_quiet();
     });
 }
