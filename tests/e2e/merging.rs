@@ -215,7 +215,7 @@ fn a_merge_leaves_a_record_of_what_came_from_whom_and_what_was_refused() {
         }
         let refused = page.text("[data-record='refused']");
         for said in [
-            "sua-tay.snq.json: lần ghi thứ 1: dòng hỏng",
+            "sua-tay.snq.json: lần ghi thứ 1: số quá lớn hoặc quá nhiều chữ số thập phân",
             "anh.snq.json: Đây không phải tệp của Sổ Nghị quyết",
         ] {
             assert!(refused.contains(said), "{said}: {refused}");
