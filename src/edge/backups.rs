@@ -1,7 +1,8 @@
 //! Dated copies of the ledger, kept by the browser beside its store: what a file held before it was
 //! saved over, and the ledger of each day. The oldest goes when there are too many.
 
-use indexed_db_futures::database::{Database as Idb, VersionChangeEvent};
+use super::aside;
+use indexed_db_futures::database::Database as Idb;
 use indexed_db_futures::error::Error;
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::TransactionMode;
@@ -22,14 +23,7 @@ pub struct Backup {
 }
 
 async fn open(ledger: &str) -> Option<Idb> {
-    Idb::open(format!("{ledger}/ban-sao"))
-        .with_version(1_u8)
-        .with_on_upgrade_needed(|_: VersionChangeEvent, db: Idb| {
-            db.create_object_store(STORE).build()?;
-            Ok(())
-        })
-        .await
-        .ok()
+    aside::open(ledger, "ban-sao", STORE).await
 }
 
 /// Keeps a copy of now. A browser that has no room keeps none, and what is saved is saved all the same.

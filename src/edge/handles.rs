@@ -2,8 +2,8 @@
 //! its own, because a handle is no bytes.
 
 use super::disk::Handle;
-use super::preferences;
-use indexed_db_futures::database::{Database as Idb, VersionChangeEvent};
+use super::{aside, preferences};
+use indexed_db_futures::database::Database as Idb;
 use indexed_db_futures::error::Error;
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::TransactionMode;
@@ -35,14 +35,7 @@ fn marker(ledger: &str) -> String {
 }
 
 async fn open(ledger: &str) -> Option<Idb> {
-    Idb::open(format!("{ledger}/thu-muc"))
-        .with_version(1_u8)
-        .with_on_upgrade_needed(|_: VersionChangeEvent, db: Idb| {
-            db.create_object_store(STORE).build()?;
-            Ok(())
-        })
-        .await
-        .ok()
+    aside::open(ledger, "thu-muc", STORE).await
 }
 
 /// What is kept for the ledger called so.

@@ -4,6 +4,7 @@
 
 pub mod address;
 mod alone;
+mod aside;
 pub mod backups;
 pub mod cells;
 pub mod channel;

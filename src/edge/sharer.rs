@@ -1,5 +1,5 @@
 //! Keeps this laptop's file in a shared folder, and takes in what the others' hold: a round at a time,
-//! a moment after each write and every few seconds while the page is seen. What to read and write is
+//! a moment after each write and every few seconds while the page is open. What to read and write is
 //! `sharing`'s; here it happens.
 
 use super::disk::{self, Handle};
