@@ -3,7 +3,7 @@
 //! is never counted as saved.
 
 use super::draft::Draft;
-use crate::ledger::Cell;
+use crate::ledger::{Cell, Content};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -16,6 +16,10 @@ pub struct Drafts(BTreeMap<Cell, Pending>);
 pub struct Pending {
     /// The text in the boxes.
     pub boxes: Option<Draft>,
+    /// What the cell held when the boxes were typed into first: who typed it has not seen what came
+    /// since.
+    #[serde(default)]
+    pub over: Option<Content>,
     /// Whether it was pasted with others and waits with them for one "Ghi".
     pub is_pasted: bool,
     /// The note typed beside it.
@@ -90,6 +94,7 @@ mod tests {
         assert_eq!(drafts.text(), "");
         drafts.change(&cell(9), |pending| {
             pending.boxes = Some(Draft { first: "1.2.3 \"x\"".into(), ..Draft::default() });
+            pending.over = Some(Content::Withdrawn);
             pending.is_pasted = true;
         });
         drafts.change(&cell(10), |pending| pending.note = Some("chờ\nđối chiếu".into()));

@@ -51,8 +51,8 @@ pub struct Row<'a> {
     pub draft: Draft,
     /// The figure before this one.
     pub before: Option<Value>,
-    /// Whether different figures stand there already: those are settled one by one.
-    pub is_disputed: bool,
+    /// Whether different figures stand there, or one that came since: those are settled one by one.
+    pub is_in_doubt: bool,
 }
 
 /// What pasted rows would become.
@@ -70,7 +70,7 @@ impl Proposal {
         let mut proposal = Proposal::default();
         for row in rows {
             let meaning = row.draft.meaning(row.boxes, row.target, lang);
-            let is_in_question = row.is_disputed || slip_in(&meaning, row.before.as_ref()).is_some();
+            let is_in_question = row.is_in_doubt || slip_in(&meaning, row.before.as_ref()).is_some();
             match meaning {
                 Meaning::Figure { value, .. } if !is_in_question => proposal.ready.push((row.cell, value)),
                 _ => proposal.to_look_at.push(row.cell),
@@ -132,7 +132,7 @@ mod tests {
     #[test]
     fn only_figures_without_a_question_are_ready() {
         let data = &packed()[0];
-        let row = |id: &str, first: &str, before: Option<i64>, is_disputed| {
+        let row = |id: &str, first: &str, before: Option<i64>, is_in_doubt| {
             let target = data.target_named(id).unwrap();
             Row {
                 cell: Cell {
@@ -145,7 +145,7 @@ mod tests {
                 boxes: Boxes::of(target, target.judging, false),
                 draft: draft(first, ""),
                 before: before.map(|before| Value::Number(before.into())),
-                is_disputed,
+                is_in_doubt,
             }
         };
         let rows = [

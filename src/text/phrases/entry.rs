@@ -33,6 +33,10 @@ phrases! {
     not_done_short: "Chưa xong", "Not done";
     held_elsewhere(slot: &str, figure: &str): "Đã có {slot}: {figure}", "Also entered, {slot}: {figure}";
     settles(figures: &str): "Ở đây các máy ghi khác nhau: {figures}. Lấy số vừa gõ thay cho tất cả?", "Different figures stand here: {figures}. Let the one just typed replace them all?";
+    replaces_meanwhile(figure: &str): "Trong lúc gõ, ở đây vừa có số từ nơi khác: {figure}. Lấy số vừa gõ thay cho số đó?",
+        "While this was being typed, another figure came in from elsewhere: {figure}. Let the one just typed replace it?";
+    withdrawn_meanwhile: "Trong lúc gõ, số ở đây vừa bị hủy ở nơi khác. Vẫn ghi số vừa gõ?",
+        "While this was being typed, the figure here was withdrawn elsewhere. Save the one just typed all the same?";
     nothing_arose: "Không phát sinh", "Nothing arose";
     nothing_arose_hint: "Trong kỳ không có việc nào để tính. Khác với số 0 và khác với chưa nhập.", "There was nothing to count in the period. This is neither 0 nor a missing figure.";
     estimated: "Ước", "Estimate";

@@ -4,7 +4,7 @@
 use super::boxes::{done_boxes, figure_box, ratio_boxes};
 use super::typing::{Committed, Doubts, Sure, Typing};
 use crate::edge::page::{self, Towards};
-use crate::ledger::Value;
+use crate::ledger::{Content, Value};
 use crate::state::draft::{Boxes, Field, Meaning};
 use crate::text::number::{self, format};
 use crate::text::phrases::{entry as words, shell};
@@ -52,14 +52,22 @@ pub fn FigureField(
 /// What the doubts are about, for tests and styles, and the question that they raise together.
 fn asked(doubts: Doubts, typing: Typing) -> (&'static str, String) {
     let (target, lang) = (typing.target, typing.lang);
-    let about = if doubts.replaces.is_empty() { "slip" } else { "dispute" };
+    let about = match &doubts {
+        Doubts { replaces, .. } if !replaces.is_empty() => "dispute",
+        Doubts { meanwhile: Some(_), .. } => "meanwhile",
+        _ => "slip",
+    };
     let slip = doubts.slip.map(|(slip, before)| domain::slip(slip, &domain::value(&before, lang), lang));
     let data = typing.store.data();
     let said: BTreeSet<String> =
         doubts.replaces.iter().map(|said| domain::content(said, Some(&target.id), data, lang)).collect();
     let said: Vec<String> = said.into_iter().collect();
     let settles = (!said.is_empty()).then(|| words::settles(lang, &said.join(" · ")));
-    (about, slip.into_iter().chain(settles).collect::<Vec<_>>().join(" "))
+    let meanwhile = doubts.meanwhile.map(|content| match content {
+        Content::Withdrawn => words::withdrawn_meanwhile(lang).to_owned(),
+        said => words::replaces_meanwhile(lang, &domain::content(&said, Some(&target.id), data, lang)),
+    });
+    (about, slip.into_iter().chain(settles).chain(meanwhile).collect::<Vec<_>>().join(" "))
 }
 
 /// "Gấp khoảng 10 lần kỳ trước. Đúng số này?" The figure is saved once somebody says so.

@@ -193,7 +193,8 @@ impl Pasting {
         }
         let pending = open.into_iter().map(|(asked, draft)| {
             let before = untrack(|| self.store.pending(&asked.cell)).unwrap_or_default();
-            (asked.cell.clone(), Pending { boxes: Some(draft), is_pasted: true, ..before })
+            let over = untrack(|| Held::of(self.store, &asked.cell)).content;
+            (asked.cell.clone(), Pending { boxes: Some(draft), over, is_pasted: true, ..before })
         });
         self.store.change_pending(pending.collect::<Vec<_>>());
         // The bar stands from the next frame on.
@@ -264,14 +265,15 @@ impl Pasting {
 
 /// The row, where its boxes hold something pasted.
 fn row(store: Store, asked: &Asked) -> Option<pasting::Row<'static>> {
-    let draft: Draft = store.pending(&asked.cell).filter(|pending| pending.is_pasted)?.boxes?;
+    let pending = store.pending(&asked.cell).filter(|pending| pending.is_pasted)?;
+    let (draft, held) = (pending.boxes?, Held::of(store, &asked.cell));
     Some(pasting::Row {
         cell: asked.cell.clone(),
         target: asked.target,
         boxes: asked.boxes,
         draft,
         before: asked.before(store).map(|(_, _, value)| value),
-        is_disputed: !Held::of(store, &asked.cell).disputed.is_empty(),
+        is_in_doubt: !held.disputed.is_empty() || held.came_after(pending.over.as_ref()).is_some(),
     })
 }
 

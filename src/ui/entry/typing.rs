@@ -60,6 +60,8 @@ pub struct Doubts {
     pub slip: Option<(Slip, Value)>,
     /// It would take the place of these, which say different things and none of which is chosen.
     pub replaces: Vec<Content>,
+    /// It would take the place of this, which came while it was being typed.
+    pub meanwhile: Option<Content>,
 }
 
 /// Whether a question about the figure was answered.
@@ -98,6 +100,12 @@ impl Held {
                 source: entry.map(|entry| entry.source.to_string()).unwrap_or_default(),
             }
         })
+    }
+
+    /// What stands there, where it came after somebody saw `seen` there.
+    pub fn came_after(&self, seen: Option<&Content>) -> Option<Content> {
+        let is_news = self.disputed.is_empty() && self.content.as_ref() != seen;
+        is_news.then(|| self.content.clone().unwrap_or(Content::Withdrawn))
     }
 
     /// The text that shows its figure.
@@ -188,11 +196,17 @@ impl Typing {
     }
 
     fn doubts_in(self, meaning: &Meaning) -> Option<Doubts> {
-        if !matches!(meaning, Meaning::Figure { .. }) {
+        if !matches!(meaning, Meaning::Figure { .. } | Meaning::Empty) {
             return None;
         }
+        let is_figure = matches!(meaning, Meaning::Figure { .. });
         let slip = self.before.get().and_then(|before| Some((slip_in(meaning, Some(&before))?, before)));
-        let doubts = Doubts { slip, replaces: self.held.with(|held| held.disputed.clone()) };
+        let over = self.pending.with(|pending| pending.as_ref().and_then(|pending| pending.over.clone()));
+        let doubts = self.held.with(|held| Doubts {
+            slip,
+            replaces: if is_figure { held.disputed.clone() } else { Vec::new() },
+            meanwhile: held.came_after(over.as_ref()),
+        });
         (doubts != Doubts::default()).then_some(doubts)
     }
 
@@ -212,8 +226,11 @@ impl Typing {
         let mut draft = untrack(|| self.draft());
         change(&mut draft);
         self.has_left.set(false);
+        let held = self.held.with_untracked(|held| held.content.clone());
         self.change(|pending| {
-            pending.boxes = Some(draft);
+            if pending.boxes.replace(draft).is_none() {
+                pending.over = held;
+            }
             pending.is_pasted = false;
         });
     }
@@ -304,7 +321,8 @@ impl Typing {
             && self.write(content)
         {
             // What stands in the boxes is another matter.
-            self.change(|now| (now.boxes, now.is_pasted) = (pending.boxes, pending.is_pasted));
+            let Pending { boxes, over, is_pasted, .. } = pending;
+            self.change(|now| *now = Pending { boxes, over, is_pasted, ..Pending::default() });
         }
     }
 
