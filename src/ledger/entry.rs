@@ -3,6 +3,7 @@
 use super::{Place, Refusal, Value, bounds};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
+use std::cmp::Ordering;
 use std::fmt;
 use std::ops::Deref;
 use std::sync::Arc;
@@ -63,8 +64,29 @@ pub struct Fields {
 }
 
 /// 96 random bits drawn at a page load's first write. Never a person's or a laptop's identity.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct SessionId(pub [u8; 12]);
+
+impl SessionId {
+    /// Its bytes as two numbers, which compare as the bytes do and many times faster: every lookup of an
+    /// entry asks for it.
+    const fn in_order(&self) -> (u64, u32) {
+        let Self([a, b, c, d, e, f, g, h, i, j, k, l]) = *self;
+        (u64::from_be_bytes([a, b, c, d, e, f, g, h]), u32::from_be_bytes([i, j, k, l]))
+    }
+}
+
+impl Ord for SessionId {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.in_order().cmp(&other.in_order())
+    }
+}
+
+impl PartialOrd for SessionId {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
 
 impl fmt::Display for SessionId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

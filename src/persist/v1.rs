@@ -6,11 +6,12 @@
 use super::envelope::PRODUCT;
 use super::unfolded::Unfolded;
 use super::{Kind, LoadError, Loaded, Note, Origin, Reason, Refused, moment, references, words};
-use crate::ledger::{Author, EntryId, Fields, Ledger, SessionId};
+use crate::ledger::{Author, Entry, EntryId, Fields, Ledger, SessionId};
 use crate::resolution::DataSetId;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use sha2::{Digest, Sha256};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
@@ -50,29 +51,42 @@ struct Counts {
 }
 
 #[derive(Deserialize)]
-struct Body<'a> {
+struct Body<L> {
     sessions: Vec<String>,
     authors: Vec<(String, String)>,
-    #[serde(borrow)]
-    entries: Vec<&'a RawValue>,
+    entries: Vec<L>,
 }
 
 /// Sessions and authors by their positions in the body's tables.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Line {
+struct Line<'a> {
     id: (usize, u32),
     by: usize,
-    at: String,
-    place: Vec<String>,
-    content: Vec<String>,
-    #[serde(default, skip_serializing_if = "str::is_empty")]
-    note: Box<str>,
-    #[serde(default, skip_serializing_if = "str::is_empty")]
-    source: Box<str>,
+    #[serde(borrow)]
+    at: Word<'a>,
+    #[serde(borrow)]
+    place: Vec<Word<'a>>,
+    #[serde(borrow)]
+    content: Vec<Word<'a>>,
+    #[serde(borrow, default, skip_serializing_if = "Word::is_empty")]
+    note: Word<'a>,
+    #[serde(borrow, default, skip_serializing_if = "Word::is_empty")]
+    source: Word<'a>,
     /// The entries that it supersedes.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     over: Vec<(usize, u32)>,
+}
+
+/// A text as it stands in the file; one of its own only where it is written with escapes.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(transparent)]
+struct Word<'a>(#[serde(borrow)] Cow<'a, str>);
+
+impl Word<'_> {
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
 }
 
 /// Writes a ledger.
@@ -122,17 +136,21 @@ fn body(ledger: &Ledger) -> Box<RawValue> {
         text.extend(json(&Line {
             id: reference(&entry.id),
             by: authors[&entry.author],
-            at: moment::write(entry.at).unwrap_or_default(),
-            place: words::of_place(&entry.place),
-            content: words::of_content(&entry.content),
-            note: entry.note.clone(),
-            source: entry.source.clone(),
+            at: Word(moment::write(entry.at).unwrap_or_default().into()),
+            place: owned(words::of_place(&entry.place)),
+            content: owned(words::of_content(&entry.content)),
+            note: Word((&*entry.note).into()),
+            source: Word((&*entry.source).into()),
             over: entry.supersedes.iter().map(reference).collect(),
         }));
     }
     text.extend(b"\n]}");
     let text = String::from_utf8(text).expect("JSON is UTF-8");
     RawValue::from_string(text).expect("proved by tests/laws.rs: what is written is read back")
+}
+
+fn owned(words: Vec<String>) -> Vec<Word<'static>> {
+    words.into_iter().map(|word| Word(word.into())).collect()
 }
 
 /// Plain structs of numbers and strings: their JSON cannot fail.
@@ -150,23 +168,20 @@ fn sha256(text: &str) -> String {
 /// Where the envelope or the tables cannot be read.
 pub(super) fn read(text: &str) -> Result<Loaded, LoadError> {
     let file: File<'_> = serde_json::from_str(text)?;
-    let body: Body<'_> = serde_json::from_str(file.body.get())?;
     let mut notes = Vec::new();
     if sha256(file.body.get()) != file.sha256 {
         notes.push(Note::ChecksumDiffers);
     }
-    if body.entries.len() != file.counts.entries {
-        let (stated, found) = (file.counts.entries, body.entries.len());
-        notes.push(Note::CountDiffers { stated, found });
-    }
-    let mut tables = Tables::of(&body);
-    let (mut entries, mut refused) = (Vec::with_capacity(body.entries.len()), Vec::new());
-    let mut unfolded = Unfolded::default();
-    for (index, line) in body.entries.iter().enumerate() {
-        match unfolded.seal(tables.fields(line.get()))? {
-            Ok(entry) => entries.push(Arc::new(entry)),
-            Err(reason) => refused.push(Refused { index, reason }),
-        }
+    // Most files are sound, and read in one go. Of another, each line is read by itself.
+    let Lines { entries, refused } = match serde_json::from_str::<Body<Line<'_>>>(file.body.get()) {
+        Ok(body) => lines(body, Ok)?,
+        Err(_) => lines(serde_json::from_str(file.body.get())?, |line: &RawValue| {
+            serde_json::from_str(line.get()).map_err(|error| error.to_string().into())
+        })?,
+    };
+    let found = entries.len() + refused.len();
+    if found != file.counts.entries {
+        notes.push(Note::CountDiffers { stated: file.counts.entries, found });
     }
     let kind = match file.kind {
         FileKind::Real => Kind::Real,
@@ -180,6 +195,26 @@ pub(super) fn read(text: &str) -> Result<Loaded, LoadError> {
     Ok(Loaded { schema: SCHEMA, origin, entries, refused, notes })
 }
 
+/// What the lines of a body came to.
+struct Lines {
+    entries: Vec<Arc<Entry>>,
+    refused: Vec<Refused>,
+}
+
+fn lines<'a, L>(body: Body<L>, read: impl Fn(L) -> Result<Line<'a>, Reason>) -> Result<Lines, LoadError> {
+    let Body { sessions, authors, entries: lines } = body;
+    let mut tables = Tables::of(&sessions, authors);
+    let (mut entries, mut refused) = (Vec::with_capacity(lines.len()), Vec::new());
+    let mut unfolded = Unfolded::default();
+    for (index, line) in lines.into_iter().enumerate() {
+        match unfolded.seal(read(line).and_then(|line| tables.fields(line)))? {
+            Ok(entry) => entries.push(Arc::new(entry)),
+            Err(reason) => refused.push(Refused { index, reason }),
+        }
+    }
+    Ok(Lines { entries, refused })
+}
+
 /// What the lines refer to.
 struct Tables {
     sessions: Vec<Option<SessionId>>,
@@ -188,31 +223,27 @@ struct Tables {
 }
 
 impl Tables {
-    fn of(body: &Body<'_>) -> Self {
-        let author = |(name, position): &(String, String)| Author {
-            name: Arc::from(name.as_str()),
-            position: Arc::from(position.as_str()),
-        };
+    fn of(sessions: &[String], authors: Vec<(String, String)>) -> Self {
+        let author = |(name, position)| Author { name: String::into(name), position: String::into(position) };
         Self {
-            sessions: body.sessions.iter().map(|text| references::session(text)).collect(),
-            authors: body.authors.iter().map(author).collect(),
+            sessions: sessions.iter().map(|text| references::session(text)).collect(),
+            authors: authors.into_iter().map(author).collect(),
             ids: HashMap::new(),
         }
     }
 
-    fn fields(&mut self, line: &str) -> Result<Fields, Reason> {
-        let line: Line = serde_json::from_str(line).map_err(|error| error.to_string())?;
-        let place: Vec<&str> = line.place.iter().map(String::as_str).collect();
-        let content: Vec<&str> = line.content.iter().map(String::as_str).collect();
+    fn fields(&mut self, line: Line<'_>) -> Result<Fields, Reason> {
+        let place: Vec<&str> = line.place.iter().map(|word| &*word.0).collect();
+        let content: Vec<&str> = line.content.iter().map(|word| &*word.0).collect();
         let over: Result<BTreeSet<_>, _> = line.over.iter().map(|id| self.id(*id)).collect();
         let author = self.authors.get(line.by).ok_or_else(|| format!("no author {}", line.by))?;
         Ok(Fields {
             id: self.id(line.id)?,
             author: author.clone(),
-            at: moment::read(&line.at).ok_or("not a moment")?,
+            at: moment::read(&line.at.0).ok_or("not a moment")?,
             content: words::to_content(&content)?,
-            note: line.note,
-            source: line.source,
+            note: line.note.0.into(),
+            source: line.source.0.into(),
             supersedes: over?.into_iter().collect(),
             place: words::to_place(&place, &mut |id| match self.ids.get(id) {
                 Some(known) => Arc::clone(known),
