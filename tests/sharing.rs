@@ -1,6 +1,6 @@
 //! A shared folder under everything that happens to one: fifteen laptops in any order, writes that are
-//! cut, lost or raced, laptops that crash, files deleted, copied and spoiled, profiles cloned, clocks
-//! that lie. When it is quiet again every laptop has everything.
+//! cut, lost or raced, reads that fail, laptops that crash, files deleted, copied and spoiled, profiles
+//! cloned, clocks that lie. When it is quiet again every laptop has everything.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a failing law should stop where it fails")]
 
@@ -25,6 +25,8 @@ enum Event {
     Figure(usize),
     /// A laptop lists the folder and reads.
     Look(usize),
+    /// The same, while a file cannot be read for a moment.
+    Blink(usize, Index),
     /// A laptop that has looked writes.
     Write(usize, Fate),
     /// Whatever a laptop was about, the page is opened anew.
@@ -59,6 +61,7 @@ fn event() -> impl Strategy<Value = Event> {
     prop_oneof![
         6 => laptop.clone().prop_map(Event::Figure),
         8 => laptop.clone().prop_map(Event::Look),
+        2 => (laptop.clone(), any::<Index>()).prop_map(|(laptop, file)| Event::Blink(laptop, file)),
         8 => (laptop.clone(), fate()).prop_map(|(laptop, fate)| Event::Write(laptop, fate)),
         1 => laptop.clone().prop_map(Event::Crash),
         1 => any::<Index>().prop_map(Event::Delete),
@@ -134,9 +137,16 @@ impl Laptop {
         entry
     }
 
-    fn look(&mut self, disk: &Disk) {
-        let mut new = Vec::new();
+    fn look(&mut self, disk: &Disk, held: Option<&str>) {
+        let (mut new, mut is_own_held) = (Vec::new(), false);
         for listed in self.folder.to_read(&disk.listed()) {
+            if held == Some(&*listed.name) {
+                match self.installation.owns(&listed.name) {
+                    true => is_own_held = true,
+                    false => self.folder.forget(&listed.name),
+                }
+                continue;
+            }
             let bytes = &disk.files[&listed.name].0;
             new.extend(self.folder.note(listed, persist::decode(bytes), &origin()).iter().cloned());
         }
@@ -146,7 +156,8 @@ impl Laptop {
             self.folder.rename(self.installation);
         }
         self.ledger.merge(new);
-        self.pending = self.folder.to_write(&self.ledger, &origin());
+        // Who cannot read their own file takes in what others wrote, and writes nothing over it.
+        self.pending = if is_own_held { None } else { self.folder.to_write(&self.ledger, &origin()) };
     }
 
     fn write(&mut self, disk: &mut Disk, fate: Fate) {
@@ -171,7 +182,8 @@ fn happen(event: &Event, laptops: &mut [Laptop], disk: &mut Disk, written: &mut 
             let entry = laptops[*laptop].write_figure(written.len());
             written.insert(entry);
         }
-        Event::Look(laptop) => laptops[*laptop].look(disk),
+        Event::Look(laptop) => laptops[*laptop].look(disk, None),
+        Event::Blink(laptop, file) => laptops[*laptop].look(disk, disk.name(*file).as_deref()),
         Event::Write(laptop, fate) => laptops[*laptop].write(disk, *fate),
         Event::Crash(laptop) => laptops[*laptop].crash(),
         Event::Delete(at) => {
@@ -216,7 +228,7 @@ fn calm(laptops: &mut [Laptop], disk: &mut Disk) -> usize {
         let mut is_quiet = true;
         for laptop in laptops.iter_mut() {
             laptop.folder.look_afresh();
-            laptop.look(disk);
+            laptop.look(disk, None);
             is_quiet &= laptop.pending.is_none();
             laptop.write(disk, Fate::Whole);
         }
@@ -246,7 +258,7 @@ proptest! {
         }
         // A laptop that comes new to the folder finds everything there.
         let mut late = Laptop::new(LAPTOPS);
-        late.look(&disk);
+        late.look(&disk, None);
         prop_assert_eq!(&late.ledger, &laptops[0].ledger);
         prop_assert_eq!(late.pending, None, "and has nothing to add");
     }

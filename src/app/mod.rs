@@ -74,7 +74,7 @@ fn put_up(data: &'static DataSet, kind: Kind, name: &str, keeper: Keeper, found:
         let store = Store::new(data, kind, ledger, remembered, world(keeper.clone(), data, only_looks));
         provide_context(store);
         provide_context(StoredValue::new_local(keeper.clone()));
-        address::follow(move |route| tell(store, Action::Visit(route)));
+        address::follow(move |route| store.surely(Action::Visit(route)));
         if only_looks {
             return ui::Shell(ui::ShellProps { brought });
         }
@@ -88,16 +88,16 @@ fn put_up(data: &'static DataSet, kind: Kind, name: &str, keeper: Keeper, found:
         // Damaged or newer records say themselves where the figures are.
         let is_told = found.troubles.iter().any(|trouble| *trouble != Trouble::Fallback);
         for trouble in found.troubles {
-            tell(store, Action::Warn(trouble));
+            store.surely(Action::Warn(trouble));
         }
         if !is_told && store.peek(Ledger::is_empty) && has_kept(data) {
-            tell(store, Action::Warn(Trouble::Lost));
+            store.surely(Action::Warn(Trouble::Lost));
         }
         note_kept(store);
         preferences::remember(preferences::STORE, &name);
         if kind == Kind::Illustration && store.peek(Ledger::is_empty) {
             let shown = illustration::ledger(data, illustrated_until(data), illustration::SEED);
-            tell(store, Action::Merge(shown));
+            store.surely(Action::Merge(shown));
         }
         ui::Shell(ui::ShellProps { brought })
     });
@@ -107,13 +107,13 @@ fn put_up(data: &'static DataSet, kind: Kind, name: &str, keeper: Keeper, found:
 
 fn hear(store: Store, told: Told) {
     match told {
-        Told::Arrived(entries) => tell(store, Action::Arrive(entries)),
+        Told::Arrived(entries) => store.surely(Action::Arrive(entries)),
         Told::Kept(count) => {
-            tell(store, Action::Kept(count));
+            store.surely(Action::Kept(count));
             note_kept(store);
         }
-        Told::Failed(trouble) => tell(store, Action::KeepFailed(trouble)),
-        Told::Warned(trouble) => tell(store, Action::Warn(trouble)),
+        Told::Failed(trouble) => store.surely(Action::KeepFailed(trouble)),
+        Told::Warned(trouble) => store.surely(Action::Warn(trouble)),
     }
 }
 
@@ -128,8 +128,11 @@ fn keep_daily_copy(store: Store, name: &str) {
         let bytes = store
             .peek(|ledger| (!ledger.is_empty()).then(|| crate::persist::encode(&store.origin(), ledger)));
         if let Some(bytes) = bytes {
-            preferences::remember(&key, &today);
-            spawn_local(async move { backups::keep(&name, &bytes).await });
+            spawn_local(async move {
+                if backups::keep(&name, &bytes).await {
+                    preferences::remember(&key, &today);
+                }
+            });
         }
     };
     set_timeout(copy, RESTED);
@@ -144,12 +147,6 @@ fn note_kept(store: Store) {
 
 fn has_kept(data: &DataSet) -> bool {
     preferences::recall(&preferences::key(Memory::HasKept, data)).is_some()
-}
-
-/// For actions that cannot be refused.
-fn tell(store: Store, action: Action) {
-    let done = store.dispatch(action);
-    debug_assert!(done.is_ok(), "only what people write can be refused");
 }
 
 /// The data set and the kind of ledger that were open last; else the first packed one, with real

@@ -1,23 +1,26 @@
 //! Dated copies of the ledger, kept by the browser beside its store: what a file held before it was
-//! saved over, and the ledger of each day. The oldest goes when there are too many.
+//! saved over, and the ledger of each day. Numbered in the order in which they are made, since clocks
+//! lie; `sharing::outdated` says which ones go.
 
-use super::aside;
+use super::{aside, clock};
+use crate::ledger::Timestamp;
+use crate::sharing::outdated;
 use indexed_db_futures::database::Database as Idb;
 use indexed_db_futures::error::Error;
+use indexed_db_futures::object_store::ObjectStore;
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::TransactionMode;
 use wasm_bindgen::prelude::*;
 
 const STORE: &str = "copies";
-
-/// How many are kept.
-const MOST: usize = 10;
+const AT: &str = "at";
+const BYTES: &str = "bytes";
 
 /// One copy.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Backup {
-    /// When it was made, in milliseconds since 1970 by the laptop's clock.
-    pub at_ms: f64,
+    /// When it was made, by the laptop's clock.
+    pub at: Timestamp,
     /// The bytes of an exchange file, or of whatever lay where one was saved.
     pub bytes: Vec<u8>,
 }
@@ -26,25 +29,40 @@ async fn open(ledger: &str) -> Option<Idb> {
     aside::open(ledger, "ban-sao", STORE).await
 }
 
-/// Keeps a copy of now. A browser that has no room keeps none, and what is saved is saved all the same.
-pub async fn keep(ledger: &str, bytes: &[u8]) {
-    let Some(idb) = open(ledger).await else { return };
-    drop(write(&idb, bytes).await);
+/// Keeps a copy of now; `false` where the browser has no room, or no store. What is saved is saved all
+/// the same.
+pub async fn keep(ledger: &str, bytes: &[u8]) -> bool {
+    let Some(idb) = open(ledger).await else { return false };
+    let is_kept = write(&idb, bytes).await.is_ok();
     idb.close();
+    is_kept
 }
 
 async fn write(idb: &Idb, bytes: &[u8]) -> Result<(), Error> {
     let transaction = idb.transaction(STORE).with_mode(TransactionMode::Readwrite).build()?;
     {
         let store = transaction.object_store(STORE)?;
-        let bytes: JsValue = js_sys::Uint8Array::from(bytes).into();
-        store.put(bytes).with_key(js_sys::Date::now()).primitive()?.await?;
-        let keys: Vec<f64> = store.get_all_keys::<f64>().primitive()?.await?.collect::<Result<_, _>>()?;
-        for oldest in &keys[..keys.len().saturating_sub(MOST)] {
-            store.delete(*oldest).primitive()?.await?;
+        let before = numbered(&store).await?;
+        let number = before.last().map_or(1.0, |(number, _)| number + 1.0);
+        let record = js_sys::Object::new();
+        let now = js_sys::Date::now();
+        js_sys::Reflect::set(&record, &AT.into(), &now.into())?;
+        js_sys::Reflect::set(&record, &BYTES.into(), &js_sys::Uint8Array::from(bytes))?;
+        store.put(JsValue::from(record)).with_key(number).primitive()?.await?;
+        let earlier = before.iter().map(|(_, record)| moment_of(record));
+        let days: Vec<_> = earlier.chain([Some(clock::moment(now))]).map(|at| at.map(day_of)).collect();
+        // The new one is the last, which never goes.
+        let goes = outdated(&days).into_iter().filter_map(|at| before.get(at));
+        for (number, _) in goes {
+            store.delete(*number).primitive()?.await?;
         }
     }
     transaction.commit().await
+}
+
+/// Days since 1970, where the laptop stands.
+fn day_of(at: Timestamp) -> i64 {
+    (at.unix_seconds + i64::from(at.offset_minutes) * 60).div_euclid(24 * 60 * 60)
 }
 
 /// Forgets every copy.
@@ -62,19 +80,32 @@ pub async fn clear(ledger: &str) {
 /// All copies, the newest first.
 pub async fn all(ledger: &str) -> Vec<Backup> {
     let Some(idb) = open(ledger).await else { return Vec::new() };
-    let found = read(&idb).await.unwrap_or_default();
+    let read = async || {
+        let transaction = idb.transaction(STORE).build()?;
+        numbered(&transaction.object_store(STORE)?).await
+    };
+    let found = read().await.unwrap_or_default();
     idb.close();
-    found
+    found.iter().rev().filter_map(|(_, record)| copy_of(record)).collect()
 }
 
-async fn read(idb: &Idb) -> Result<Vec<Backup>, Error> {
-    let transaction = idb.transaction(STORE).build()?;
-    let store = transaction.object_store(STORE)?;
+/// All records by their numbers, the oldest first.
+async fn numbered(store: &ObjectStore<'_>) -> Result<Vec<(f64, JsValue)>, Error> {
     let keys: Vec<f64> = store.get_all_keys::<f64>().primitive()?.await?.collect::<Result<_, _>>()?;
     let values: Vec<JsValue> = store.get_all::<JsValue>().primitive()?.await?.collect::<Result<_, _>>()?;
-    let copies = keys.into_iter().zip(values).rev();
-    let copy = |(at_ms, value): (f64, JsValue)| {
-        Some(Backup { at_ms, bytes: value.dyn_into::<js_sys::Uint8Array>().ok()?.to_vec() })
-    };
-    Ok(copies.filter_map(copy).collect())
+    Ok(keys.into_iter().zip(values).collect())
+}
+
+/// Any local page can put something else there, which is no copy.
+fn copy_of(record: &JsValue) -> Option<Backup> {
+    let bytes = field(record, BYTES)?.dyn_into::<js_sys::Uint8Array>().ok()?.to_vec();
+    Some(Backup { at: moment_of(record)?, bytes })
+}
+
+fn moment_of(record: &JsValue) -> Option<Timestamp> {
+    Some(clock::moment(field(record, AT)?.as_f64()?))
+}
+
+fn field(record: &JsValue, name: &str) -> Option<JsValue> {
+    js_sys::Reflect::get(record, &name.into()).ok()
 }

@@ -5,7 +5,15 @@ use time::{Date, Month};
 
 /// This moment on the laptop's own clock. For display only; a wrong clock harms nothing.
 pub fn now() -> Timestamp {
-    let date = js_sys::Date::new_0();
+    at(&js_sys::Date::new_0())
+}
+
+/// A moment in milliseconds since 1970, where the laptop stands.
+pub fn moment(at_ms: f64) -> Timestamp {
+    at(&js_sys::Date::new(&at_ms.into()))
+}
+
+fn at(date: &js_sys::Date) -> Timestamp {
     Timestamp {
         unix_seconds: (date.get_time() as i64).div_euclid(1000),
         offset_minutes: -(date.get_timezone_offset() as i16),

@@ -115,8 +115,7 @@ impl Saver {
         };
         let count = new.len();
         if count > 0 {
-            // A merge cannot be refused: every entry was checked when the file was read.
-            drop(self.store.dispatch(Action::Merge(new)));
+            self.store.surely(Action::Merge(new));
         }
         if !on_disk.is_empty() && on_disk != bytes {
             backups::keep(&self.ledger.get_value(), &on_disk).await;
@@ -127,8 +126,7 @@ impl Saver {
         }
         // What somebody wrote meanwhile stands in no file yet.
         if fingerprint == self.store.peek(Ledger::fingerprint) {
-            // Remembering it cannot be refused.
-            drop(self.store.dispatch(Action::SavedToFile));
+            self.store.surely(Action::SavedToFile);
         }
         Ok(Saved::Whole(file.name(), count))
     }

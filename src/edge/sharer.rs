@@ -6,7 +6,7 @@ use super::disk::{self, Handle};
 use super::handles::{self, Kept};
 use super::{alone, clock, preferences};
 use crate::ledger::{Entry, Fingerprint, Ledger, Timestamp};
-use crate::persist::{self, LoadError, SIZE_LIMIT};
+use crate::persist::{self, LoadError, Loaded, SIZE_LIMIT};
 use crate::sharing::{Folder, Installation, Listed, Problem};
 use crate::state::{Action, Store};
 use leptos::prelude::*;
@@ -26,7 +26,7 @@ const AFRESH: u32 = 60;
 
 /// How it stands between the page and the folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Sharing {
+pub enum FolderState {
     /// No folder was chosen.
     #[default]
     Off,
@@ -40,12 +40,14 @@ pub enum Sharing {
     Kept(Round),
     /// The folder or the file cannot be reached; what the browser said.
     Away(String),
+    /// The ledger is larger than a file that others would read.
+    TooLarge,
 }
 
 /// A round that came to its end.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Round {
-    /// When.
+    /// When it began.
     pub at: Timestamp,
     /// How many files of others were read.
     pub others: usize,
@@ -60,15 +62,38 @@ pub struct Sharer(Rc<Inner>);
 struct Inner {
     store: Store,
     ledger: String,
-    shared: RefCell<Option<Handle>>,
-    folder: RefCell<Folder>,
+    /// The folder of now.
+    shared: RefCell<Option<Rc<Shared>>>,
     is_busy: Cell<bool>,
     /// Something was written while a round ran.
     is_due: Cell<bool>,
     rounds: Cell<u32>,
     /// This tab is the one that keeps the folder.
     is_keeper: Cell<bool>,
-    state: RwSignal<Sharing>,
+    state: RwSignal<FolderState>,
+}
+
+/// A folder that somebody chose, and what is known of it. A round goes on over its own, and ends
+/// without a word where another one was chosen, or none, meanwhile.
+struct Shared {
+    handle: Handle,
+    folder: RefCell<Folder>,
+}
+
+/// Why a round came to no end.
+enum Ended {
+    /// The folder was left.
+    Left,
+    /// What the browser said.
+    Failed(JsValue),
+    /// What is to be written is larger than what others read.
+    TooLarge,
+}
+
+impl From<JsValue> for Ended {
+    fn from(said: JsValue) -> Self {
+        Self::Failed(said)
+    }
 }
 
 impl Sharer {
@@ -78,12 +103,11 @@ impl Sharer {
             store,
             ledger: ledger.to_owned(),
             shared: RefCell::new(None),
-            folder: RefCell::new(Folder::new(installation(ledger))),
             is_busy: Cell::new(false),
             is_due: Cell::new(false),
             rounds: Cell::new(0),
             is_keeper: Cell::new(false),
-            state: RwSignal::new(Sharing::Off),
+            state: RwSignal::new(FolderState::Off),
         }));
         if disk::is_supported() {
             let own = sharer.clone();
@@ -93,22 +117,22 @@ impl Sharer {
     }
 
     /// How it stands, followed.
-    pub fn state(&self) -> Sharing {
+    pub fn state(&self) -> FolderState {
         self.0.state.get()
     }
 
     /// The folder's name; nothing while there is none.
     pub fn folder_name(&self) -> String {
-        self.0.shared.borrow().as_ref().map(Handle::name).unwrap_or_default()
+        self.0.shared.borrow().as_ref().map(|shared| shared.handle.name()).unwrap_or_default()
     }
 
     /// Lets somebody choose a folder.
     pub fn choose(&self) {
         let sharer = self.clone();
         spawn_local(async move {
-            if let Some(shared) = disk::choose_folder().await {
-                handles::keep(&sharer.0.ledger, Kept::Folder, Some(&shared)).await;
-                sharer.take(shared);
+            if let Some(handle) = disk::choose_folder().await {
+                handles::keep(&sharer.0.ledger, Kept::Folder, Some(&handle)).await;
+                sharer.take(handle);
             }
         });
     }
@@ -118,8 +142,8 @@ impl Sharer {
         let Some(shared) = self.0.shared.borrow().clone() else { return };
         let sharer = self.clone();
         spawn_local(async move {
-            if shared.ask().await {
-                sharer.take(shared);
+            if shared.handle.ask().await {
+                sharer.take(shared.handle.clone());
             }
         });
     }
@@ -127,28 +151,33 @@ impl Sharer {
     /// Keeps the folder no longer. What lies in it stays.
     pub fn leave(&self) {
         self.0.shared.replace(None);
-        self.0.state.set(Sharing::Off);
+        self.0.state.set(FolderState::Off);
         let ledger = self.0.ledger.clone();
         spawn_local(async move { handles::keep(&ledger, Kept::Folder, None).await });
     }
 
     async fn take_up(&self) {
-        let Some(shared) = handles::kept(&self.0.ledger, Kept::Folder).await else { return };
-        if shared.is_open().await {
-            self.take(shared);
+        let Some(handle) = handles::kept(&self.0.ledger, Kept::Folder).await else { return };
+        if handle.is_open().await {
+            self.take(handle);
         } else {
-            self.0.shared.replace(Some(shared));
-            self.0.state.set(Sharing::Asks);
+            self.hold(handle);
+            self.0.state.set(FolderState::Asks);
         }
     }
 
-    fn take(&self, shared: Handle) {
-        self.0.shared.replace(Some(shared));
-        self.0.folder.replace(Folder::new(installation(&self.0.ledger)));
+    fn hold(&self, handle: Handle) {
+        let folder = RefCell::new(Folder::new(installation(&self.0.ledger)));
+        self.0.shared.replace(Some(Rc::new(Shared { handle, folder })));
+    }
+
+    fn take(&self, handle: Handle) {
+        self.hold(handle);
         if self.0.is_keeper.get() {
+            self.0.state.set(FolderState::Begins);
             return self.soon(Duration::ZERO);
         }
-        self.0.state.set(Sharing::OtherTab);
+        self.0.state.set(FolderState::OtherTab);
         let sharer = self.clone();
         alone::alone(&format!("{}/thu-muc", self.0.ledger), move || sharer.keep());
     }
@@ -158,7 +187,7 @@ impl Sharer {
         if self.0.is_keeper.replace(true) {
             return;
         }
-        self.0.state.set(Sharing::Begins);
+        self.0.state.set(FolderState::Begins);
         let sharer = self.clone();
         self.soon(Duration::ZERO);
         // As long as the page lives.
@@ -178,22 +207,21 @@ impl Sharer {
         let sharer = self.clone();
         set_timeout(
             move || {
-                if sharer.0.shared.borrow().is_none() {
-                    return;
-                }
+                let Some(shared) = sharer.0.shared.borrow().clone() else { return };
                 if sharer.0.is_busy.replace(true) {
                     return sharer.0.is_due.set(true);
                 }
                 spawn_local(async move {
-                    let ended = sharer.round().await;
+                    let ended = sharer.round(&shared).await;
                     sharer.0.is_busy.set(false);
                     let state = match ended {
-                        Ok(kept) => Sharing::Kept(kept),
-                        Err(_) if !sharer.is_let_in().await => Sharing::Asks,
-                        Err(said) => Sharing::Away(disk::words_of(&said)),
+                        Ok(kept) => FolderState::Kept(kept),
+                        Err(Ended::TooLarge) => FolderState::TooLarge,
+                        Err(_) if !shared.handle.is_open().await => FolderState::Asks,
+                        Err(Ended::Failed(said)) => FolderState::Away(disk::words_of(&said)),
+                        Err(Ended::Left) => FolderState::Off,
                     };
-                    // Left meanwhile.
-                    if sharer.0.shared.borrow().is_some() {
+                    if sharer.is_current(&shared) {
                         sharer.0.state.set(state);
                     }
                     if sharer.0.is_due.replace(false) {
@@ -205,101 +233,100 @@ impl Sharer {
         );
     }
 
-    /// Whether the browser still lets the page into the folder.
-    async fn is_let_in(&self) -> bool {
-        let shared = self.0.shared.borrow().clone();
-        match shared {
-            Some(shared) => shared.is_open().await,
-            None => true,
-        }
+    /// Whether this is still the folder that is kept.
+    fn is_current(&self, shared: &Rc<Shared>) -> bool {
+        self.0.shared.borrow().as_ref().is_some_and(|current| Rc::ptr_eq(current, shared))
     }
 
     /// List, read, take in, write, read back, compare.
-    async fn round(&self) -> Result<Round, JsValue> {
-        let shared = self.0.shared.borrow().clone().ok_or(JsValue::NULL)?;
-        let own = self.0.folder.borrow().installation();
-        let listed = list(&shared, own).await?;
+    async fn round(&self, shared: &Rc<Shared>) -> Result<Round, Ended> {
+        let Shared { handle, folder } = &**shared;
+        let (at, own) = (clock::now(), folder.borrow().installation());
+        let listed = list(handle, own).await?;
         let rounds = self.0.rounds.get();
         self.0.rounds.set(rounds.wrapping_add(1));
         if rounds.is_multiple_of(AFRESH) {
-            self.0.folder.borrow_mut().look_afresh();
+            folder.borrow_mut().look_afresh();
         }
-        let to_read = self.0.folder.borrow_mut().to_read(&listed);
-        let mut new = Vec::new();
+        let to_read = folder.borrow_mut().to_read(&listed);
+        let (mut new, mut unread) = (Vec::new(), None);
         for file in to_read {
             if file.stamp.bytes > SIZE_LIMIT as u64 {
-                self.note_too_large(file);
+                let error = LoadError::TooLarge { bytes: file.stamp.bytes as usize, limit: SIZE_LIMIT };
+                self.note(folder, file, Err(error));
                 continue;
             }
-            match read(&shared, &file.name).await {
-                Ok(bytes) => new.extend(self.note(file, &bytes)),
+            match read(handle, &file.name).await {
+                Ok(bytes) => new.extend(self.note(folder, file, persist::decode(&bytes))),
                 // Unread, this laptop's own file must not be written over: another may have written it.
-                Err(said) if self.owns(&file.name) => return Err(said),
+                Err(said) if own.owns(&file.name) => unread = Some(said),
                 // One that is gone or held for a moment is read in the next round.
-                Err(_) => self.0.folder.borrow_mut().forget(&file.name),
+                Err(_) => folder.borrow_mut().forget(&file.name),
             }
         }
-        self.step_aside();
+        if !self.is_current(shared) {
+            return Err(Ended::Left);
+        }
+        self.step_aside(folder);
         self.take_in(new);
+        if let Some(said) = unread {
+            return Err(said.into());
+        }
         let before = self.fingerprint();
-        let to_write = {
-            let origin = self.0.store.origin();
-            let folder = self.0.folder.borrow();
-            self.0.store.peek(|ledger| folder.to_write(ledger, &origin))
-        };
+        let origin = self.0.store.origin();
+        let to_write = self.0.store.peek(|ledger| folder.borrow_mut().to_write(ledger, &origin));
         if let Some(bytes) = to_write {
-            self.write(&shared, &bytes).await?;
+            self.write(shared, &bytes).await?;
+        }
+        if !self.is_current(shared) {
+            return Err(Ended::Left);
         }
         if before == self.fingerprint() {
-            // Remembering it cannot be refused.
-            drop(self.0.store.dispatch(Action::SavedToFile));
+            self.0.store.surely(Action::SavedToFile);
         }
-        let folder = self.0.folder.borrow();
+        let folder = folder.borrow();
         let problems = folder.problems().map(|(name, problem)| (name.to_owned(), problem.clone()));
-        Ok(Round { at: clock::now(), others: folder.others(), problems: problems.collect() })
+        Ok(Round { at, others: folder.others(), problems: problems.collect() })
     }
 
-    async fn write(&self, shared: &Handle, bytes: &[u8]) -> Result<(), JsValue> {
+    async fn write(&self, shared: &Shared, bytes: &[u8]) -> Result<(), Ended> {
+        if bytes.len() > SIZE_LIMIT {
+            return Err(Ended::TooLarge);
+        }
         let unit = self.0.store.own_unit();
-        let installation = self.0.folder.borrow().installation();
+        let installation = shared.folder.borrow().installation();
         let name = installation.file_name(self.0.store.data().year, &unit);
-        match shared.file_named(&name, true).await?.replace(bytes).await? {
+        match shared.handle.file_named(&name, true).await?.replace(bytes).await? {
             (stamp, true) => {
-                self.note(Listed { name: name.into(), stamp }, bytes);
+                self.note(&shared.folder, Listed { name: name.into(), stamp }, persist::decode(bytes));
                 Ok(())
             }
             // The next round reads what lies there.
-            (_, false) => Err(JsValue::from_str("read back differently")),
+            (_, false) => Err(JsValue::from_str("read back differently").into()),
         }
     }
 
-    fn owns(&self, name: &str) -> bool {
-        self.0.folder.borrow().installation().owns(name)
-    }
-
-    fn note_too_large(&self, file: Listed) {
-        let error = LoadError::TooLarge { bytes: file.stamp.bytes as usize, limit: SIZE_LIMIT };
-        self.0.folder.borrow_mut().note(file, Err(error), &self.0.store.origin());
-    }
-
-    fn note(&self, file: Listed, bytes: &[u8]) -> Vec<Arc<Entry>> {
-        let origin = self.0.store.origin();
-        self.0.folder.borrow_mut().note(file, persist::decode(bytes), &origin).to_vec()
+    fn note(
+        &self,
+        folder: &RefCell<Folder>,
+        file: Listed,
+        read: Result<Loaded, LoadError>,
+    ) -> Vec<Arc<Entry>> {
+        folder.borrow_mut().note(file, read, &self.0.store.origin()).to_vec()
     }
 
     /// Takes another file where this one turns out to be somebody else's too.
-    fn step_aside(&self) {
-        let is_taken = self.0.store.peek(|ledger| self.0.folder.borrow().is_taken(ledger));
+    fn step_aside(&self, folder: &RefCell<Folder>) {
+        let is_taken = self.0.store.peek(|ledger| folder.borrow().is_taken(ledger));
         if is_taken {
-            self.0.folder.borrow_mut().rename(draw(&self.0.ledger));
+            folder.borrow_mut().rename(draw(&self.0.ledger));
         }
     }
 
     fn take_in(&self, mut new: Vec<Arc<Entry>>) {
         self.0.store.peek(|ledger| new.retain(|entry| !ledger.contains(entry)));
         if !new.is_empty() {
-            // A merge cannot be refused: every entry was checked when its file was read.
-            drop(self.0.store.dispatch(Action::Merge(new)));
+            self.0.store.surely(Action::Merge(new));
         }
     }
 

@@ -3,7 +3,7 @@
 use super::{Kind, Loaded, Note, Origin, Refused};
 use crate::ledger::{Author, Entry, Ledger, Place};
 use crate::resolution::{DataSetId, UnitId};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Why a file's entries do not belong into a ledger.
@@ -84,9 +84,13 @@ impl Incoming {
         let units: BTreeSet<&UnitId> = loaded.entries.iter().filter_map(|entry| entry.place.unit()).collect();
         let authors: BTreeSet<&Author> = loaded.entries.iter().map(|entry| &entry.author).collect();
         let (units, authors) = (units.into_iter().cloned().collect(), authors.into_iter().cloned().collect());
-        let places: BTreeSet<Place> = loaded.entries.iter().map(|entry| entry.place.clone()).collect();
-        let before: BTreeMap<Place, Held> =
-            places.into_iter().map(|place| (place.clone(), Held::now(ledger, &place))).collect();
+        // Where an id comes again with another content, the place of the first is touched too.
+        let twins = loaded.entries.iter().flat_map(|entry| ledger.contents_of(entry.id));
+        let mut places: Vec<&Place> = loaded.entries.iter().chain(twins).map(|entry| &entry.place).collect();
+        places.sort_unstable();
+        places.dedup();
+        let before: Vec<(Place, Held)> =
+            places.into_iter().map(|place| (place.clone(), Held::now(ledger, place))).collect();
         let merged = ledger.merge(loaded.entries);
         let mut incoming = Self {
             new: merged.new,
@@ -229,6 +233,17 @@ mod tests {
         let loaded = decode(&encode(&origin(Kind::Real), &theirs)).unwrap();
         let found = Incoming::of(loaded, &origin(Kind::Real), &mut trial).unwrap();
         assert_eq!(found.changed.iter().map(|change| change.after.clone()).collect::<Vec<_>>(), [None]);
+    }
+
+    /// An id that comes again with another content leaves both standing, in the place of each.
+    #[test]
+    fn a_cloned_id_is_told_in_the_place_of_its_first_content() {
+        let base = written(&Ledger::default(), 1, &[("a", 1)]);
+        let theirs = written(&Ledger::default(), 1, &[("b", 7)]);
+        let over = written(&base, 2, &[("a", 2)]);
+        check(&base, &theirs, (1, 0, 0, 0, 0));
+        // The figure that replaced the cloned one stands beside it again.
+        check(&over, &theirs, (1, 0, 0, 1, 0));
     }
 
     /// A whole file after a bare one: nothing is new but who wrote and what they noted.

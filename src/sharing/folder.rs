@@ -3,7 +3,7 @@
 //! back. A round may end anywhere; the next one goes on from what lies there.
 
 use super::Installation;
-use crate::ledger::{Entry, Ledger};
+use crate::ledger::{Entry, Fingerprint, Ledger};
 use crate::persist::{self, FILE_ENDING, Incoming, LoadError, Loaded, Origin, Stranger};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -43,6 +43,8 @@ pub enum Problem {
 pub struct Folder {
     installation: Installation,
     files: BTreeMap<Box<str>, Known>,
+    /// The ledger of which these files held everything when that was looked at last.
+    whole: Option<Fingerprint>,
 }
 
 #[derive(Clone, Debug)]
@@ -57,7 +59,7 @@ struct Known {
 impl Folder {
     /// A folder of which nothing is known yet.
     pub fn new(installation: Installation) -> Self {
-        Self { installation, files: BTreeMap::new() }
+        Self { installation, files: BTreeMap::new(), whole: None }
     }
 
     /// Whose file is written here.
@@ -80,12 +82,17 @@ impl Folder {
     /// Nothing is known of a file any more: it could not be read as it is now.
     pub fn forget(&mut self, name: &str) {
         self.files.remove(name);
+        self.whole = None;
     }
 
     /// Which of the files listed must be read, in their order. Files that are gone are forgotten: what
     /// they held is written again if no other file holds it.
     pub fn to_read(&mut self, listed: &[Listed]) -> Vec<Listed> {
+        let before = self.files.len();
         self.files.retain(|name, _| listed.iter().any(|file| file.name == *name));
+        if self.files.len() < before {
+            self.whole = None;
+        }
         let is_ours = |file: &&Listed| file.name.ends_with(FILE_ENDING);
         let is_known =
             |file: &&Listed| self.files.get(&file.name).is_some_and(|known| known.is_known_as(file.stamp));
@@ -112,6 +119,7 @@ impl Folder {
         let Listed { name, stamp } = listed;
         let is_settled = self.files.get(&name).is_some_and(|known| known.stamp == stamp);
         let known = Known { stamp, is_settled, entries, problem };
+        self.whole = None;
         self.files.insert(name.clone(), known);
         &self.files[&name].entries
     }
@@ -130,10 +138,14 @@ impl Folder {
 
     /// What this laptop's file must hold, where it lacks something: all it holds already, and every
     /// entry of the ledger that no file holds.
-    pub fn to_write(&self, ledger: &Ledger, origin: &Origin) -> Option<Vec<u8>> {
+    pub fn to_write(&mut self, ledger: &Ledger, origin: &Origin) -> Option<Vec<u8>> {
+        if self.whole == Some(ledger.fingerprint()) {
+            return None;
+        }
         let held: Ledger = self.files.values().flat_map(|known| known.entries.iter().cloned()).collect();
         let lacking: Vec<_> = ledger.entries().filter(|entry| !held.contains(entry)).cloned().collect();
         if lacking.is_empty() {
+            self.whole = Some(ledger.fingerprint());
             return None;
         }
         let own = self.own().flat_map(|known| known.entries.iter().cloned());

@@ -50,7 +50,7 @@ pub fn role_name(store: Store, lang: Lang) -> String {
 fn LanguageSwitch(lang: Lang) -> impl IntoView {
     let store = Store::expect();
     let item = move |choice: Lang| {
-        let speak = move |_| drop(store.dispatch(Action::Speak(choice)));
+        let speak = move |_| store.surely(Action::Speak(choice));
         view! {
             <label class="segments__item">
                 <input type="radio" name="lang" data-action="lang" value=choice.code()
@@ -70,7 +70,7 @@ fn LanguageSwitch(lang: Lang) -> impl IntoView {
 fn ThemeSwitch(lang: Lang) -> impl IntoView {
     let store = Store::expect();
     let item = move |(choice, word): (Theme, &'static str)| {
-        let paint = move |_| drop(store.dispatch(Action::Paint(choice)));
+        let paint = move |_| store.surely(Action::Paint(choice));
         view! {
             <label class="segments__item">
                 <input type="radio" name="theme" data-action="theme" value=choice.code()

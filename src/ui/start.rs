@@ -28,8 +28,7 @@ pub fn Start(lang: Lang) -> impl IntoView {
         match role.get_untracked() {
             Some(role) => {
                 let (name, position) = (name.get_untracked(), position.get_untracked());
-                // Saying who one is cannot be refused.
-                drop(store.dispatch(Action::Choose(Person { role, name, position })));
+                store.surely(Action::Choose(Person { role, name, position }));
                 address::go(&Route::Home);
             }
             None => missing.set(true),

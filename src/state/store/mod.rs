@@ -161,6 +161,13 @@ impl Store {
         expect_context::<Store>()
     }
 
+    /// Lets happen what nothing refuses: what does not come from a person's pen, or was checked when it
+    /// was read.
+    pub fn surely(&self, action: Action) {
+        let done = self.dispatch(action);
+        debug_assert!(done.is_ok(), "only what people write can be refused");
+    }
+
     /// Lets `action` happen.
     ///
     /// # Errors
@@ -184,7 +191,13 @@ impl Store {
             }
             Action::Kept(count) => self.kept(count),
             Action::KeepFailed(trouble) => {
-                self.saving.update(|saving| *saving = std::mem::take(saving).failed(trouble));
+                // A retry that fails alike is nothing to say again.
+                self.saving.maybe_update(|saving| {
+                    let failed = saving.clone().failed(trouble);
+                    let is_news = *saving != failed;
+                    *saving = failed;
+                    is_news
+                });
             }
             Action::Warn(trouble) => self.warnings.update(|warnings| {
                 warnings.retain(|other| discriminant(other) != discriminant(&trouble));

@@ -19,6 +19,8 @@ phrases! {
     away(name: &str): "Không ghi được vào thư mục “{name}”: có thể mất mạng hoặc thư mục đã đổi chỗ. Số liệu vẫn ở trên máy này; trang tự thử lại.",
         "The folder “{name}” cannot be written: the network may be down, or the folder was moved. The figures are on this computer; the page keeps trying.";
     away_said(said: &str): "Trình duyệt báo: {said}", "The browser says: {said}";
+    too_large(most: &str): "Số liệu đã lớn hơn {most}, mức mà các máy khác còn đọc, nên trang không ghi vào thư mục nữa. Dùng “Lưu ra tệp” và báo cho người phụ trách.",
+        "The figures have grown beyond {most}, which is all that other computers read, so the page writes nothing into the folder any more. Use “Save to file” and tell whoever is in charge.";
     leave: "Ngừng dùng thư mục", "Stop using the folder";
     not_taken: "Tệp trong thư mục chưa nhận được:", "Files in the folder that were not taken in:";
     foreign: "thuộc sổ khác (nghị quyết khác, hoặc số liệu minh họa)", "belongs to another ledger (another resolution, or illustrative data)";

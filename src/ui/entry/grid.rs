@@ -113,8 +113,7 @@ impl Grid {
     /// Estimated or official for all lines.
     pub fn enter_all_as(self, standing: Standing) {
         self.standings.set(BTreeMap::new());
-        // A standing cannot be refused.
-        drop(self.store.dispatch(Action::EnterAs(standing)));
+        self.store.surely(Action::EnterAs(standing));
     }
 
     /// The line that had the focus last, followed.
@@ -161,8 +160,7 @@ impl Grid {
 
     fn choose_period(self, month: Period) {
         if self.store.data().year == month.year && untrack(|| self.store.period()) != month {
-            // A period cannot be refused.
-            drop(self.store.dispatch(Action::Enter(month)));
+            self.store.surely(Action::Enter(month));
         }
     }
 

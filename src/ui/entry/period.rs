@@ -22,8 +22,7 @@ pub fn PeriodPicker(lang: Lang) -> impl IntoView {
         let months = months.clone();
         move |to: usize| {
             if let Some(month) = months.get(to) {
-                // A period of the list cannot be refused.
-                drop(store.dispatch(Action::Enter(*month)));
+                store.surely(Action::Enter(*month));
             }
         }
     };

@@ -3,7 +3,6 @@
 use super::Dropped;
 use crate::edge::backups::{self, Backup};
 use crate::edge::files;
-use crate::ledger::Timestamp;
 use crate::persist::FILE_ENDING;
 use crate::text::phrases::{files as file_words, saving as words};
 use crate::text::{Lang, date, number};
@@ -39,9 +38,8 @@ pub(super) fn Backups(lang: Lang) -> impl IntoView {
 }
 
 fn item(copy: Backup, lang: Lang) -> AnyView {
-    let Backup { at_ms, bytes } = copy;
-    let offset_minutes = -(js_sys::Date::new(&at_ms.into()).get_timezone_offset() as i16);
-    let moment = date::moment(Timestamp { unix_seconds: (at_ms as i64).div_euclid(1000), offset_minutes });
+    let Backup { at, bytes } = copy;
+    let moment = date::moment(at);
     let size = file_words::kilobytes(lang, &number::count(bytes.len().div_ceil(1024), lang));
     let name = format!("so-nghi-quyet-{}{FILE_ENDING}", moment.replace([' ', '/', ':'], "-"));
     let bytes = StoredValue::new(bytes);

@@ -2,11 +2,14 @@
 
 use super::verdict;
 use crate::edge::disk;
-use crate::edge::sharer::{Round, Sharer, Sharing};
+use crate::edge::sharer::{FolderState, Round, Sharer};
+use crate::persist::SIZE_LIMIT;
 use crate::sharing::Problem;
-use crate::text::phrases::sharing as words;
+use crate::text::phrases::{files, sharing as words};
 use crate::text::{Lang, date, number};
 use leptos::prelude::*;
+
+const MEGABYTE: usize = 1024 * 1024;
 
 /// The section.
 #[component]
@@ -29,24 +32,20 @@ pub(super) fn SharedFolder(lang: Lang) -> impl IntoView {
 fn stands(sharer: &Sharer, lang: Lang) -> AnyView {
     let state = sharer.state();
     let name = sharer.folder_name();
-    let said = match &state {
-        Sharing::Off => ().into_any(),
-        Sharing::Asks => notice("notice status--behind", words::asks(lang, &name)),
-        Sharing::Begins => notice("notice", words::begins(lang, &name)),
-        Sharing::OtherTab => notice("notice", words::other_tab(lang).to_owned()),
-        Sharing::Kept(kept) => of_round(kept, &name, lang),
-        Sharing::Away(said) => {
+    let (code, said) = match &state {
+        FolderState::Off => ("off", ().into_any()),
+        FolderState::Asks => ("asks", notice("notice status--behind", words::asks(lang, &name))),
+        FolderState::Begins => ("begins", notice("notice", words::begins(lang, &name))),
+        FolderState::OtherTab => ("other-tab", notice("notice", words::other_tab(lang).to_owned())),
+        FolderState::Kept(kept) => ("kept", of_round(kept, &name, lang)),
+        FolderState::Away(said) => {
             let browser = if said.is_empty() { String::new() } else { words::away_said(lang, said) };
-            notice("notice status--not-met", format!("{} {browser}", words::away(lang, &name)))
+            ("away", notice("notice status--not-met", format!("{} {browser}", words::away(lang, &name))))
         }
-    };
-    let code = match state {
-        Sharing::Off => "off",
-        Sharing::Asks => "asks",
-        Sharing::Begins => "begins",
-        Sharing::OtherTab => "other-tab",
-        Sharing::Kept(_) => "kept",
-        Sharing::Away(_) => "away",
+        FolderState::TooLarge => {
+            let most = files::megabytes(lang, &number::count(SIZE_LIMIT / MEGABYTE, lang));
+            ("too-large", notice("notice status--not-met", words::too_large(lang, &most)))
+        }
     };
     let button = |class, action, label, press: fn(&Sharer)| {
         let sharer = sharer.clone();
@@ -55,16 +54,16 @@ fn stands(sharer: &Sharer, lang: Lang) -> AnyView {
         }
         .into_any()
     };
-    let buttons = match code {
-        "off" => vec![button("button button--main", "choose-folder", words::choose(lang), Sharer::choose)],
-        "asks" => vec![
+    let leave = || button("button", "leave-folder", words::leave(lang), Sharer::leave);
+    let buttons = match state {
+        FolderState::Off => {
+            vec![button("button button--main", "choose-folder", words::choose(lang), Sharer::choose)]
+        }
+        FolderState::Asks => vec![
             button("button button--main", "allow-folder", words::allow(lang), Sharer::ask_again),
-            button("button", "leave-folder", words::leave(lang), Sharer::leave),
+            leave(),
         ],
-        _ => vec![
-            button("button", "choose-folder", words::other_folder(lang), Sharer::choose),
-            button("button", "leave-folder", words::leave(lang), Sharer::leave),
-        ],
+        _ => vec![button("button", "choose-folder", words::other_folder(lang), Sharer::choose), leave()],
     };
     view! {
         <div class="stack" data-sharing=code role="status">{said}</div>

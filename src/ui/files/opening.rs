@@ -242,8 +242,7 @@ fn merge(store: Store, steps: Steps, last: LastMerge) {
     }
     let new = entries_of(&opened);
     let count = new.len();
-    // A merge cannot be refused: every entry was checked when its file was read.
-    drop(store.dispatch(Action::Merge(new)));
+    store.surely(Action::Merge(new));
     last.keep(Record { at: clock::now(), before, after: Mark::of(store), opened });
     steps.step.set(Step::Merged(count));
     request_animation_frame(|| page::focus(record::TITLE));

@@ -25,8 +25,7 @@ pub fn save_to_file(store: Store) -> Offered {
     let name = dated_name(store, store.own_unit().as_str(), FILE_ENDING);
     match files::download(&name, MEDIA_TYPE, &bytes) {
         Ok(()) => {
-            // Remembering what was saved cannot be refused.
-            drop(store.dispatch(Action::SavedToFile));
+            store.surely(Action::SavedToFile);
             Offered::Named(name)
         }
         Err(_) => Offered::Refused,

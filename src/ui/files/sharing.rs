@@ -53,8 +53,7 @@ impl Sharing {
         match files::download(&name, MEDIA_TYPE, &bytes) {
             Ok(()) => {
                 if is_all {
-                    // Remembering what was saved cannot be refused.
-                    drop(store.dispatch(Action::SavedToFile));
+                    store.surely(Action::SavedToFile);
                 }
                 Offered::Named(name)
             }

@@ -89,8 +89,7 @@ fn cut_offs(year: i16, settings: &Settings, lang: Lang) -> Vec<(Date, String)> {
 
 /// An unfinished or cleared box falls back on the latest figures.
 fn look_from(store: Store, typed: &str) {
-    // Looking from another date is never refused.
-    drop(store.dispatch(Action::LookFrom(date::parse_day(typed))));
+    store.surely(Action::LookFrom(date::parse_day(typed)));
 }
 
 /// As `<input type="date">` wants it.

@@ -98,8 +98,7 @@ pub fn controls(chosen: Chosen, look: Looked) -> AnyView {
             Signal::derive(move || chosen.standing.get() == standing),
             Callback::new(move |()| {
                 chosen.standing.set(standing);
-                // A standing cannot be refused.
-                drop(chosen.store.dispatch(Action::EnterAs(standing)));
+                chosen.store.surely(Action::EnterAs(standing));
             }),
         )
     });
