@@ -123,8 +123,12 @@
   });
 
   // The store of last time wakes up while the program is still being unpacked; the program's own
-  // opening is then quick. Makes no store that is not there, and gives way to whoever wants it.
+  // opening is then quick. Makes no store that is not there, and gives way to whoever wants it. A copy
+  // of the file asks first whether this laptop's own is wanted at all.
   function wakeStore() {
+    if (packedText(CARRIED) !== undefined) {
+      return;
+    }
     try {
       var name = localStorage.getItem('snq.store');
       if (!name) {

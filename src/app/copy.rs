@@ -60,7 +60,11 @@ fn ask(lang: Lang, carried: Option<(Vec<u8>, Loaded)>) {
 async fn act(choice: CopyChoice, bytes: Vec<u8>, loaded: Loaded) {
     choice.hold(&bytes);
     match choice {
-        CopyChoice::Look => look(loaded),
+        CopyChoice::Look => match its_ledger(&loaded) {
+            Some((data, kind)) => look(data, kind, loaded),
+            // Of a resolution that this file does not hold: there is nothing to show it over.
+            None => super::open_own(Opening::default()).await,
+        },
         CopyChoice::Own => super::open_own(Opening::default()).await,
         CopyChoice::Merge => {
             // Once: whoever loads the page again has decided.
@@ -72,8 +76,7 @@ async fn act(choice: CopyChoice, bytes: Vec<u8>, loaded: Loaded) {
 }
 
 /// Shows the copy's ledger and keeps nothing.
-fn look(loaded: Loaded) {
-    let Some((data, kind)) = its_ledger(&loaded) else { return };
+fn look(data: &'static DataSet, kind: Kind, loaded: Loaded) {
     let keeper = Keeper::of_copy(loaded.origin);
     let found = Found { entries: loaded.entries, troubles: Vec::new() };
     let opening = Opening { only_looks: true, ..Opening::default() };

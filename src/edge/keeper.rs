@@ -1,13 +1,14 @@
 //! Keeps the ledger: what the state hands over becomes durable, what other tabs wrote comes in.
 //!
 //! "Saved" reaches the state only after a transaction reported complete. What fails stays in memory,
-//! is tried again with the next write, and the page says so meanwhile. What cannot be read is left
-//! where it is.
+//! is tried again with the next write or after a while, and the page says so meanwhile. What cannot be
+//! read is left where it is.
 
 use super::channel::Channel;
-use super::database::{Database, DatabaseError, Part, Record};
-use super::fallback::Fallback;
+use super::database::Part;
 use super::seen::Seen;
+use super::shelf::{KeptIn, Shelf};
+use super::turns::Turns;
 use super::{guard, marks, takeover};
 use crate::ledger::Entry;
 use crate::persist::{LoadError, Origin, chunk};
@@ -23,6 +24,8 @@ use wasm_bindgen_futures::spawn_local;
 const COMPACT_RECORDS: usize = 64;
 /// Idle time before a compaction starts.
 const IDLE: Duration = Duration::from_secs(3);
+/// After a write that failed, until it is tried again.
+const RETRY: Duration = Duration::from_secs(10);
 
 /// What the keeper tells the state.
 pub enum Told {
@@ -34,25 +37,6 @@ pub enum Told {
     Failed(Trouble),
     /// Storage is not what it should be, although no write failed.
     Warned(Trouble),
-}
-
-/// Where entries are kept.
-enum Shelf {
-    Database(Database),
-    Fallback(Fallback),
-    /// What stands in the way.
-    Nowhere(Trouble),
-}
-
-/// Where a keeper keeps its ledger, for the screen that tells about storage.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum KeptIn {
-    /// IndexedDB: what is called saved survives a killed browser.
-    Database,
-    /// `localStorage`: a kill may lose the last seconds.
-    Fallback,
-    /// Nowhere: everything is gone when the page closes.
-    Nowhere,
 }
 
 /// What was found when the page opened.
@@ -84,7 +68,9 @@ struct Inner {
     is_closed: Cell<bool>,
     queue: RefCell<Vec<Arc<Entry>>>,
     /// A write is on its way; the next one takes everything that gathered meanwhile.
-    writing: RefCell<bool>,
+    is_writing: Cell<bool>,
+    is_retry_due: Cell<bool>,
+    looks: Turns,
     channel: RefCell<Option<Channel>>,
     tell: RefCell<Option<Listener>>,
 }
@@ -95,17 +81,8 @@ impl Keeper {
     /// Opens the store called `name` and reads everything in it.
     pub async fn open(name: &str, origin: Origin) -> (Keeper, Found) {
         guard::uses_database(name);
-        let (shelf, trouble) = match Database::open(name).await {
-            Ok(database) => (Shelf::Database(database), None),
-            Err(DatabaseError::Newer) => (Shelf::Nowhere(Trouble::Newer), Some(Trouble::Newer)),
-            Err(_) => match Fallback::open(name) {
-                Some(fallback) => (Shelf::Fallback(fallback), Some(Trouble::Fallback)),
-                None => (Shelf::Nowhere(Trouble::Denied), Some(Trouble::Denied)),
-            },
-        };
+        let (shelf, mut troubles) = Shelf::open(name).await;
         let keeper = Keeper::over(origin, shelf);
-        let mut troubles: Vec<Trouble> = trouble.into_iter().collect();
-        troubles.extend(keeper.bring_home(name).await.err());
         let entries = keeper.read_new().await.unwrap_or_else(|trouble| {
             troubles.push(trouble);
             Vec::new()
@@ -127,32 +104,19 @@ impl Keeper {
             unread: RefCell::default(),
             is_closed: Cell::new(false),
             queue: RefCell::default(),
-            writing: RefCell::new(false),
+            is_writing: Cell::new(false),
+            is_retry_due: Cell::new(false),
+            looks: Turns::default(),
             channel: RefCell::new(None),
             tell: RefCell::new(None),
         }))
-    }
-
-    /// Moves what was kept in the fallback, while the database was denied, into the database: byte
-    /// for byte, and each record leaves the one only when it stands in the other.
-    async fn bring_home(&self, name: &str) -> Result<(), Trouble> {
-        let Shelf::Database(database) = &self.0.shelf else { return Ok(()) };
-        let Some(fallback) = Fallback::open(name) else { return Ok(()) };
-        for (n, bytes) in fallback.read_beyond(-1.0) {
-            database.append(&bytes).await?;
-            fallback.forget(n);
-        }
-        Ok(())
     }
 
     /// From now on `tell` hears what happens, and other tabs' writes come in.
     pub fn begin(&self, name: &str, tell: impl Fn(Told) + 'static) {
         self.0.tell.replace(Some(Rc::new(tell)));
         let keeper = self.clone();
-        let channel = Channel::open(name, move || {
-            let keeper = keeper.clone();
-            spawn_local(async move { keeper.look_again().await });
-        });
+        let channel = Channel::open(name, move || keeper.look_again());
         self.0.channel.replace(Some(channel));
         if let Shelf::Database(_) = &self.0.shelf {
             let keeper = self.clone();
@@ -161,8 +125,24 @@ impl Keeper {
         self.compact_when_idle();
     }
 
+    /// Looks again, unless a look is on its way: then one more follows it, however many words came.
+    /// Two at once would count what cannot be read twice.
+    fn look_again(&self) {
+        if self.0.looks.begin() {
+            let keeper = self.clone();
+            spawn_local(async move {
+                loop {
+                    keeper.take_in_new().await;
+                    if !keeper.0.looks.goes_on() {
+                        break;
+                    }
+                }
+            });
+        }
+    }
+
     /// Takes in what other tabs wrote.
-    async fn look_again(&self) {
+    async fn take_in_new(&self) {
         let unread = self.0.unread.borrow().len();
         // A store that cannot be read now is looked into again at the next word or focus.
         let entries = self.read_new().await.unwrap_or_default();
@@ -188,7 +168,11 @@ impl Keeper {
     /// Hands entries over. The answer comes through `tell`.
     pub fn keep(&self, entries: Vec<Arc<Entry>>) {
         self.0.queue.borrow_mut().extend(entries);
-        if !self.0.writing.replace(true) {
+        self.write();
+    }
+
+    fn write(&self) {
+        if !self.0.is_writing.replace(true) {
             let keeper = self.clone();
             spawn_local(async move { keeper.write_queue().await });
         }
@@ -196,11 +180,7 @@ impl Keeper {
 
     /// Where entries are kept.
     pub fn kept_in(&self) -> KeptIn {
-        match &self.0.shelf {
-            Shelf::Database(_) => KeptIn::Database,
-            Shelf::Fallback(_) => KeptIn::Fallback,
-            Shelf::Nowhere(_) => KeptIn::Nowhere,
-        }
+        self.0.shelf.kept_in()
     }
 
     /// Records that could not be read, or not whole, byte for byte.
@@ -218,11 +198,7 @@ impl Keeper {
 
     /// Empties the store ("xóa khỏi máy này").
     pub async fn clear(&self) -> Result<(), Trouble> {
-        match &self.0.shelf {
-            Shelf::Database(database) => database.clear().await.map_err(Trouble::from)?,
-            Shelf::Fallback(fallback) => fallback.clear(),
-            Shelf::Nowhere(_) => {}
-        }
+        self.0.shelf.clear().await?;
         self.say_changed();
         Ok(())
     }
@@ -243,13 +219,27 @@ impl Keeper {
                     // Nothing acknowledged, nothing dropped: the batch goes first next time.
                     let later = std::mem::replace(&mut *self.0.queue.borrow_mut(), batch);
                     self.0.queue.borrow_mut().extend(later);
+                    self.try_again_after(&trouble);
                     self.tell(Told::Failed(trouble));
                     break;
                 }
             }
         }
-        self.0.writing.replace(false);
+        self.0.is_writing.set(false);
         self.compact_when_idle();
+    }
+
+    /// Room comes back without a word, and nobody should have to type a figure more for it.
+    fn try_again_after(&self, trouble: &Trouble) {
+        let may_pass = matches!(trouble, Trouble::Full | Trouble::Failed(_));
+        if may_pass && !self.0.is_retry_due.replace(true) {
+            let keeper = self.clone();
+            let retry = move || {
+                keeper.0.is_retry_due.set(false);
+                keeper.write();
+            };
+            set_timeout(retry, RETRY);
+        }
     }
 
     async fn append(&self, batch: &[Arc<Entry>]) -> Result<(), Trouble> {
@@ -257,16 +247,8 @@ impl Keeper {
             return Err(Trouble::Closed);
         }
         let bytes = chunk::encode(&self.0.origin, batch);
-        match &self.0.shelf {
-            Shelf::Database(database) => {
-                let key = database.append(&bytes).await?;
-                let mut seen = self.0.seen.borrow_mut();
-                seen.tail.push((key, bytes));
-            }
-            Shelf::Fallback(fallback) => {
-                fallback.append(&bytes)?;
-            }
-            Shelf::Nowhere(trouble) => return Err(trouble.clone()),
+        if let Some(key) = self.0.shelf.append(&bytes).await? {
+            self.0.seen.borrow_mut().tail.push((key, bytes));
         }
         Ok(())
     }
@@ -277,17 +259,8 @@ impl Keeper {
             let seen = self.0.seen.borrow();
             (seen.chunk, seen.journal)
         };
-        let records = match &self.0.shelf {
-            Shelf::Database(database) => database.read_beyond(chunk, journal).await?,
-            Shelf::Fallback(fallback) => fallback
-                .read_beyond(journal)
-                .into_iter()
-                .map(|(key, bytes)| Record { part: Part::Journal, key, bytes })
-                .collect(),
-            Shelf::Nowhere(_) => Vec::new(),
-        };
         let mut entries = Vec::new();
-        for record in records {
+        for record in self.0.shelf.read_beyond(chunk, journal).await? {
             let read = self.decode(&record.bytes);
             entries.extend(read.entries);
             let mut seen = self.0.seen.borrow_mut();
@@ -331,7 +304,7 @@ impl Keeper {
     /// the ledger is a set.
     async fn compact(&self) {
         let Shelf::Database(database) = &self.0.shelf else { return };
-        if *self.0.writing.borrow() {
+        if self.0.is_writing.get() {
             return;
         }
         let tail = std::mem::take(&mut self.0.seen.borrow_mut().tail);

@@ -1,49 +1,13 @@
-//! Laptops that share a folder. The browser's own picker is a window of the system that no driver
-//! reaches, so the folder is one that the test hands over in its place, with the interface that the
-//! browser gives a real one; what was on one laptop's is carried to the other's by hand, as a server
+//! Laptops that share a folder: one that the test lends to each page, with the interface that the
+//! browser gives a real one. What is on one laptop's is carried to the other's by hand, as a server
 //! does.
 
 use crate::harness::{Browser, Page, both, only};
+use crate::lent_folder::{FOLDER, put};
 use crate::steps::{
     NUMBER, RATIO, WARD, begin, enter, enter_ratio, fingerprint, told, until_saved, until_says,
 };
 use serde_json::{Value, json};
-
-/// Hands over a folder that lies in the page's memory, and lets it be chosen.
-const FOLDER: &str = "
-    window.disk = new Map();
-    window.away = false;
-    const reach = () => { if (window.away) throw new DOMException('the network name is gone', 'NotFoundError'); };
-    const handle = name => ({
-        kind: 'file', name,
-        async getFile() {
-            reach();
-            const { bytes, modified } = disk.get(name);
-            return new File([bytes], name, { lastModified: modified });
-        },
-        async createWritable() {
-            reach();
-            let written = new Uint8Array();
-            return {
-                async write(bytes) { written = new Uint8Array(bytes); },
-                async close() { reach(); disk.set(name, { bytes: written, modified: Date.now() }); },
-            };
-        },
-    });
-    window.showDirectoryPicker = async () => ({
-        kind: 'directory', name: 'Nghị quyết 2023',
-        async queryPermission() { return 'granted'; },
-        async requestPermission() { return 'granted'; },
-        async *values() { reach(); for (const name of [...disk.keys()]) yield handle(name); },
-        async getFileHandle(name, options) {
-            reach();
-            if (!disk.has(name)) {
-                if (!options?.create) throw new DOMException('no such file', 'NotFoundError');
-                disk.set(name, { bytes: new Uint8Array(), modified: Date.now() });
-            }
-            return handle(name);
-        },
-    });";
 
 /// Chooses the folder, with these files in it, and waits until it holds everything.
 #[track_caller]
@@ -53,16 +17,6 @@ fn share(page: &Page, files: &Value) {
     page.go("#/files");
     page.click("[data-action='choose-folder']");
     until_kept(page);
-}
-
-/// Puts files into the folder: their texts by name.
-fn put(page: &Page, files: &Value) {
-    page.eval(
-        "for (const [name, text] of Object.entries(arguments[0])) {
-            disk.set(name, { bytes: new TextEncoder().encode(text), modified: Date.now() });
-         }",
-        std::slice::from_ref(files),
-    );
 }
 
 /// What lies in the folder: texts by name.

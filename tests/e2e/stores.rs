@@ -33,7 +33,7 @@ fn in_store(page: &Page, script: &str, arguments: &[Value]) -> Value {
 
 /// Puts bytes into the journal, as another build would.
 #[track_caller]
-fn put(page: &Page, bytes: &[u8]) {
+pub fn put(page: &Page, bytes: &[u8]) {
     let script = "const bytes = Uint8Array.from(arguments[0]);
         within((_, journal) => journal.add(bytes)).then(() => done(true), error => done(String(error)));";
     assert_eq!(in_store(page, script, &[json!(bytes)]), true);
@@ -41,7 +41,7 @@ fn put(page: &Page, bytes: &[u8]) {
 
 /// Every record of the store: those of the chunks, then those of the journal.
 #[track_caller]
-fn records(page: &Page) -> [Vec<Vec<u8>>; 2] {
+pub fn records(page: &Page) -> [Vec<Vec<u8>>; 2] {
     let script = "const read = [];
         within((chunks, journal) => [chunks, journal].forEach((part, at) => {
             part.getAll().onsuccess = event => { read[at] = event.target.result.map(bytes => [...bytes]); };

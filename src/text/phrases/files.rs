@@ -24,8 +24,10 @@ phrases! {
     kilobytes(figure: &str): "{figure} KB", "{figure} KB";
     megabytes(figure: &str): "{figure} MB", "{figure} MB";
     gigabytes(figure: &str): "{figure} GB", "{figure} GB";
-    shared_store: "Mọi tệp HTML mở trên máy này dùng chung kho của trình duyệt; đừng mở tệp lạ trên máy nhập liệu.",
-        "All HTML files opened on this computer share the browser's store; open no unknown files on a computer with figures.";
+    shared_store: "Trong Chrome, Edge và Cốc Cốc, mọi tệp HTML mở trên máy này dùng chung kho của trình duyệt; đừng mở tệp lạ trên máy nhập liệu.",
+        "In Chrome and Edge all HTML files opened on this computer share the browser's store; open no unknown files on a computer with figures.";
+    neighbours(count: &str, names: &str): "Trong kho chung của trình duyệt còn có dữ liệu của trang HTML khác trên máy này ({count}: {names}). Trang đó đọc và xóa được số liệu ở đây. Nếu không biết đó là gì, hãy lưu ra tệp ngay và hỏi người phụ trách máy.",
+        ["The browser's shared store also holds {count} thing of another HTML page on this computer ({names}). That page can read and delete the figures here. If you do not know what it is, save to a file now and ask whoever looks after the computer.", "The browser's shared store also holds {count} things of other HTML pages on this computer ({names}). Those pages can read and delete the figures here. If you do not know what they are, save to a file now and ask whoever looks after the computer."];
 
     // Saving
     unfiled(count: &str): "{count} lần ghi có trên máy này nhưng chưa có trong tệp nào", ["{count} entry is on this computer but in no file", "{count} entries are on this computer but in no file"];
@@ -72,6 +74,7 @@ phrases! {
     settles(count: &str): "{count} chỗ lệch số được giải quyết.", ["{count} mismatch is settled.", "{count} mismatches are settled."];
     brings_clashes(count: &str): "{count} chỗ có hai số khác nhau; gộp xong cần chọn một số:", ["{count} place would hold different figures; choose one after merging:", "{count} places would hold different figures; choose one of each after merging:"];
     and_more(count: &str): "và {count} chỗ khác", "and {count} more";
+    and_more_names(count: &str): "và {count} tên khác", "and {count} more";
     refused_entries(count: &str): "{count} lần ghi không nhận được (số ngoài phạm vi hoặc dòng hỏng), phần còn lại vẫn gộp được. Xin người gửi xem lại:",
         ["{count} entry cannot be taken in (out of bounds, or a damaged line); the rest can. Ask the sender to look at it:", "{count} entries cannot be taken in (out of bounds, or damaged lines); the rest can. Ask the sender to look at them:"];
     refused_entry(line: &str, why: &str): "lần ghi thứ {line}: {why}", "entry {line}: {why}";

@@ -1,7 +1,8 @@
 //! What this computer holds: counts, the last file, where the browser keeps it, and what it cannot read.
 
-use crate::edge::keeper::{Keeper, KeptIn};
-use crate::edge::{files, preferences, quota};
+use crate::edge::keeper::Keeper;
+use crate::edge::shelf::KeptIn;
+use crate::edge::{files, neighbours, preferences, quota};
 use crate::ledger::{Entry, Ledger, Problem};
 use crate::state::Store;
 use crate::state::memory::{Memory, SavedFile};
@@ -51,6 +52,11 @@ pub(super) fn Stored(lang: Lang) -> impl IntoView {
             let _ = space.try_set(Some(told));
         }
     });
+    let neighbours = RwSignal::new(Vec::<String>::new());
+    spawn_local(async move {
+        // As above.
+        let _ = neighbours.try_set(neighbours::names().await);
+    });
     let rows = move || {
         let held = store.read_all(Held::of);
         let count = |n| number::count(n, lang);
@@ -84,9 +90,31 @@ pub(super) fn Stored(lang: Lang) -> impl IntoView {
             <div class="section__head"><h2 id="files-stored">{words::on_this_machine(lang)}</h2></div>
             <dl class="why">{rows}{browser_space}</dl>
             {move || remarks(store, lang)}
-            <p class="soft">{words::shared_store(lang)}</p>
+            {move || shared_with(&neighbours.read(), lang)}
         </section>
     }
+}
+
+/// Whom the browser's store is shared with.
+fn shared_with(names: &[String], lang: Lang) -> AnyView {
+    const NAMED: usize = 3;
+    if names.is_empty() {
+        return view! { <p class="soft">{words::shared_store(lang)}</p> }.into_any();
+    }
+    let named: Vec<String> = names.iter().take(NAMED).map(|name| shortened(name)).collect();
+    let more = if names.len() > NAMED { ", …" } else { "" };
+    let sentence =
+        words::neighbours(lang, &number::count(names.len(), lang), &format!("{}{more}", named.join(", ")));
+    view! { <p class="notice status--behind" data-neighbours=names.len().to_string()>{sentence}</p> }
+        .into_any()
+}
+
+/// A name that somebody else gave, in quotes and not longer than a line.
+fn shortened(name: &str) -> String {
+    const LETTERS: usize = 40;
+    let mut letters = name.chars();
+    let shown: String = letters.by_ref().take(LETTERS).collect();
+    if letters.next().is_some() { format!("“{shown}…”") } else { format!("“{shown}”") }
 }
 
 fn row(name: &'static str, value: String) -> AnyView {

@@ -125,10 +125,10 @@ fn welcome(incoming: &Incoming, store: Store, lang: Lang) -> AnyView {
     let new = incoming.new.len() - incoming.completed_count;
     let mut sentences = vec![words::brings(lang, &count(new), &count(incoming.known_count))];
     if !units.is_empty() {
-        sentences.push(words::of_units(lang, &units.join(", ")));
+        sentences.push(words::of_units(lang, &joined(&units, ", ", lang)));
     }
     if !authors.is_empty() {
-        sentences.push(words::from_whom(lang, &authors.join("; ")));
+        sentences.push(words::from_whom(lang, &joined(&authors, "; ", lang)));
     }
     if incoming.completed_count > 0 {
         sentences.push(words::completes(lang, &count(incoming.completed_count)));
@@ -158,6 +158,15 @@ fn welcome(incoming: &Incoming, store: Store, lang: Lang) -> AnyView {
         })}
     }
     .into_any()
+}
+
+/// Names in one sentence; of more than anybody reads, the first ones and how many there are besides.
+fn joined(names: &[String], between: &str, lang: Lang) -> String {
+    const NAMED: usize = 30;
+    let rest = names.len().saturating_sub(NAMED);
+    let more = (rest > 0).then(|| words::and_more_names(lang, &number::count(rest, lang)));
+    let named = names.iter().take(NAMED).cloned().chain(more);
+    named.collect::<Vec<_>>().join(between)
 }
 
 /// The units that the file speaks of, by name.

@@ -82,6 +82,17 @@ impl Session {
         }
     }
 
+    /// Spoils the files in which the browser keeps its pages' databases. No browser may run.
+    pub fn spoil_stores(&self) {
+        let profile = self.folder.sub("profile");
+        let stores = match self.browser {
+            Browser::Chromium => profile.join("Default/IndexedDB"),
+            Browser::Firefox => profile.join("storage/default"),
+        };
+        let spoiled = spoil(&stores);
+        assert!(spoiled > 0, "{} holds no database", stores.display());
+    }
+
     /// Starts the browser on this laptop's profile and shows the page, ready for use.
     pub fn open(&self) -> Page {
         let page = self.start();
@@ -109,6 +120,26 @@ impl Session {
     pub fn address(&self) -> String {
         address(&self.file())
     }
+}
+
+/// Overwrites every database file below a folder, and tells how many there were.
+fn spoil(folder: &Path) -> usize {
+    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries
+        .map(|path| {
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            if path.is_dir() {
+                return spoil(&path);
+            }
+            let holds_data =
+                [".log", ".ldb", ".sqlite", ".sqlite-wal"].iter().any(|ending| name.ends_with(ending));
+            if holds_data {
+                let length = std::fs::metadata(&path).unwrap().len() as usize;
+                std::fs::write(&path, vec![0xa5; length]).unwrap();
+            }
+            usize::from(holds_data)
+        })
+        .sum()
 }
 
 /// The `file:` address of a path.
