@@ -30,7 +30,7 @@ impl Laptop {
         let page = session.open();
         begin(&page, choice);
         if entries > 0 {
-            let file = session.put("Số liệu.snq.json", &ledger(entries));
+            let file = session.put("Số liệu.snq.json", &as_file(&book(entries)));
             open_files(&page, &[file]);
             merge(&page);
         }
@@ -47,10 +47,9 @@ pub fn book(count: usize) -> Ledger {
     ledger
 }
 
-/// A saved file of them.
-fn ledger(count: usize) -> Vec<u8> {
+/// A saved file of a ledger.
+pub fn as_file(ledger: &Ledger) -> Vec<u8> {
     let set = packed().first().unwrap();
-    let ledger = book(count);
     let origin = Origin { data_set: set.id.clone(), fingerprint: set.fingerprint.clone(), kind: Kind::Real };
-    encode(&origin, &ledger)
+    encode(&origin, ledger)
 }

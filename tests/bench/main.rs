@@ -1,5 +1,6 @@
 //! How long the page takes, held against an empty TiddlyWiki and a plain static page with the same
-//! text and table of targets. Prints medians of interleaved runs; judges nothing.
+//! text and table of targets, and merging against Automerge and Yjs. Prints medians of interleaved
+//! runs; judges nothing.
 //!
 //! Run by `cargo xtask bench`, which builds the page and names the drivers in the environment.
 #![cfg(not(target_arch = "wasm32"))]
@@ -13,6 +14,9 @@ mod grid;
 mod harness;
 mod heap;
 mod ledgers;
+#[path = "../e2e/lent_folder.rs"]
+mod lent_folder;
+mod merging;
 mod openings;
 mod others;
 mod parts;
@@ -34,5 +38,7 @@ fn main() {
         edits::print(&laptops, rounds);
         grid::print(browser, rounds);
         heap::print(&laptops);
+        drop(laptops);
+        merging::print(browser, rounds);
     }
 }

@@ -4,7 +4,7 @@
 use crate::esbuild;
 use crate::npm::Pinned;
 use crate::workspace::{self, Workspace};
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use std::path::PathBuf;
 
 /// The version that the crate `charming` writes options for.
@@ -20,7 +20,7 @@ pub fn script(workspace: &Workspace) -> Result<String> {
         "charming no longer writes options for ECharts {}: pin the version that it carries",
         ECHARTS.version
     );
-    esbuild::bundle(workspace, &workspace.root.join(PARTS), &packages(workspace)?)
+    esbuild::bundle(workspace, &workspace.root.join(PARTS), &[packages(workspace)?])
 }
 
 /// Name, and licence text, of every package in the script.
@@ -33,6 +33,5 @@ pub fn licences(workspace: &Workspace) -> Result<Vec<(String, String)>> {
 }
 
 fn packages(workspace: &Workspace) -> Result<PathBuf> {
-    let own = ECHARTS.folder(workspace)?;
-    Ok(own.parent().context("a package lies in a folder of packages")?.to_owned())
+    ECHARTS.neighbours(workspace)
 }

@@ -5,7 +5,7 @@ use crate::child;
 use crate::npm::Pinned;
 use crate::workspace::Workspace;
 use anyhow::{Result, ensure};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 const ESBUILD: Pinned = Pinned { name: "esbuild", version: "0.25.12" };
 const PROMISED: &str = "--target=chrome109,firefox115";
@@ -33,10 +33,11 @@ pub fn minify(workspace: &Workspace, text: &str, source: Source) -> Result<Strin
     Ok(minified.to_owned())
 }
 
-/// The module `entry` and all it imports from `packages` (a `node_modules` folder) as one script.
-pub fn bundle(workspace: &Workspace, entry: &Path, packages: &Path) -> Result<String> {
+/// The module `entry` and all it imports from `packages` (`node_modules` folders) as one script.
+pub fn bundle(workspace: &Workspace, entry: &Path, packages: &[PathBuf]) -> Result<String> {
     let mut esbuild = ESBUILD.node(workspace, "bin/esbuild")?;
     esbuild.args(["--bundle", "--minify", "--charset=utf8", "--format=iife", PROMISED]);
-    esbuild.args(["--legal-comments=none", "--log-level=warning"]).arg(entry).env("NODE_PATH", packages);
+    esbuild.args(["--legal-comments=none", "--log-level=warning"]).arg(entry);
+    esbuild.env("NODE_PATH", std::env::join_paths(packages)?);
     child::output(&mut esbuild)
 }

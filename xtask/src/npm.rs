@@ -21,7 +21,7 @@ impl Pinned {
     /// The package's folder, installed first where it is not. Its dependencies lie beside it.
     pub fn folder(&self, workspace: &Workspace) -> Result<PathBuf> {
         let Self { name, version } = self;
-        let folder = workspace.scratch("npm").join(format!("{}-{version}", name.replace(['@', '/'], "")));
+        let folder = self.place(workspace);
         let package = folder.join("node_modules").join(name);
         if !package.join("package.json").is_file() {
             std::fs::create_dir_all(&folder)?;
@@ -40,6 +40,17 @@ impl Pinned {
             })?;
         }
         Ok(package)
+    }
+
+    /// The folder in which the package and all it depends on lie.
+    pub fn neighbours(&self, workspace: &Workspace) -> Result<PathBuf> {
+        self.folder(workspace)?;
+        Ok(self.place(workspace).join("node_modules"))
+    }
+
+    fn place(&self, workspace: &Workspace) -> PathBuf {
+        let Self { name, version } = self;
+        workspace.scratch("npm").join(format!("{}-{version}", name.replace(['@', '/'], "")))
     }
 
     /// Node, about to run a script of the package.

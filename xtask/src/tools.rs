@@ -2,6 +2,7 @@
 //! apt; the others are kept in the target directory at the pinned versions.
 
 use crate::child;
+use crate::esbuild;
 use crate::npm::{self, Pinned};
 use crate::packages::Need;
 use crate::step::step;
@@ -18,6 +19,8 @@ const GECKODRIVER: &str = "0.37.1";
 const CHROMIUM_109: Pinned = Pinned { name: "@sparticuz/chromium", version: "109.0.6" };
 const AXE: Pinned = Pinned { name: "axe-core", version: "4.14.1" };
 const TIDDLYWIKI: Pinned = Pinned { name: "tiddlywiki", version: "5.4.1" };
+const AUTOMERGE: Pinned = Pinned { name: "@automerge/automerge", version: "3.5.0" };
+const YJS: Pinned = Pinned { name: "yjs", version: "13.6.33" };
 
 /// Variables by which tests find their tools.
 pub type Variables = Vec<(&'static str, PathBuf)>;
@@ -43,7 +46,17 @@ pub fn for_tests(workspace: &Workspace) -> Result<Variables> {
 pub fn for_bench(workspace: &Workspace) -> Result<Variables> {
     let mut variables = for_tests(workspace)?;
     variables.push(("SNQ_TIDDLYWIKI", TIDDLYWIKI.folder(workspace)?.join("tiddlywiki.js")));
+    variables.push(("SNQ_PEERS", peers(workspace)?));
     Ok(variables)
+}
+
+/// The libraries that merging is held against, with what drives them, as one script.
+fn peers(workspace: &Workspace) -> Result<PathBuf> {
+    let packages = [AUTOMERGE.neighbours(workspace)?, YJS.neighbours(workspace)?];
+    let script = workspace.scratch("peers.js");
+    let bundled = esbuild::bundle(workspace, &workspace.root.join("tests/bench/peers.js"), &packages)?;
+    std::fs::write(&script, bundled)?;
+    Ok(script)
 }
 
 fn program(name: &str, need: &Need) -> Result<PathBuf> {
