@@ -43,18 +43,18 @@ async fn write(idb: &Idb, bytes: &[u8]) -> Result<(), Error> {
     {
         let store = transaction.object_store(STORE)?;
         let before = numbered(&store).await?;
-        let number = before.last().map_or(1.0, |(number, _)| number + 1.0);
+        let number = before.last().map_or(1, |(number, _)| number.saturating_add(1));
         let record = js_sys::Object::new();
         let now = js_sys::Date::now();
         js_sys::Reflect::set(&record, &AT.into(), &now.into())?;
         js_sys::Reflect::set(&record, &BYTES.into(), &js_sys::Uint8Array::from(bytes))?;
-        store.put(JsValue::from(record)).with_key(number).primitive()?.await?;
+        store.put(JsValue::from(record)).with_key(f64::from(number)).primitive()?.await?;
         let earlier = before.iter().map(|(_, record)| moment_of(record));
         let days: Vec<_> = earlier.chain([Some(clock::moment(now))]).map(|at| at.map(day_of)).collect();
         // The new one is the last, which never goes.
         let goes = outdated(&days).into_iter().filter_map(|at| before.get(at));
         for (number, _) in goes {
-            store.delete(*number).primitive()?.await?;
+            store.delete(f64::from(*number)).primitive()?.await?;
         }
     }
     transaction.commit().await
@@ -90,10 +90,11 @@ pub async fn all(ledger: &str) -> Vec<Backup> {
 }
 
 /// All records by their numbers, the oldest first.
-async fn numbered(store: &ObjectStore<'_>) -> Result<Vec<(f64, JsValue)>, Error> {
-    let keys: Vec<f64> = store.get_all_keys::<f64>().primitive()?.await?.collect::<Result<_, _>>()?;
+async fn numbered(store: &ObjectStore<'_>) -> Result<Vec<(u32, JsValue)>, Error> {
+    let keys: Vec<JsValue> = store.get_all_keys::<JsValue>().primitive()?.await?.collect::<Result<_, _>>()?;
     let values: Vec<JsValue> = store.get_all::<JsValue>().primitive()?.await?.collect::<Result<_, _>>()?;
-    Ok(keys.into_iter().zip(values).collect())
+    // Behind the numbers stand whatever other keys another page has put there.
+    Ok(keys.into_iter().zip(values).map_while(|(key, record)| Some((key.as_f64()? as u32, record))).collect())
 }
 
 /// Any local page can put something else there, which is no copy.
