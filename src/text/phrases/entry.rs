@@ -33,10 +33,12 @@ phrases! {
     not_done_short: "Chưa xong", "Not done";
     held_elsewhere(slot: &str, figure: &str): "Đã có {slot}: {figure}", "Also entered, {slot}: {figure}";
     settles(figures: &str): "Ở đây các máy ghi khác nhau: {figures}. Lấy số vừa gõ thay cho tất cả?", "Different figures stand here: {figures}. Let the one just typed replace them all?";
-    replaces_meanwhile(figure: &str): "Trong lúc gõ, ở đây vừa có số từ nơi khác: {figure}. Lấy số vừa gõ thay cho số đó?",
-        "While this was being typed, another figure came in from elsewhere: {figure}. Let the one just typed replace it?";
-    withdrawn_meanwhile: "Trong lúc gõ, số ở đây vừa bị hủy ở nơi khác. Vẫn ghi số vừa gõ?",
-        "While this was being typed, the figure here was withdrawn elsewhere. Save the one just typed all the same?";
+    replaces_meanwhile(figure: &str): "Trong lúc nhập, ở đây vừa được ghi từ nơi khác: {figure}. Thay bằng số vừa nhập?",
+        "While this was being entered, something came in from elsewhere: {figure}. Let the figure just entered replace it?";
+    empties_meanwhile(figure: &str): "Trong lúc nhập, ở đây vừa được ghi từ nơi khác: {figure}. Vẫn để trống, tức là hủy số đó?",
+        "While this was being entered, something came in from elsewhere: {figure}. Leave this empty all the same, which withdraws it?";
+    withdrawn_meanwhile: "Trong lúc nhập, số ở đây vừa bị hủy ở nơi khác. Vẫn ghi số vừa nhập?",
+        "While this was being entered, the figure here was withdrawn elsewhere. Save the one just entered all the same?";
     nothing_arose: "Không phát sinh", "Nothing arose";
     nothing_arose_hint: "Trong kỳ không có việc nào để tính. Khác với số 0 và khác với chưa nhập.", "There was nothing to count in the period. This is neither 0 nor a missing figure.";
     estimated: "Ước", "Estimate";

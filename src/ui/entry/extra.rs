@@ -3,10 +3,11 @@
 use super::grid::Grid;
 use super::kind::segment;
 use super::lines::Line;
-use super::typing::Typing;
+use super::typing::{Committed, Typing};
 use crate::edge::page;
 use crate::ledger::{Content, Standing, Value};
 use crate::state::Route;
+use crate::state::draft::Draft;
 use crate::text::domain;
 use crate::text::phrases::{entry as words, grid as phrases};
 use leptos::prelude::*;
@@ -15,11 +16,9 @@ use leptos::prelude::*;
 #[component]
 pub fn Extra(typing: Typing, grid: Grid, line: Line) -> impl IntoView {
     let Typing { target, lang, held, .. } = typing;
-    let nothing_arose = || Content::Value(Value::NothingArose);
-    let is_nothing = move || held.with(|held| held.content == Some(nothing_arose()));
+    let is_nothing = move || held.with(|held| held.content == Some(Content::Value(Value::NothingArose)));
     let nothing = move |event| {
-        let content = if event_target_checked(&event) { nothing_arose() } else { Content::Withdrawn };
-        typing.write(content);
+        typing.replace(Draft { nothing_arose: event_target_checked(&event), ..Draft::default() });
     };
     let has_figure =
         move || !typing.is_locked.get() && held.with(|held| matches!(held.content, Some(Content::Value(_))));
@@ -65,7 +64,7 @@ pub fn Extra(typing: Typing, grid: Grid, line: Line) -> impl IntoView {
 
 /// The button goes with the figure, so the focus goes back into the box.
 fn withdraw(typing: Typing) {
-    if typing.write(Content::Withdrawn) {
+    if typing.replace(Draft::default()) == Committed::Holds {
         page::edit(&typing.part_id("first"));
     }
 }

@@ -63,9 +63,13 @@ fn asked(doubts: Doubts, typing: Typing) -> (&'static str, String) {
         doubts.replaces.iter().map(|said| domain::content(said, Some(&target.id), data, lang)).collect();
     let said: Vec<String> = said.into_iter().collect();
     let settles = (!said.is_empty()).then(|| words::settles(lang, &said.join(" · ")));
-    let meanwhile = doubts.meanwhile.map(|content| match content {
-        Content::Withdrawn => words::withdrawn_meanwhile(lang).to_owned(),
-        said => words::replaces_meanwhile(lang, &domain::content(&said, Some(&target.id), data, lang)),
+    let meanwhile = doubts.meanwhile.map(|content| {
+        let came = domain::content(&content, Some(&target.id), data, lang);
+        match (content, typing.meaning()) {
+            (Content::Withdrawn, _) => words::withdrawn_meanwhile(lang).to_owned(),
+            (_, Meaning::Empty) => words::empties_meanwhile(lang, &came),
+            _ => words::replaces_meanwhile(lang, &came),
+        }
     });
     (about, slip.into_iter().chain(settles).chain(meanwhile).collect::<Vec<_>>().join(" "))
 }

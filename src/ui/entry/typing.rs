@@ -196,16 +196,14 @@ impl Typing {
     }
 
     fn doubts_in(self, meaning: &Meaning) -> Option<Doubts> {
-        if !matches!(meaning, Meaning::Figure { .. } | Meaning::Empty) {
-            return None;
-        }
-        let is_figure = matches!(meaning, Meaning::Figure { .. });
+        let content = said(meaning)?;
+        let is_figure = content != Content::Withdrawn;
         let slip = self.before.get().and_then(|before| Some((slip_in(meaning, Some(&before))?, before)));
         let over = self.pending.with(|pending| pending.as_ref().and_then(|pending| pending.over.clone()));
         let doubts = self.held.with(|held| Doubts {
             slip,
             replaces: if is_figure { held.disputed.clone() } else { Vec::new() },
-            meanwhile: held.came_after(over.as_ref()),
+            meanwhile: held.came_after(over.as_ref()).filter(|came| *came != content),
         });
         (doubts != Doubts::default()).then_some(doubts)
     }
@@ -265,13 +263,11 @@ impl Typing {
         }
         self.has_left.set(true);
         let meaning = untrack(|| self.meaning());
-        let content = match &meaning {
-            Meaning::Figure { value, .. } => Content::Value(value.clone()),
-            Meaning::Empty => Content::Withdrawn,
-            Meaning::Half(_) | Meaning::Wrong(..) => return Committed::Stays,
-        };
+        let Some(content) = said(&meaning) else { return Committed::Stays };
         let held = self.held.with_untracked(|held| held.content.clone()).unwrap_or(Content::Withdrawn);
-        if content == held {
+        let over = self.pending.with_untracked(|pending| pending.as_ref()?.over.clone());
+        // Back at what stood there, nothing was typed, whatever came since.
+        if content == held || content == over.unwrap_or(Content::Withdrawn) {
             self.change(|pending| pending.boxes = None);
             return Committed::Holds;
         }
@@ -279,6 +275,12 @@ impl Typing {
             return Committed::Asks;
         }
         if self.write(content) { Committed::Holds } else { Committed::Stays }
+    }
+
+    /// Puts `draft` in place of what stands in the boxes, and commits it.
+    pub fn replace(self, draft: Draft) -> Committed {
+        self.type_into(|boxes| *boxes = draft);
+        self.commit(Sure::NotAsked)
     }
 
     /// Writes `content` with the remarks beside it; `false` where the ledger refused.
@@ -340,5 +342,14 @@ impl Typing {
         let mut pending = self.pending.get_untracked().unwrap_or_default();
         change(&mut pending);
         self.store.change_pending([(self.cell.get_untracked(), pending)]);
+    }
+}
+
+/// What a meaning says of its place; nothing while it is no figure yet.
+fn said(meaning: &Meaning) -> Option<Content> {
+    match meaning {
+        Meaning::Figure { value, .. } => Some(Content::Value(value.clone())),
+        Meaning::Empty => Some(Content::Withdrawn),
+        Meaning::Half(_) | Meaning::Wrong(..) => None,
     }
 }
