@@ -361,6 +361,18 @@ fn many_contents_of_one_id_cost_what_as_many_entries_cost() {
     assert_eq!(ledger.problems(&packed()[0]).len(), 2);
 }
 
+/// Opened again where it was merged, such a file is looked at once for each id, not for each content.
+#[test]
+fn many_contents_of_one_id_can_be_looked_at_again() {
+    const MANY: usize = 30_000;
+    let mut ledger = Ledger::default();
+    ledger.merge((1..=MANY).map(|says| entry((1, 1), says, [])));
+    let loaded = persist::decode(&persist::encode(&origin(), &ledger)).unwrap();
+    let known = loaded.entries.len();
+    let found = Incoming::of(loaded, &origin(), &mut ledger).unwrap();
+    assert_eq!((found.new.len(), found.known_count), (0, known));
+}
+
 /// A record of a few hundred kilobytes that names one long note in each entry would take gigabytes.
 #[test]
 fn a_small_record_takes_no_more_memory_than_a_large_file() {

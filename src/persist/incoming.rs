@@ -1,7 +1,7 @@
 //! What a file that was read would bring into a ledger, before anybody lets it in.
 
 use super::{Kind, Loaded, Note, Origin, Refused};
-use crate::ledger::{Author, Entry, Ledger, Place};
+use crate::ledger::{Author, Entry, EntryId, Ledger, Place};
 use crate::resolution::{DataSetId, UnitId};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -85,7 +85,8 @@ impl Incoming {
         let authors: BTreeSet<&Author> = loaded.entries.iter().map(|entry| &entry.author).collect();
         let (units, authors) = (units.into_iter().cloned().collect(), authors.into_iter().cloned().collect());
         // Where an id comes again with another content, the place of the first is touched too.
-        let twins = loaded.entries.iter().flat_map(|entry| ledger.contents_of(entry.id));
+        let ids: BTreeSet<EntryId> = loaded.entries.iter().map(|entry| entry.id).collect();
+        let twins = ids.into_iter().flat_map(|id| ledger.contents_of(id));
         let mut places: Vec<&Place> = loaded.entries.iter().chain(twins).map(|entry| &entry.place).collect();
         places.sort_unstable();
         places.dedup();

@@ -18,6 +18,10 @@ use std::sync::Arc;
 /// The schema version that this module writes and reads.
 pub const SCHEMA: u32 = 1;
 
+/// The largest body that is read in one go, in bytes: lines of it lie in memory side by side, and a few
+/// bytes can make one.
+const AT_ONCE: usize = 16 * 1024 * 1024;
+
 #[derive(Serialize, Deserialize)]
 struct File<'a> {
     product: String,
@@ -173,9 +177,10 @@ pub(super) fn read(text: &str) -> Result<Loaded, LoadError> {
         notes.push(Note::ChecksumDiffers);
     }
     // Most files are sound, and read in one go. Of another, each line is read by itself.
-    let Lines { entries, refused } = match serde_json::from_str::<Body<Line<'_>>>(file.body.get()) {
-        Ok(body) => lines(body, Ok)?,
-        Err(_) => lines(serde_json::from_str(file.body.get())?, |line: &RawValue| {
+    let at_once = (file.body.get().len() <= AT_ONCE).then(|| serde_json::from_str(file.body.get()));
+    let Lines { entries, refused } = match at_once {
+        Some(Ok(body)) => lines(body, Ok::<Line<'_>, _>)?,
+        _ => lines(serde_json::from_str(file.body.get())?, |line: &RawValue| {
             serde_json::from_str(line.get()).map_err(|error| error.to_string().into())
         })?,
     };
