@@ -126,7 +126,7 @@
   // opening is then quick. Makes no store that is not there, and gives way to whoever wants it. A copy
   // of the file asks first whether this laptop's own is wanted at all.
   function wakeStore() {
-    if (packedText(CARRIED) !== undefined) {
+    if (document.getElementById(CARRIED)) {
       return;
     }
     try {

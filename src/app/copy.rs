@@ -62,17 +62,19 @@ async fn act(choice: CopyChoice, bytes: Vec<u8>, loaded: Loaded) {
     match choice {
         CopyChoice::Look => match its_ledger(&loaded) {
             Some((data, kind)) => look(data, kind, loaded),
-            // Of a resolution that this file does not hold: there is nothing to show it over.
-            None => super::open_own(Opening::default()).await,
+            // Of a resolution that this file does not hold: the preview says so.
+            None => preview(&bytes).await,
         },
         CopyChoice::Own => super::open_own(Opening::default()).await,
-        CopyChoice::Merge => {
-            // Once: whoever loads the page again has decided.
-            CopyChoice::Own.hold(&bytes);
-            let brought = files::made(NAME, &bytes).into_iter().collect();
-            super::open_own(Opening { brought, ..Opening::default() }).await;
-        }
+        CopyChoice::Merge => preview(&bytes).await,
     }
+}
+
+/// Holds the copy's ledger against this laptop's own, once: whoever loads the page again has decided.
+async fn preview(bytes: &[u8]) {
+    CopyChoice::Own.hold(bytes);
+    let brought = files::made(NAME, bytes).into_iter().collect();
+    super::open_own(Opening { brought, ..Opening::default() }).await;
 }
 
 /// Shows the copy's ledger and keeps nothing.
