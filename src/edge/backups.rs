@@ -1,6 +1,6 @@
 //! Dated copies of the ledger, kept by the browser beside its store: what a file held before it was
-//! saved over, and the ledger of each day. Numbered in the order in which they are made, since clocks
-//! lie; `sharing::outdated` says which ones go.
+//! saved over, and the ledger of each day. Their keys say in which order they were made, since clocks
+//! lie, and when; `sharing::outdated` says which ones go.
 
 use super::{aside, clock};
 use crate::ledger::Timestamp;
@@ -13,8 +13,8 @@ use indexed_db_futures::transaction::TransactionMode;
 use wasm_bindgen::prelude::*;
 
 const STORE: &str = "copies";
-const AT: &str = "at";
-const BYTES: &str = "bytes";
+/// No page makes so many copies; a number above was put there by another page.
+const MOST: f64 = 1e9;
 
 /// One copy.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,19 +42,15 @@ async fn write(idb: &Idb, bytes: &[u8]) -> Result<(), Error> {
     let transaction = idb.transaction(STORE).with_mode(TransactionMode::Readwrite).build()?;
     {
         let store = transaction.object_store(STORE)?;
-        let before = numbered(&store).await?;
-        let number = before.last().map_or(1, |(number, _)| number.saturating_add(1));
-        let record = js_sys::Object::new();
-        let now = js_sys::Date::now();
-        js_sys::Reflect::set(&record, &AT.into(), &now.into())?;
-        js_sys::Reflect::set(&record, &BYTES.into(), &js_sys::Uint8Array::from(bytes))?;
-        store.put(JsValue::from(record)).with_key(f64::from(number)).primitive()?.await?;
-        let earlier = before.iter().map(|(_, record)| moment_of(record));
-        let days: Vec<_> = earlier.chain([Some(clock::moment(now))]).map(|at| at.map(day_of)).collect();
-        // The new one is the last, which never goes.
-        let goes = outdated(&days).into_iter().filter_map(|at| before.get(at));
-        for (number, _) in goes {
-            store.delete(f64::from(*number)).primitive()?.await?;
+        let mut keys = keys(&store).await?;
+        let number = keys.iter().map(|key| key.number).max().unwrap_or(0).saturating_add(1);
+        let key = Key { number, at_ms: js_sys::Date::now() };
+        let bytes: JsValue = js_sys::Uint8Array::from(bytes).into();
+        store.put(bytes).with_key(key.parts()).primitive()?.await?;
+        keys.push(key);
+        let days: Vec<_> = keys.iter().map(|key| day_of(clock::moment(key.at_ms))).collect();
+        for at in outdated(&days) {
+            store.delete(keys[at].parts()).primitive()?.await?;
         }
     }
     transaction.commit().await
@@ -80,33 +76,49 @@ pub async fn clear(ledger: &str) {
 /// All copies, the newest first.
 pub async fn all(ledger: &str) -> Vec<Backup> {
     let Some(idb) = open(ledger).await else { return Vec::new() };
-    let read = async || {
+    let read = async || -> Result<Vec<Backup>, Error> {
         let transaction = idb.transaction(STORE).build()?;
-        numbered(&transaction.object_store(STORE)?).await
+        let store = transaction.object_store(STORE)?;
+        let mut copies = Vec::new();
+        for key in keys(&store).await?.into_iter().rev() {
+            let bytes = store.get::<JsValue, _, _>(key.parts()).primitive()?.await?;
+            // Any local page can put something else there.
+            if let Some(bytes) = bytes.and_then(|bytes| bytes.dyn_into::<js_sys::Uint8Array>().ok()) {
+                copies.push(Backup { at: clock::moment(key.at_ms), bytes: bytes.to_vec() });
+            }
+        }
+        Ok(copies)
     };
     let found = read().await.unwrap_or_default();
     idb.close();
-    found.iter().rev().filter_map(|(_, record)| copy_of(record)).collect()
+    found
 }
 
-/// All records by their numbers, the oldest first.
-async fn numbered(store: &ObjectStore<'_>) -> Result<Vec<(u32, JsValue)>, Error> {
+/// Under what a copy lies.
+#[derive(Clone, Copy)]
+struct Key {
+    /// The how manieth it is, from 1.
+    number: u32,
+    /// When it was made, in milliseconds since 1970.
+    at_ms: f64,
+}
+
+impl Key {
+    fn parts(self) -> JsValue {
+        js_sys::Array::of2(&self.number.into(), &self.at_ms.into()).into()
+    }
+
+    /// Any local page can put something else there.
+    fn read(key: &JsValue) -> Option<Key> {
+        let parts = key.dyn_ref::<js_sys::Array>().filter(|parts| parts.length() == 2)?;
+        let (number, at_ms) = (parts.get(0).as_f64()?, parts.get(1).as_f64()?);
+        let is_ours = (1.0..=MOST).contains(&number) && number.fract() == 0.0 && at_ms.is_finite();
+        is_ours.then_some(Key { number: number as u32, at_ms })
+    }
+}
+
+/// The keys of all copies, the oldest first; their bytes stay where they are.
+async fn keys(store: &ObjectStore<'_>) -> Result<Vec<Key>, Error> {
     let keys: Vec<JsValue> = store.get_all_keys::<JsValue>().primitive()?.await?.collect::<Result<_, _>>()?;
-    let values: Vec<JsValue> = store.get_all::<JsValue>().primitive()?.await?.collect::<Result<_, _>>()?;
-    // Behind the numbers stand whatever other keys another page has put there.
-    Ok(keys.into_iter().zip(values).map_while(|(key, record)| Some((key.as_f64()? as u32, record))).collect())
-}
-
-/// Any local page can put something else there, which is no copy.
-fn copy_of(record: &JsValue) -> Option<Backup> {
-    let bytes = field(record, BYTES)?.dyn_into::<js_sys::Uint8Array>().ok()?.to_vec();
-    Some(Backup { at: moment_of(record)?, bytes })
-}
-
-fn moment_of(record: &JsValue) -> Option<Timestamp> {
-    Some(clock::moment(field(record, AT)?.as_f64()?))
-}
-
-fn field(record: &JsValue, name: &str) -> Option<JsValue> {
-    js_sys::Reflect::get(record, &name.into()).ok()
+    Ok(keys.iter().filter_map(Key::read).collect())
 }

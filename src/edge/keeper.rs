@@ -70,6 +70,7 @@ struct Inner {
     /// A write is on its way; the next one takes everything that gathered meanwhile.
     is_writing: Cell<bool>,
     is_retry_due: Cell<bool>,
+    is_compaction_due: Cell<bool>,
     looks: Turns,
     channel: RefCell<Option<Channel>>,
     tell: RefCell<Option<Listener>>,
@@ -106,6 +107,7 @@ impl Keeper {
             queue: RefCell::default(),
             is_writing: Cell::new(false),
             is_retry_due: Cell::new(false),
+            is_compaction_due: Cell::new(false),
             looks: Turns::default(),
             channel: RefCell::new(None),
             tell: RefCell::new(None),
@@ -293,9 +295,13 @@ impl Keeper {
 
     fn compact_when_idle(&self) {
         let long = self.0.seen.borrow().tail.len() >= COMPACT_RECORDS;
-        if long && matches!(self.0.shelf, Shelf::Database(_)) {
+        if long && matches!(self.0.shelf, Shelf::Database(_)) && !self.0.is_compaction_due.replace(true) {
             let keeper = self.clone();
-            set_timeout(move || spawn_local(async move { keeper.compact().await }), IDLE);
+            let compact = async move {
+                keeper.0.is_compaction_due.set(false);
+                keeper.compact().await;
+            };
+            set_timeout(move || spawn_local(compact), IDLE);
         }
     }
 

@@ -68,6 +68,8 @@ struct Inner {
     /// Something was written while a round ran.
     is_due: Cell<bool>,
     rounds: Cell<u32>,
+    /// The ledger whose file would be larger than what others read.
+    too_large: Cell<Option<Fingerprint>>,
     /// This tab is the one that keeps the folder.
     is_keeper: Cell<bool>,
     state: RwSignal<FolderState>,
@@ -106,6 +108,7 @@ impl Sharer {
             is_busy: Cell::new(false),
             is_due: Cell::new(false),
             rounds: Cell::new(0),
+            too_large: Cell::new(None),
             is_keeper: Cell::new(false),
             state: RwSignal::new(FolderState::Off),
         }));
@@ -187,7 +190,10 @@ impl Sharer {
         if self.0.is_keeper.replace(true) {
             return;
         }
-        self.0.state.set(FolderState::Begins);
+        // The folder may have been left while another tab kept it.
+        if self.0.shared.borrow().is_some() {
+            self.0.state.set(FolderState::Begins);
+        }
         let sharer = self.clone();
         self.soon(Duration::ZERO);
         // As long as the page lives.
@@ -273,6 +279,10 @@ impl Sharer {
             return Err(said.into());
         }
         let before = self.fingerprint();
+        // What has grown too large is not put together anew every few seconds.
+        if self.0.too_large.get() == Some(before) {
+            return Err(Ended::TooLarge);
+        }
         let origin = self.0.store.origin();
         let to_write = self.0.store.peek(|ledger| folder.borrow_mut().to_write(ledger, &origin));
         if let Some(bytes) = to_write {
@@ -291,6 +301,7 @@ impl Sharer {
 
     async fn write(&self, shared: &Shared, bytes: &[u8]) -> Result<(), Ended> {
         if bytes.len() > SIZE_LIMIT {
+            self.0.too_large.set(Some(self.fingerprint()));
             return Err(Ended::TooLarge);
         }
         let unit = self.0.store.own_unit();

@@ -2,8 +2,9 @@
 //! where it is, and nobody scrolls sideways.
 
 use crate::appearance::{LANGUAGES, SCREENS, see_illustration, switch, visit};
-use crate::harness::{Page, both};
-use crate::steps::{self, RATIO, TAB, WARD};
+use crate::harness::{Browser, Page, address, both, both_sessions};
+use crate::lent_folder::{self, FOLDER};
+use crate::steps::{self, ESCAPE, RATIO, TAB, WARD};
 use serde_json::json;
 use std::collections::BTreeMap;
 
@@ -26,6 +27,15 @@ fn check_everywhere(page: &Page) {
     assert!(faults.is_empty(), "{faults:#?}");
 }
 
+/// axe-core on what stands there now, in both themes.
+#[track_caller]
+pub fn check_access(page: &Page) {
+    for theme in ["light", "dark"] {
+        switch(page, "theme", theme);
+        assert_eq!(page.accessibility_faults(), Vec::<String>::new(), "{theme}");
+    }
+}
+
 #[test]
 fn axe_finds_nothing_on_empty_screens() {
     both(|page| {
@@ -45,28 +55,77 @@ fn axe_finds_nothing_on_screens_with_figures() {
 #[test]
 fn axe_finds_nothing_while_something_is_asked_or_wrong() {
     both(|page| {
-        let check = |at: &str| {
-            for theme in ["light", "dark"] {
-                switch(page, "theme", theme);
-                assert_eq!(page.accessibility_faults(), Vec::<String>::new(), "{at}, {theme}");
-            }
-        };
-        check("the first start");
+        check_access(page);
         page.click("[data-action='begin']");
         page.find(".field__error");
-        check("the first start without an answer");
+        check_access(page);
         steps::begin(page, WARD);
         steps::enter(page, RATIO, "numerator", "1.2.3");
         page.find(&format!("[data-target='{RATIO}'] .field__error"));
         page.press("Thêm");
-        check("a form with a mistake and an open note");
+        check_access(page);
         visit(page, "#/target/as-bhyt", "Tham gia BHYT");
         page.press("Ghi kết luận");
-        check("the form of a conclusion");
+        check_access(page);
         visit(page, "#/text/I.3.1", "Nghị quyết");
         page.click("[data-action='errata']");
         page.find(".erratum");
-        check("the text with doubtful places marked");
+        check_access(page);
+    });
+}
+
+/// What comes in from other laptops and goes out to them, in each of its states.
+#[test]
+fn axe_finds_nothing_where_laptops_meet() {
+    both_sessions(|session| {
+        let other = session.another();
+        let colleague = other.open();
+        steps::begin(&colleague, WARD);
+        steps::enter_ratio(&colleague, RATIO, "10.300", "11.340");
+        let theirs = steps::save_to_file(&colleague, &other);
+        colleague.close();
+        let broken = session.put("Hỏng.snq.json", &std::fs::read(&theirs).unwrap()[..200]);
+
+        let page = session.open();
+        steps::begin(&page, WARD);
+        steps::enter_ratio(&page, RATIO, "10.412", "11.340");
+        for lang in LANGUAGES {
+            switch(&page, "lang", lang);
+            steps::open_files(&page, &[theirs.clone(), broken.clone()]);
+            check_access(&page);
+            // Once merged, the record stands; the second time nothing is new.
+            if page.exists("[data-action='merge']") {
+                steps::merge(&page);
+            }
+            page.find("[data-action='print-record']");
+            check_access(&page);
+            page.click("[data-action='delete']");
+            page.find("dialog[open]");
+            assert_eq!(page.accessibility_faults(), Vec::<String>::new(), "the question before deleting");
+            page.keys(ESCAPE);
+            if session.browser() == Browser::Chromium {
+                page.eval(FOLDER, &[]);
+                lent_folder::put(&page, &json!({ "khac.snq.json": "{}" }));
+                page.click("[data-action='choose-folder']");
+                page.find("[data-sharing='kept'] .notice li");
+                check_access(&page);
+                page.click("[data-action='leave-folder']");
+            }
+        }
+        page.click("[data-action='save-copy']");
+        let copy = session.downloaded(".html");
+        let received = other.put("Bản sao.html", &std::fs::read(copy).unwrap());
+        page.close();
+        let there = other.start();
+        there.goto(&address(&received));
+        there.find("[data-copy='asks']");
+        assert_eq!(there.accessibility_faults(), Vec::<String>::new(), "the question before a copy opens");
+        there.click("[data-action='copy-look']");
+        there.find("[data-copy='looks']");
+        for lang in LANGUAGES {
+            switch(&there, "lang", lang);
+            check_access(&there);
+        }
     });
 }
 

@@ -3,7 +3,7 @@
 
 use crate::harness::{Page, both};
 use crate::steps::{
-    CONTROL, DOWN, ENTER, RATIO, RELEASE, SHIFT, TAB, UP, WARD, begin, commits, copied, enter_ratio,
+    CONTROL, DOWN, ENTER, ESCAPE, RATIO, RELEASE, SHIFT, TAB, UP, WARD, begin, commits, copied, enter_ratio,
     overtype, paste, set_list, texts, until_saved, until_says,
 };
 use serde_json::json;
@@ -11,7 +11,6 @@ use serde_json::json;
 /// A count of things that adds up, monthly, by wards and communes.
 const COUNT: &str = "xd-ket-nap";
 const F2: &str = "\u{e032}";
-const ESCAPE: &str = "\u{e00c}";
 const HOME: &str = "\u{e011}";
 const END: &str = "\u{e010}";
 const LEFT: &str = "\u{e012}";

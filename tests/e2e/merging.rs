@@ -1,6 +1,7 @@
 //! What a file holds that is handed on, and what a merge says of itself: the choice before the file is
 //! made, a bare file that meets the whole one, the record on paper, and reading that can be stopped.
 
+use crate::access::check_access;
 use crate::appearance::switch;
 use crate::form::{form_of, printed, sheets};
 use crate::harness::{Browser, Page, Session, both_sessions, only};
@@ -65,14 +66,6 @@ fn held(file: &Path) -> (Vec<String>, bool, bool) {
     units.dedup();
     let text = file.to_string();
     (units, text.contains("Bình"), text.contains("còn một tổ"))
-}
-
-#[track_caller]
-fn check_access(page: &Page) {
-    for theme in ["light", "dark"] {
-        switch(page, "theme", theme);
-        assert_eq!(page.accessibility_faults(), Vec::<String>::new(), "{theme}");
-    }
 }
 
 fn own() -> Vec<String> {

@@ -11,6 +11,8 @@ use std::path::PathBuf;
 pub const ENTER: &str = "\u{e007}";
 /// Tab.
 pub const TAB: &str = "\u{e004}";
+/// Escape.
+pub const ESCAPE: &str = "\u{e00c}";
 /// Backspace.
 pub const BACKSPACE: &str = "\u{e003}";
 /// Control, held down until [`RELEASE`].

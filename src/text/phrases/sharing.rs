@@ -13,13 +13,13 @@ phrases! {
     begins(name: &str): "Đang đọc thư mục “{name}”…", "Reading the folder “{name}”…";
     other_tab: "Một thẻ khác của trình duyệt này đang giữ thư mục; thẻ này sẽ tự tiếp tục khi thẻ kia đóng.",
         "Another tab of this browser keeps the folder; this one goes on when that is closed.";
-    kept(name: &str, moment: &str): "Mọi số liệu trên máy này đã có trong thư mục “{name}”, đọc lại đúng lúc {moment}.", "All figures of this computer are in the folder “{name}”, read back and compared at {moment}.";
+    kept(name: &str, moment: &str): "Mọi số liệu trên máy này đã có trong thư mục “{name}”; đã đọc lại và so khớp, lượt bắt đầu {moment}.", "All figures of this computer are in the folder “{name}”, read back and compared in the round begun at {moment}.";
     others(count: &str): "Đang nhận số từ {count} tệp của máy khác.", ["Figures come in from {count} file of other computers.", "Figures come in from {count} files of other computers."];
     no_others: "Trong thư mục chưa có tệp của máy khác.", "No other computer has a file in the folder yet.";
     away(name: &str): "Không ghi được vào thư mục “{name}”: có thể mất mạng hoặc thư mục đã đổi chỗ. Số liệu vẫn ở trên máy này; trang tự thử lại.",
         "The folder “{name}” cannot be written: the network may be down, or the folder was moved. The figures are on this computer; the page keeps trying.";
     away_said(said: &str): "Trình duyệt báo: {said}", "The browser says: {said}";
-    too_large(most: &str): "Số liệu đã lớn hơn {most}, mức mà các máy khác còn đọc, nên trang không ghi vào thư mục nữa. Dùng “Lưu ra tệp” và báo cho người phụ trách.",
+    too_large(most: &str): "Số liệu đã lớn hơn {most}, mức lớn nhất mà các máy khác đọc được, nên trang không ghi vào thư mục nữa. Dùng “Lưu ra tệp” và báo cho người phụ trách.",
         "The figures have grown beyond {most}, which is all that other computers read, so the page writes nothing into the folder any more. Use “Save to file” and tell whoever is in charge.";
     leave: "Ngừng dùng thư mục", "Stop using the folder";
     not_taken: "Tệp trong thư mục chưa nhận được:", "Files in the folder that were not taken in:";
