@@ -40,7 +40,9 @@ pub struct Clash {
 pub struct Incoming {
     /// Entries that the ledger does not have.
     pub new: Vec<Arc<Entry>>,
-    /// How many of them it has without author and note.
+    /// Places beyond those of `new` that come to hold something else.
+    pub also_touched: Vec<Place>,
+    /// How many of `new` it has without author and note.
     pub completed_count: usize,
     /// How many it has already.
     pub known_count: usize,
@@ -95,6 +97,7 @@ impl Incoming {
         let merged = ledger.merge(loaded.entries);
         let mut incoming = Self {
             new: merged.new,
+            also_touched: merged.also_touched,
             completed_count: merged.completed_count,
             known_count: merged.known_count,
             units,

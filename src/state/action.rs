@@ -3,7 +3,7 @@
 use super::memory::Memory;
 use super::saving::Trouble;
 use super::{Person, Route};
-use crate::ledger::{Entry, Period, Refusal, Standing, Statement, UndoRefusal};
+use crate::ledger::{Entry, Fingerprint, Ledger, Merged, Period, Refusal, Standing, Statement, UndoRefusal};
 use crate::text::Lang;
 use std::sync::Arc;
 use time::Date;
@@ -22,6 +22,8 @@ pub enum Action {
     Redo,
     /// Entries come in from a file and must be kept.
     Merge(Vec<Arc<Entry>>),
+    /// The same, where somebody looked at it first and it was tried on a copy of the ledger.
+    MergeTried(Box<Tried>),
     /// Entries come in from the store: at the start, or because another tab wrote.
     Arrive(Vec<Arc<Entry>>),
     /// This many entries became durable.
@@ -52,8 +54,27 @@ pub enum Action {
 impl Action {
     /// Whether it would change the ledger.
     pub fn writes(&self) -> bool {
-        matches!(self, Self::Write(_) | Self::WriteAll(_) | Self::Undo | Self::Redo | Self::Merge(_))
+        matches!(
+            self,
+            Self::Write(_)
+                | Self::WriteAll(_)
+                | Self::Undo
+                | Self::Redo
+                | Self::Merge(_)
+                | Self::MergeTried(_)
+        )
     }
+}
+
+/// A merge that was tried on a copy of the ledger, so that it need not be done again.
+#[derive(Clone, Debug)]
+pub struct Tried {
+    /// The ledger that was copied.
+    pub of: Fingerprint,
+    /// The copy, with everything merged.
+    pub ledger: Ledger,
+    /// What that brought.
+    pub merged: Merged,
 }
 
 /// What the state asks of the world.

@@ -20,7 +20,7 @@ mod saving;
 mod store;
 pub mod year_before;
 
-pub use action::{Action, Effect, Refused, Theme};
+pub use action::{Action, Effect, Refused, Theme, Tried};
 pub use drafts::{Drafts, Pending};
 #[cfg(target_arch = "wasm32")]
 pub use following::followed;

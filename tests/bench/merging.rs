@@ -37,20 +37,24 @@ pub fn print(browser: Browser, rounds: usize) {
         files
     });
     let ours: Vec<Vec<u8>> = ledgers.iter().map(as_file).collect();
-    let mut times = [const { Vec::new() }; 3];
+    let together: Ledger = ledgers.iter().flat_map(Ledger::entries).cloned().collect();
+    let texts: Vec<&str> = ours.iter().map(|file| std::str::from_utf8(file).unwrap()).collect();
+    let mut times = [const { Vec::new() }; 4];
     let mut bytes = [0, 0];
     for _ in 0..rounds {
         for (at, (peer, files)) in PEERS.iter().zip(&written).enumerate() {
             page.goto("about:blank");
             page.goto(&address(&bench));
-            let merged = merge_peer(&page, peer, files);
+            let merged = merge_peer(&page, peer, files, together.places().count());
             times[at].push(Micros(merged["micros"].as_u64().unwrap()));
             bytes[at] = merged["bytes"].as_u64().unwrap();
         }
-        times[2].push(open_and_merge(&session, &page, &ours).0);
+        let parsed = page.eval("return parsed(arguments[0])", &[json!(texts)]);
+        assert_eq!(parsed["entries"], LAPTOPS * ENTRIES_EACH);
+        times[2].push(Micros(parsed["micros"].as_u64().unwrap()));
+        times[3].push(open_and_merge(&session, &page, &ours).0);
     }
-    let [automerge, yjs, own] = times.map(median);
-    let together: Ledger = ledgers.iter().flat_map(Ledger::entries).cloned().collect();
+    let [automerge, yjs, parsing, own] = times.map(median);
     page.goto(&address(&bench));
     let zipped = page.eval_async(
         "zipped(arguments[0]).then(arguments[arguments.length - 1])",
@@ -66,6 +70,7 @@ pub fn print(browser: Browser, rounds: usize) {
     row("Automerge, from bytes to current entries", automerge, bytes[0]);
     row("Yjs, from bytes to current entries", yjs, bytes[1]);
     row("ours, from files chosen to the merge painted", own, zipped.as_u64().unwrap());
+    println!("  {:<52} {parsing:>10}", "(JSON.parse of our files alone)");
 
     let large = vec![as_file(&book(LARGE))];
     let (whole, shown) = median_of(rounds, || open_and_merge(&session, &page, &large));
@@ -121,13 +126,13 @@ fn peers_page() -> String {
     format!("<!doctype html><meta charset=utf-8><title>Automerge, Yjs</title><script>{script}</script>")
 }
 
-fn merge_peer(page: &Page, peer: &str, files: &Value) -> Value {
+fn merge_peer(page: &Page, peer: &str, files: &Value, places: usize) -> Value {
     let merged = page.eval_async(
         "const done = arguments[arguments.length - 1];
          merged(arguments[0], arguments[1]).then(done, error => done(String(error)));",
         &[json!(peer), files.clone()],
     );
-    assert!(merged["places"].as_u64() > Some(0), "{peer}: {merged}");
+    assert_eq!(merged["places"], places, "{peer}: {merged}");
     merged
 }
 

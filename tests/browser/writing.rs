@@ -6,7 +6,7 @@ use leptos::task::tick;
 use so_nghi_quyet::ledger::{Cell, Entry, UndoRefusal};
 use so_nghi_quyet::progress;
 use so_nghi_quyet::resolution::{TargetId, UnitId};
-use so_nghi_quyet::state::{Action, Refused, Saving, Trouble};
+use so_nghi_quyet::state::{Action, Refused, Saving, Tried, Trouble};
 use std::sync::Arc;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -119,6 +119,32 @@ async fn entries_from_elsewhere_arrive_once_and_are_kept_only_where_they_are_new
     assert_eq!(store.saving(), Saving::Underway(2), "only what was handed over waits");
     store.dispatch(Action::Kept(2)).unwrap();
     assert_eq!(store.saving(), Saving::Saved);
+}
+
+/// A merge that was tried takes the ledger's place only where nothing was written meanwhile.
+#[wasm_bindgen_test]
+async fn a_merge_that_was_tried_is_the_merge() {
+    let entries = written_elsewhere();
+    for writes_meanwhile in [false, true] {
+        let page = Page::new();
+        let store = page.store;
+        let reader = runs(move || store.follow(&TargetId::new(INVESTMENT), &UnitId::new(CITY)));
+        tick().await;
+        let mut ledger = store.peek(Clone::clone);
+        let of = ledger.fingerprint();
+        let merged = ledger.merge(entries.clone());
+        let own = cell(INSURED, WARD, 9);
+        if writes_meanwhile {
+            store.dispatch(Action::Write(says(own.clone(), number(4)))).unwrap();
+        }
+        store.dispatch(Action::MergeTried(Box::new(Tried { of, ledger, merged }))).unwrap();
+        tick().await;
+        assert_eq!(reader.get(), 2, "what shows the figures is woken once");
+        assert_eq!(page.figure(&cell(INVESTMENT, CITY, 9)), Some(number(9)));
+        assert_eq!(page.figure(&own), writes_meanwhile.then(|| number(4)));
+        assert!(entries.iter().all(|entry| store.peek(|ledger| ledger.contains(entry))));
+        assert_eq!(page.handed_over().last().map(Vec::len), Some(2), "all that is new is kept");
+    }
 }
 
 #[wasm_bindgen_test]

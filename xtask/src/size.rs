@@ -5,8 +5,9 @@ use anyhow::{Result, ensure};
 /// The whole file at most, in bytes: it travels by USB stick, chat and slow shares. The aim is
 /// 900,000; this is a ratchet a little above what was reached. It is turned up only by a commit that
 /// says for what: by 250,000 for a year of fifteen units (grid, checks, boards, handing in, forecast),
-/// by 50,000 for units that are renamed, merged and added.
-const LIMIT: usize = 1_850_000;
+/// by 50,000 for units that are renamed, merged and added, by 20,000 for figures that come while others
+/// are typed, for neighbours in the store, and for files that are read in one go.
+const LIMIT: usize = 1_870_000;
 
 /// Prints bytes by part, as they stand in the file; what no part names is the template's.
 pub fn print(page: &str, parts: &[(&str, usize)]) {

@@ -186,6 +186,10 @@ impl Store {
                 let new = self.take_in(entries);
                 self.keep(new);
             }
+            Action::MergeTried(tried) => {
+                let new = self.take_over(*tried);
+                self.keep(new);
+            }
             Action::Arrive(entries) => {
                 self.take_in(entries);
             }

@@ -1,9 +1,9 @@
 //! How entries come into the ledger in memory: written here, taken back, or brought from elsewhere.
 
 use super::{Store, author, nobody};
-use crate::ledger::{Entry, Place, Statement, Writer};
+use crate::ledger::{Entry, Ledger, Merged, Place, Statement, Writer};
 use crate::progress::{self, Settings};
-use crate::state::action::{Effect, Refused};
+use crate::state::action::{Effect, Refused, Tried};
 use crate::state::{Saving, judging};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -57,10 +57,24 @@ impl Store {
 
     /// Inserts what is new and wakes what shows it. Returns the new ones.
     pub(super) fn take_in(&self, entries: Vec<Arc<Entry>>) -> Vec<Arc<Entry>> {
+        let merged = self.inner.try_update_value(|inner| inner.ledger.merge(entries));
+        self.wake(merged.expect("the store lives as long as the page"))
+    }
+
+    /// Takes a merge that was tried in place of the ledger, where that is still what it was tried on.
+    pub(super) fn take_over(&self, tried: Tried) -> Vec<Arc<Entry>> {
+        let Tried { of, ledger, merged } = tried;
+        if self.peek(Ledger::fingerprint) != of {
+            return self.take_in(merged.new);
+        }
+        self.inner.update_value(|inner| inner.ledger = ledger);
+        self.wake(merged)
+    }
+
+    /// Wakes what shows something that was merged. Returns what is new.
+    fn wake(&self, merged: Merged) -> Vec<Arc<Entry>> {
         let mut woken: Vec<ArcTrigger> = Vec::new();
-        let mut new = Vec::new();
-        self.inner.update_value(|inner| {
-            let merged = inner.ledger.merge(entries);
+        self.inner.with_value(|inner| {
             // Where an id came again with another content, its earlier places say something else too.
             let places = merged.new.iter().map(|entry| &entry.place).chain(&merged.also_touched);
             for place in places {
@@ -75,8 +89,8 @@ impl Store {
                     _ => woken.push(inner.settings.clone()),
                 }
             }
-            new = merged.new;
         });
+        let new = merged.new;
         if !new.is_empty() {
             self.follow_changes(&new);
             self.suggest_as_of(&new);

@@ -23,6 +23,7 @@ phrases! {
         "The figures have grown beyond {most}, which is all that other computers read, so the page writes nothing into the folder any more. Use “Save to file” and tell whoever is in charge.";
     leave: "Ngừng dùng thư mục", "Stop using the folder";
     not_taken: "Tệp trong thư mục chưa nhận được:", "Files in the folder that were not taken in:";
+    not_ours: "không do Sổ Nghị quyết ghi", "was not written by this program";
     foreign: "thuộc sổ khác (nghị quyết khác, hoặc số liệu minh họa)", "belongs to another ledger (another resolution, or illustrative data)";
     partly(count: &str): "{count} lần ghi không nhận được", ["{count} entry cannot be taken in", "{count} entries cannot be taken in"];
 }

@@ -3,7 +3,7 @@
 use super::verdict;
 use crate::edge::disk;
 use crate::edge::sharer::{FolderState, Round, Sharer};
-use crate::persist::SIZE_LIMIT;
+use crate::persist::{LoadError, SIZE_LIMIT};
 use crate::sharing::Problem;
 use crate::text::phrases::{files, sharing as words};
 use crate::text::{Lang, date, number};
@@ -97,6 +97,7 @@ fn notice(class: &'static str, sentence: String) -> AnyView {
 
 fn why(problem: &Problem, lang: Lang) -> String {
     match problem {
+        Problem::Unreadable(LoadError::NotOurs) => words::not_ours(lang).to_owned(),
         Problem::Unreadable(error) => verdict::load_error(error, lang),
         Problem::Stranger(_) => words::foreign(lang).to_owned(),
         Problem::Refused(count) => words::partly(lang, &number::count(*count, lang)),

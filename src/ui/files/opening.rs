@@ -4,9 +4,9 @@ use super::dropped::{Dropped, listed};
 use super::record::{self, LastMerge, Mark, Record};
 use super::verdict::{self, Opened, Verdict};
 use crate::edge::{clock, files, page};
-use crate::ledger::Entry;
+use crate::ledger::{Entry, Ledger, Merged};
 use crate::persist::{LoadError, SIZE_LIMIT};
-use crate::state::{Action, Route, Store};
+use crate::state::{Action, Route, Store, Tried};
 use crate::text::phrases::{files as words, shell};
 use crate::text::{Lang, number};
 use crate::ui::shell::{home, title};
@@ -30,10 +30,11 @@ enum Step {
     Merged(usize),
 }
 
-/// What was read, held against the ledger as it was then.
+/// What was read, held against the ledger as it was then and merged into a copy of it.
 struct Preview {
     opened: Vec<Opened>,
     seen: Mark,
+    trial: Ledger,
 }
 
 /// How far the reading has come.
@@ -138,7 +139,7 @@ fn open(store: Store, steps: Steps, files: Vec<web_sys::File>) {
             opened.push(Opened::of(name, bytes, &origin, &mut trial));
             steps.progress.try_update(|progress| progress.read += 1);
         }
-        steps.step.set(Step::Preview(Preview { opened, seen }));
+        steps.step.set(Step::Preview(Preview { opened, seen, trial }));
         request_animation_frame(|| page::focus(PREVIEW));
     });
 }
@@ -232,17 +233,19 @@ fn preview(opened: &[Opened], store: Store, steps: Steps, lang: Lang) -> AnyView
 /// record tells what the files bring now.
 fn merge(store: Store, steps: Steps, last: LastMerge) {
     let shown = steps.step.try_update(|step| std::mem::replace(step, Step::Waiting));
-    let Some(Step::Preview(Preview { mut opened, seen })) = shown else {
+    let Some(Step::Preview(Preview { mut opened, seen, mut trial })) = shown else {
         return;
     };
     let before = Mark::of(store);
     if before != seen {
-        let mut trial = store.peek(Clone::clone);
+        trial = store.peek(Clone::clone);
         opened.iter_mut().for_each(|file| file.look_again(&store.origin(), &mut trial));
     }
-    let new = entries_of(&opened);
-    let count = new.len();
-    store.surely(Action::Merge(new));
+    let incoming = opened.iter().filter_map(|file| file.verdict.incoming());
+    let also_touched = incoming.flat_map(|incoming| incoming.also_touched.clone()).collect();
+    let merged = Merged { new: entries_of(&opened), also_touched, ..Merged::default() };
+    let count = merged.new.len();
+    store.surely(Action::MergeTried(Box::new(Tried { of: before.fingerprint, ledger: trial, merged })));
     last.keep(Record { at: clock::now(), before, after: Mark::of(store), opened });
     steps.step.set(Step::Merged(count));
     request_animation_frame(|| page::focus(record::TITLE));

@@ -22,7 +22,7 @@ const LISTED: usize = 300;
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct Mark {
     entries: usize,
-    fingerprint: Fingerprint,
+    pub(super) fingerprint: Fingerprint,
 }
 
 impl Mark {
