@@ -19,7 +19,8 @@ pub(super) const VI: Page = Page {
             heading: "Hằng kỳ",
             steps: &[
                 "Mở “Tiến độ báo cáo”, xem đơn vị nào đã báo cáo, đúng hạn hay muộn; in “Danh sách đôn đốc”. Hạn nộp đặt ở cuối trang đó.",
-                "Vào “Tệp và sao lưu”, mở các tệp đơn vị gửi. Mở nhiều tệp một lúc, mở lại hai lần đều không sao.",
+                "Vào “Tệp và sao lưu”, mở các tệp đơn vị gửi. Mở nhiều tệp một lúc, mở lại hai lần đều không sao. Gộp xong in được “Biên bản gộp số liệu”.",
+                "Có thư mục chung thì chọn một lần ở “Tệp và sao lưu” (Chrome, Edge, Cốc Cốc); số của các đơn vị tự về.",
                 "Xem “Chỗ lệch số”: hai số khác nhau cho cùng một chỗ được đặt cạnh nhau; bấm “Chọn số này” ở số đúng.",
                 "Đơn vị còn thiếu được nêu tên, không bao giờ tính là 0.",
                 "Khi có đơn vị đổi tên, sáp nhập hay mới lập, khai ở “Theo đơn vị”, mục “Đơn vị thay đổi”; gửi lại tệp để các máy cùng tính như nhau.",
@@ -61,7 +62,8 @@ pub(super) const EN: Page = Page {
             heading: "Each period",
             steps: &[
                 "Open “Reporting progress” and see which unit has reported, on time or late; print the reminder list. Deadlines are set at the end of that page.",
-                "Under “Files and backup” open the units' files. Several at once, or one twice, does no harm.",
+                "Under “Files and backup” open the units' files. Several at once, or one twice, does no harm. The record of a merge can be printed.",
+                "Where there is a shared folder, choose it once under “Files and backup” (Chrome, Edge, Cốc Cốc); the units' figures then come in by themselves.",
                 "Look at “Mismatches”: two different figures for one place stand side by side; press “Choose this figure” at the right one.",
                 "Units that are missing are named and never counted as 0.",
                 "When a unit gets another name, merges or is new, state it under “By unit”, “Changes of units”; send the file again, so that every laptop counts alike.",

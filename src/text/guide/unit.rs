@@ -53,6 +53,8 @@ pub(super) const VI: Page = Page {
             heading: "Giữ số liệu an toàn",
             steps: &[
                 "Trình duyệt chỉ giữ bản đang làm. Cuối ngày lưu ra tệp và cất vào nơi có sao lưu.",
+                "Có thư mục chung thì chọn một lần ở “Tệp và sao lưu” (Chrome, Edge, Cốc Cốc); từ đó số tự đi, tự về. Ô đang gõ mà vừa có số khác về thì trang hỏi trước khi thay.",
+                "Đi họp hay gửi thư: “Lưu bản sao kèm số liệu” cho một tệp HTML mở ở đâu cũng xem được.",
                 "Đổi tên hoặc chuyển tệp HTML có thể làm Firefox không thấy số cũ; khi đó mở tệp đã lưu.",
                 "Không nhập bí mật nhà nước, không nhập tên hay dữ liệu của từng người dân.",
             ],
@@ -111,6 +113,8 @@ pub(super) const EN: Page = Page {
             heading: "Keeping figures safe",
             steps: &[
                 "The browser keeps only a working copy. Save to a file at the end of the day, where backups are made.",
+                "Where there is a shared folder, choose it once under “Files and backup” (Chrome, Edge, Cốc Cốc); figures then come and go by themselves. Where one comes into a box that you are typing into, the page asks before it replaces it.",
+                "For meetings and e-mail, “Save a copy with the figures” makes one HTML file that opens anywhere.",
                 "Firefox may not see earlier figures after the HTML file is renamed or moved; open the saved file then.",
                 "Enter no state secrets, and no names or data of individual citizens.",
             ],
