@@ -172,6 +172,7 @@ impl Sharer {
     fn hold(&self, handle: Handle) {
         let folder = RefCell::new(Folder::new(installation(&self.0.ledger)));
         self.0.shared.replace(Some(Rc::new(Shared { handle, folder })));
+        self.0.too_large.set(None);
     }
 
     fn take(&self, handle: Handle) {
@@ -255,6 +256,9 @@ impl Sharer {
             folder.borrow_mut().look_afresh();
         }
         let to_read = folder.borrow_mut().to_read(&listed);
+        if !to_read.is_empty() {
+            self.0.too_large.set(None);
+        }
         let (mut new, mut unread) = (Vec::new(), None);
         for file in to_read {
             if file.stamp.bytes > SIZE_LIMIT as u64 {

@@ -248,6 +248,10 @@ mod tests {
         check(&base, &theirs, (1, 0, 0, 0, 0));
         // The figure that replaced the cloned one stands beside it again.
         check(&over, &theirs, (1, 0, 0, 1, 0));
+        let loaded = decode(&encode(&origin(Kind::Real), &theirs)).unwrap();
+        let found = Incoming::of(loaded, &origin(Kind::Real), &mut over.clone()).unwrap();
+        let first = over.entries().next().unwrap();
+        assert_eq!(found.also_touched, [first.place.clone()], "what shows it must hear of it");
     }
 
     /// A whole file after a bare one: nothing is new but who wrote and what they noted.

@@ -21,7 +21,7 @@ phrases! {
         "The file could not be written: {said}. The figures are on this computer. Try again, choose another file, or use “Save to file”.";
     backups: "Bản sao lưu theo ngày", "Dated copies";
     backups_explain: "Số liệu của từng ngày, và nội dung tệp trước mỗi lần ghi đè. Trình duyệt giữ 10 bản gần nhất và bản cuối của mỗi ngày trong 10 ngày gần nhất có bản sao.",
-        "The figures of each day, and what a file held before it was saved over. The browser keeps the last ten copies, and the last one of each of the last ten days.";
+        "The figures of each day, and what a file held before it was saved over. The browser keeps the last ten copies, and the last one of each of the last ten days that have one.";
     look_again: "Xem và gộp lại", "Look and merge again";
     download: "Tải xuống", "Download";
 }

@@ -5,9 +5,8 @@ use super::kind::segment;
 use super::lines::Line;
 use super::typing::{Committed, Typing};
 use crate::edge::page;
-use crate::ledger::{Content, Standing, Value};
+use crate::ledger::{Content, Standing};
 use crate::state::Route;
-use crate::state::draft::Draft;
 use crate::text::domain;
 use crate::text::phrases::{entry as words, grid as phrases};
 use leptos::prelude::*;
@@ -16,9 +15,9 @@ use leptos::prelude::*;
 #[component]
 pub fn Extra(typing: Typing, grid: Grid, line: Line) -> impl IntoView {
     let Typing { target, lang, held, .. } = typing;
-    let is_nothing = move || held.with(|held| held.content == Some(Content::Value(Value::NothingArose)));
+    let is_nothing = move || typing.draft().nothing_arose;
     let nothing = move |event| {
-        typing.replace(Draft { nothing_arose: event_target_checked(&event), ..Draft::default() });
+        typing.say_nothing_arose(event_target_checked(&event));
     };
     let has_figure =
         move || !typing.is_locked.get() && held.with(|held| matches!(held.content, Some(Content::Value(_))));
@@ -64,7 +63,7 @@ pub fn Extra(typing: Typing, grid: Grid, line: Line) -> impl IntoView {
 
 /// The button goes with the figure, so the focus goes back into the box.
 fn withdraw(typing: Typing) {
-    if typing.replace(Draft::default()) == Committed::Holds {
+    if typing.withdraw() == Committed::Holds {
         page::edit(&typing.part_id("first"));
     }
 }

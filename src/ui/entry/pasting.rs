@@ -4,7 +4,7 @@ use super::asked::Asked;
 use super::behalf;
 use super::grid::Grid;
 use super::lines;
-use super::typing::Held;
+use super::typing::{Held, said};
 use crate::edge::{clipboard, keys, marks, page};
 use crate::import::{self, Input, Laid, Line, Sheet};
 use crate::ledger::{Cell, Content, Place, Statement};
@@ -267,13 +267,15 @@ impl Pasting {
 fn row(store: Store, asked: &Asked) -> Option<pasting::Row<'static>> {
     let pending = store.pending(&asked.cell).filter(|pending| pending.is_pasted)?;
     let (draft, held) = (pending.boxes?, Held::of(store, &asked.cell));
+    let typed = said(&draft.meaning(asked.boxes, asked.target, store.lang()));
+    let news = typed.and_then(|typed| held.news(pending.over.as_ref(), &typed));
     Some(pasting::Row {
         cell: asked.cell.clone(),
         target: asked.target,
         boxes: asked.boxes,
         draft,
         before: asked.before(store).map(|(_, _, value)| value),
-        is_in_doubt: !held.disputed.is_empty() || held.came_after(pending.over.as_ref()).is_some(),
+        is_in_doubt: !held.disputed.is_empty() || news.is_some(),
     })
 }
 

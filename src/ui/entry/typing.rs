@@ -102,10 +102,11 @@ impl Held {
         })
     }
 
-    /// What stands there, where it came after somebody saw `seen` there.
-    pub fn came_after(&self, seen: Option<&Content>) -> Option<Content> {
-        let is_news = self.disputed.is_empty() && self.content.as_ref() != seen;
-        is_news.then(|| self.content.clone().unwrap_or(Content::Withdrawn))
+    /// What stands there, where it came after somebody saw `seen` there and typed something else.
+    pub fn news(&self, seen: Option<&Content>, typed: &Content) -> Option<Content> {
+        let stands = self.content.clone().unwrap_or(Content::Withdrawn);
+        let is_news = self.disputed.is_empty() && self.content.as_ref() != seen && stands != *typed;
+        is_news.then_some(stands)
     }
 
     /// The text that shows its figure.
@@ -203,7 +204,7 @@ impl Typing {
         let doubts = self.held.with(|held| Doubts {
             slip,
             replaces: if is_figure { held.disputed.clone() } else { Vec::new() },
-            meanwhile: held.came_after(over.as_ref()).filter(|came| *came != content),
+            meanwhile: held.news(over.as_ref(), &content),
         });
         (doubts != Doubts::default()).then_some(doubts)
     }
@@ -257,17 +258,29 @@ impl Typing {
 
     /// Commits what is typed, if it is a figure and in no doubt; else says what stands in the way.
     pub fn commit(self, sure: Sure) -> Committed {
-        let is_typed = untrack(|| self.is_typed());
-        if !is_typed {
+        if !untrack(|| self.is_typed()) {
             return Committed::Holds;
         }
+        if sure == Sure::NotAsked && untrack(|| self.is_empty_again()) {
+            self.change(|pending| pending.boxes = None);
+            return Committed::Holds;
+        }
+        self.settle(sure)
+    }
+
+    /// Whether boxes that were empty are empty again: nothing was typed, whatever came since.
+    fn is_empty_again(self) -> bool {
+        let over = self.pending.with(|pending| pending.as_ref().and_then(|pending| pending.over.clone()));
+        let was_empty = matches!(over, None | Some(Content::Withdrawn));
+        was_empty && self.meaning() == Meaning::Empty && self.held.with(|held| held.disputed.is_empty())
+    }
+
+    fn settle(self, sure: Sure) -> Committed {
         self.has_left.set(true);
         let meaning = untrack(|| self.meaning());
         let Some(content) = said(&meaning) else { return Committed::Stays };
         let held = self.held.with_untracked(|held| held.content.clone()).unwrap_or(Content::Withdrawn);
-        let over = self.pending.with_untracked(|pending| pending.as_ref()?.over.clone());
-        // Back at what stood there, nothing was typed, whatever came since.
-        if content == held || content == over.unwrap_or(Content::Withdrawn) {
+        if content == held {
             self.change(|pending| pending.boxes = None);
             return Committed::Holds;
         }
@@ -278,9 +291,24 @@ impl Typing {
     }
 
     /// Puts `draft` in place of what stands in the boxes, and commits it.
-    pub fn replace(self, draft: Draft) -> Committed {
+    fn replace(self, draft: Draft) -> Committed {
         self.type_into(|boxes| *boxes = draft);
-        self.commit(Sure::NotAsked)
+        self.settle(Sure::NotAsked)
+    }
+
+    /// Takes the figure away; what came while something was typed over it is asked about first.
+    pub fn withdraw(self) -> Committed {
+        self.replace(Draft::default())
+    }
+
+    /// Says that nothing arose in the period, or no longer says so.
+    pub fn say_nothing_arose(self, says_so: bool) -> Committed {
+        let nothing_arose = Content::Value(Value::NothingArose);
+        if says_so || self.held.with_untracked(|held| held.content == Some(nothing_arose)) {
+            return self.replace(Draft { nothing_arose: says_so, ..Draft::default() });
+        }
+        self.drop_typed();
+        Committed::Holds
     }
 
     /// Writes `content` with the remarks beside it; `false` where the ledger refused.
@@ -346,7 +374,7 @@ impl Typing {
 }
 
 /// What a meaning says of its place; nothing while it is no figure yet.
-fn said(meaning: &Meaning) -> Option<Content> {
+pub(super) fn said(meaning: &Meaning) -> Option<Content> {
     match meaning {
         Meaning::Figure { value, .. } => Some(Content::Value(value.clone())),
         Meaning::Empty => Some(Content::Withdrawn),

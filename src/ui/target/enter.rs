@@ -5,10 +5,10 @@ use super::looked::Looked;
 use super::section::section;
 use super::slot::{self, Chosen};
 use super::year_before;
-use crate::ledger::{Cell, Content, Value};
+use crate::ledger::{Cell, Value};
 use crate::progress;
 use crate::resolution::UnitId;
-use crate::state::draft::{Boxes, Draft};
+use crate::state::draft::Boxes;
 use crate::text::phrases::{entry as words, progress as locks, shell, target};
 use crate::ui::checks;
 use crate::ui::entry::{FigureField, Remarks, Typing};
@@ -63,10 +63,9 @@ fn before(look: Looked, unit: UnitId, cell: Memo<Cell>) -> Signal<Option<Value>>
 
 /// "Không phát sinh": there was nothing to count, which is neither 0 nor a missing figure.
 fn nothing(typing: Typing) -> AnyView {
-    let arose_not = Content::Value(Value::NothingArose);
-    let is_nothing = move || typing.held.with(|held| held.content.as_ref() == Some(&arose_not));
+    let is_nothing = move || typing.draft().nothing_arose;
     let tick = move |event| {
-        typing.replace(Draft { nothing_arose: event_target_checked(&event), ..Draft::default() });
+        typing.say_nothing_arose(event_target_checked(&event));
     };
     view! {
         <label class="check" title=words::nothing_arose_hint(typing.lang)>
