@@ -251,7 +251,8 @@ mod tests {
         let loaded = decode(&encode(&origin(Kind::Real), &theirs)).unwrap();
         let found = Incoming::of(loaded, &origin(Kind::Real), &mut over.clone()).unwrap();
         let first = over.entries().next().unwrap();
-        assert_eq!(found.also_touched, [first.place.clone()], "what shows it must hear of it");
+        let touched: Vec<&Place> = found.also_touched.iter().collect();
+        assert_eq!(touched, [&first.place], "what shows it must hear of it");
     }
 
     /// A whole file after a bare one: nothing is new but who wrote and what they noted.
