@@ -1,8 +1,9 @@
 //! Looking without writing: from another date, for words in the text, at another role's guide, at the
 //! licences, in another language and in the dark.
 
-use crate::appearance::{heading, see_illustration, switch, visit};
-use crate::harness::{Page, both, both_sessions};
+use crate::appearance::{LANGUAGES, heading, see_illustration, switch, visit};
+use crate::form::{printed, sheets};
+use crate::harness::{Browser, Page, both, both_sessions, only};
 use crate::steps::{ENTER, WARD, begin, fingerprint, texts, until_says};
 use serde_json::json;
 
@@ -164,6 +165,24 @@ fn the_guide_opens_for_the_reader_and_turns_to_others() {
         begin(page, WARD);
         visit(page, "#/guide", "Hướng dẫn");
         check("Cán bộ phường, xã, đơn vị", "Bắt đầu lần đầu");
+    });
+}
+
+/// Who prints the guide hangs one sheet on the wall.
+#[test]
+fn each_readers_guide_is_one_sheet_of_paper() {
+    only(Browser::Chromium, |session| {
+        let page = session.open();
+        begin(&page, WARD);
+        page.go("#/guide");
+        for lang in LANGUAGES {
+            switch(&page, "lang", lang);
+            for reader in ["unit", "office", "leader"] {
+                page.click(&format!("main [value='{reader}']"));
+                page.find(&format!("[data-reader='{reader}']"));
+                assert_eq!(sheets(&printed(&page)), 1, "{reader}, {lang}");
+            }
+        }
     });
 }
 
