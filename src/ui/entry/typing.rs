@@ -160,6 +160,11 @@ impl Typing {
         self.draft().meaning(self.boxes, self.target, self.lang)
     }
 
+    /// What the cell held when somebody began to type.
+    fn over(self) -> Option<Content> {
+        self.pending.with(|pending| pending.as_ref().and_then(|pending| pending.over.clone()))
+    }
+
     /// Whether it is no entry yet.
     pub fn is_typed(self) -> bool {
         self.pending.with(|pending| pending.as_ref().is_some_and(|pending| pending.boxes.is_some()))
@@ -200,7 +205,7 @@ impl Typing {
         let content = said(meaning)?;
         let is_figure = content != Content::Withdrawn;
         let slip = self.before.get().and_then(|before| Some((slip_in(meaning, Some(&before))?, before)));
-        let over = self.pending.with(|pending| pending.as_ref().and_then(|pending| pending.over.clone()));
+        let over = self.over();
         let doubts = self.held.with(|held| Doubts {
             slip,
             replaces: if is_figure { held.disputed.clone() } else { Vec::new() },
@@ -270,8 +275,7 @@ impl Typing {
 
     /// Whether boxes that were empty are empty again: nothing was typed, whatever came since.
     fn is_empty_again(self) -> bool {
-        let over = self.pending.with(|pending| pending.as_ref().and_then(|pending| pending.over.clone()));
-        let was_empty = matches!(over, None | Some(Content::Withdrawn));
+        let was_empty = matches!(self.over(), None | Some(Content::Withdrawn));
         was_empty && self.meaning() == Meaning::Empty && self.held.with(|held| held.disputed.is_empty())
     }
 

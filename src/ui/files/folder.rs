@@ -1,15 +1,14 @@
 //! "Thư mục chung": choosing it, and how it stands between this laptop and the folder.
 
+use super::stored::size;
 use super::verdict;
 use crate::edge::disk;
 use crate::edge::sharer::{FolderState, Round, Sharer};
 use crate::persist::{LoadError, SIZE_LIMIT};
 use crate::sharing::Problem;
-use crate::text::phrases::{files, sharing as words};
+use crate::text::phrases::sharing as words;
 use crate::text::{Lang, date, number};
 use leptos::prelude::*;
-
-const MEGABYTE: usize = 1024 * 1024;
 
 /// The section.
 #[component]
@@ -43,7 +42,7 @@ fn stands(sharer: &Sharer, lang: Lang) -> AnyView {
             ("away", notice("notice status--not-met", format!("{} {browser}", words::away(lang, &name))))
         }
         FolderState::TooLarge => {
-            let most = files::megabytes(lang, &number::count(SIZE_LIMIT / MEGABYTE, lang));
+            let most = size(SIZE_LIMIT as u64, lang);
             ("too-large", notice("notice status--not-met", words::too_large(lang, &most)))
         }
     };

@@ -170,7 +170,8 @@ pub(in crate::ui) fn grouped(fingerprint: &str) -> String {
     digits.chunks(4).map(String::from_iter).collect::<Vec<_>>().join(" ")
 }
 
-fn size(bytes: u64, lang: Lang) -> String {
+/// Bytes in whole megabytes or gigabytes.
+pub(super) fn size(bytes: u64, lang: Lang) -> String {
     const MEGABYTE: u64 = 1024 * 1024;
     const GIGABYTE: u64 = 1024 * MEGABYTE;
     let whole = |unit: u64| number::count(usize::try_from(bytes.div_ceil(unit)).unwrap_or(usize::MAX), lang);

@@ -1,5 +1,6 @@
 //! One chosen file in words: what it would bring, or why it stays outside and what to do.
 
+use super::stored::size;
 use crate::ledger::{Content, Ledger, Place, Refusal};
 use crate::persist::{self, Incoming, LoadError, Loaded, Note, Origin, Reason, Refused, Stranger};
 use crate::progress::{UnitSetting, calls_for_decision};
@@ -257,13 +258,10 @@ pub(super) fn refused_words(refused: &Refused, lang: Lang) -> String {
 }
 
 pub(super) fn load_error(error: &LoadError, lang: Lang) -> String {
-    const MEGABYTE: usize = 1024 * 1024;
     let count = |n: usize| number::count(n, lang);
     match error {
         LoadError::Empty => words::file_empty(lang).to_owned(),
-        LoadError::TooLarge { limit, .. } => {
-            words::file_too_large(lang, &words::megabytes(lang, &count(limit / MEGABYTE)))
-        }
+        LoadError::TooLarge { limit, .. } => words::file_too_large(lang, &size(*limit as u64, lang)),
         LoadError::Utf16 => words::file_utf16(lang).to_owned(),
         LoadError::NotUtf8 { .. } => words::file_not_utf8(lang).to_owned(),
         LoadError::NotOurs => words::file_not_ours(lang).to_owned(),
