@@ -86,8 +86,52 @@ fn ids_are_unique() {
     check(set.commitments.iter().map(|it| it.id.as_str()));
     check(set.bodies.iter().map(|it| it.id.as_str()));
     check(set.citations.iter().map(|it| it.id.as_str()));
+    check(set.places.iter().map(|it| it.id.as_str()));
     check(set.units.iter().map(|it| it.id.as_str()));
     check(packed().iter().map(|it| it.id.as_str()));
+}
+
+/// Contents, tasks and the English reading need them all.
+#[test]
+fn every_clause_has_a_short_name_and_what_says_something_a_summary() {
+    let set = set();
+    let apart = [ClauseKind::Head, ClauseKind::Recipients, ClauseKind::OfficeMark, ClauseKind::Signature];
+    for clause in set.clauses.iter().filter(|clause| !apart.contains(&clause.kind)) {
+        let names = clause.short.as_ref().unwrap_or_else(|| panic!("{} has no short name", clause.id));
+        assert!(names.vi.chars().count() <= 60 && names.en.chars().count() <= 70, "{}", clause.id);
+        let is_heading = clause.kind == ClauseKind::Section
+            || clause.kind == ClauseKind::Item && set.clauses_below(&clause.id).next().is_some();
+        assert_eq!(clause.summary.is_none(), is_heading, "{}", clause.id);
+    }
+    let names: Vec<_> = set.clauses.iter().filter_map(|clause| clause.short.as_ref()).collect();
+    assert_eq!(names.iter().map(|name| &name.vi).collect::<BTreeSet<_>>().len(), names.len());
+}
+
+#[test]
+fn focal_tasks_are_the_items_of_the_second_section() {
+    let set = set();
+    let focal: Vec<_> = set.focal.iter().map(|focal| focal.clause.as_str()).collect();
+    assert_eq!(focal, ["II.1", "II.2", "II.3", "II.4", "II.5"]);
+    for focal in &set.focal {
+        assert!(!focal.targets.is_empty());
+        for solution in &focal.solutions {
+            assert!(solution.as_str().starts_with("III."), "{solution}");
+        }
+    }
+}
+
+#[test]
+fn bodies_and_places_are_named_where_they_say() {
+    let set = set();
+    assert_eq!((set.bodies.len(), set.places.len()), (49, 40));
+    for body in &set.bodies {
+        assert!(!body.mentions.is_empty(), "{}", body.id);
+    }
+    for span in set.places.iter().flat_map(|place| &place.mentions) {
+        assert!(!set.slice(*span).is_empty());
+    }
+    let park = set.places.iter().find(|place| place.id.as_str() == "kcn-hang-gon").unwrap();
+    assert_eq!(set.slice(park.mentions[0]), "Khu công nghiệp Hàng Gòn");
 }
 
 #[test]

@@ -23,8 +23,12 @@ pub struct Clause {
     pub words_from: u32,
     /// The words of an italic sub-heading at its beginning, without the asterisks.
     pub heading: Option<Span>,
-    /// A name for contents and addresses, where the seed gives one.
+    /// The name of a part around the body, as the seed gives it.
     pub name: Option<Names>,
+    /// A short name for contents and tasks (ours), where the seed gives one.
+    pub short: Option<Names>,
+    /// What the clause says, in English and unofficially, where the seed gives it.
+    pub summary: Option<Box<str>>,
 }
 
 /// What a part of the text is.

@@ -2,8 +2,8 @@
 //! Proved whole by `seed` when the product is built; nothing here can fail for a packed data set.
 
 use super::{
-    Body, Citation, Clause, Commitment, DataSetId, Emphasis, Erratum, Group, Names, Numeral, Solution,
-    Target, Unit, index::Index,
+    Body, Citation, Clause, Commitment, Contradiction, DataSetId, Emphasis, Erratum, Focal, Group,
+    NamedPlace, Names, Numeral, Solution, Target, Unit, index::Index,
 };
 use serde::{Deserialize, Serialize};
 
@@ -40,6 +40,12 @@ pub struct DataSet {
     pub citations: Vec<Citation>,
     /// Clauses that serve targets, in the order of the text (readings).
     pub solutions: Vec<Solution>,
+    /// Named places and programmes, in the order of the seed.
+    pub places: Vec<NamedPlace>,
+    /// The focal tasks, in the order of the text.
+    pub focal: Vec<Focal>,
+    /// Places of the text that contradict each other, in the order of the text.
+    pub contradictions: Vec<Contradiction>,
     /// The units; the root comes first.
     pub units: Vec<Unit>,
     /// Every numeral of the text, in order.

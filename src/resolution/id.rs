@@ -59,4 +59,9 @@ ids! {
     CommitmentId,
     /// One cited document, such as `08-nq-tu`.
     CitationId,
+    /// A named place or programme, such as `kcn-hang-gon`.
+    PlaceId,
+    /// One record that people keep in a register, such as a task: drawn where it was made, or named after
+    /// what the text says.
+    RecordId,
 }

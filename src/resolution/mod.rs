@@ -30,14 +30,14 @@ pub use commitment::{Commitment, Relation};
 pub use data_set::DataSet;
 pub use erratum::{Confidence, Erratum, Segment};
 pub use goal::{Comparator, Goal};
-pub use id::{BodyId, CitationId, ClauseId, CommitmentId, DataSetId, TargetId, UnitId};
+pub use id::{BodyId, CitationId, ClauseId, CommitmentId, DataSetId, PlaceId, RecordId, TargetId, UnitId};
 pub use index::Bullet;
 pub use numeral::{Claim, Numeral};
 #[cfg(seeds_packed)]
 pub use packed::packed;
 pub use packing::{decode, encode};
 pub use pieces::Piece;
-pub use reference::{Body, Citation, Day, Duty, Solution};
+pub use reference::{Body, Citation, Contradiction, Day, Duty, Focal, NamedPlace, PlaceKind, Solution};
 pub use target::{
     Aggregation, Direction, Frequency, Judging, Month, Names, RatioWords, Reporters, Span, Target,
 };

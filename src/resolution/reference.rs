@@ -1,6 +1,7 @@
-//! Whom and what the resolution names: bodies with their duties, and documents that it cites.
+//! Whom and what the resolution names: bodies with their duties, documents that it cites, places and
+//! programmes; and how its parts belong together, as far as that is a reading.
 
-use super::{BodyId, CitationId, ClauseId, Names, Span};
+use super::{BodyId, CitationId, ClauseId, Names, PlaceId, Span, TargetId};
 use serde::{Deserialize, Serialize};
 
 /// A body that the resolution names. None is made the lead body of a target: the office does that.
@@ -10,7 +11,9 @@ pub struct Body {
     pub id: BodyId,
     /// Its name.
     pub name: Names,
-    /// What the resolution asks of it.
+    /// Every place that names it, in order.
+    pub mentions: Vec<Span>,
+    /// What the resolution asks of it; empty where it is only named.
     pub duties: Vec<Duty>,
 }
 
@@ -62,7 +65,56 @@ pub struct Solution {
     /// The clause.
     pub clause: ClauseId,
     /// The targets that it plainly serves.
-    pub serves: Vec<super::TargetId>,
+    pub serves: Vec<TargetId>,
     /// The targets that it serves only in part or at a distance.
-    pub touches: Vec<super::TargetId>,
+    pub touches: Vec<TargetId>,
+}
+
+/// Something on the map, or with a name of its own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NamedPlace {
+    /// Stable id.
+    pub id: PlaceId,
+    /// What it is.
+    pub kind: PlaceKind,
+    /// Its name.
+    pub name: Names,
+    /// Every place that names it, in order.
+    pub mentions: Vec<Span>,
+}
+
+/// What a name stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PlaceKind {
+    /// A park, a housing project, a square.
+    Site,
+    /// A road.
+    Road,
+    /// A ward, a commune, a city, a province.
+    Area,
+    /// A programme, a movement, a system, a model.
+    Programme,
+}
+
+/// A focal task of the text, with what carries it out (a reading; the text draws no such line itself).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Focal {
+    /// The clause whose words it is.
+    pub clause: ClauseId,
+    /// The solutions that carry it out.
+    pub solutions: Vec<ClauseId>,
+    /// The targets by which it shows.
+    pub targets: Vec<TargetId>,
+}
+
+/// Two places of the text that do not say the same, or a place that cannot mean what it says (a reading).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contradiction {
+    /// The place that comes first in the text.
+    pub first: Span,
+    /// The other.
+    pub second: Span,
+    /// What is wrong between them.
+    pub note: Names,
 }

@@ -271,6 +271,44 @@ fn broken_references() {
     );
 }
 
+/// Adds a file that a data set may have; the build must say `wanted`.
+fn check_optional(file: &str, text: &str, wanted: &str) {
+    let folder = ward();
+    std::fs::write(folder.path().join("ward").join(file), text).unwrap();
+    assert_eq!(said(&folder), wanted);
+}
+
+#[test]
+fn broken_readings_that_a_data_set_may_have() {
+    let clause = "[[clause]]\nid = \"II.1.1\"\nname = { vi = \"Nước\", en = \"Water\" }\n";
+    check_optional("clauses.toml", &clause.replace("II.1.1", "II.9"), "clauses.toml:2:6: no clause `II.9`");
+    let twice = format!("{clause}{clause}");
+    check_optional("clauses.toml", &twice, "clauses.toml:5:6: id `II.1.1` was given before");
+    check_optional(
+        "clauses.toml",
+        &format!("{clause}summary = \" \"\n"),
+        "clauses.toml:4:11: must not be empty",
+    );
+    let focal = "[[focal]]\nclause = \"II.1\"\nsolutions = [\"II.1.1\"]\ntargets = [\"nuoc\"]\n";
+    check_optional("focal.toml", focal, "focal.toml:4:12: no target `nuoc`");
+    check_optional(
+        "focal.toml",
+        &focal.replace("[\"II.1.1\"]", "[\"II.1.7\"]"),
+        "focal.toml:3:14: no clause `II.1.7`",
+    );
+    check_optional(
+        "contradictions.toml",
+        "[[contradiction]]\nfirst = { line = 7, quote = \"12%\" }\nsecond = { line = 8, quote = \"96%\" }\n\
+         note = { vi = \"a\", en = \"a\" }\n",
+        "contradictions.toml:3:30: these words do not stand in line 8",
+    );
+    check_optional(
+        "places.toml",
+        "[[place]]\nid = \"x\"\nkind = \"river\"\nname = { vi = \"a\", en = \"a\" }\nmentions = []\n",
+        "places.toml:3:8: unknown variant `river`, expected one of `site`, `road`, `area`, `programme`",
+    );
+}
+
 #[test]
 fn broken_units() {
     check(

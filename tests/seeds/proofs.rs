@@ -71,9 +71,25 @@ fn every_quote_stands_where_it_says() {
     }
     for row in rows("bodies.toml", "body") {
         let body = set.bodies.iter().find(|body| body.id.as_str() == row["id"].as_str().unwrap()).unwrap();
-        for (row, duty) in row["duties"].as_array().unwrap().iter().zip(&body.duties) {
+        let list = |name: &str| row.get(name).and_then(|list| list.as_array()).cloned().unwrap_or_default();
+        for (row, duty) in list("duties").iter().zip(&body.duties) {
             check(row.as_table().unwrap(), set.slice(duty.quote), duty.quote.line);
         }
+        assert_eq!((list("duties").len(), list("mentions").len()), (body.duties.len(), body.mentions.len()));
+        for (row, span) in list("mentions").iter().zip(&body.mentions) {
+            check(row.as_table().unwrap(), set.slice(*span), span.line);
+        }
+    }
+    for (row, place) in rows("places.toml", "place").iter().zip(&set.places) {
+        for (row, span) in row["mentions"].as_array().unwrap().iter().zip(&place.mentions) {
+            check(row.as_table().unwrap(), set.slice(*span), span.line);
+        }
+    }
+    for (row, found) in
+        rows("contradictions.toml", "contradiction").iter().zip(set.contradictions.iter().rev())
+    {
+        check(row["first"].as_table().unwrap(), set.slice(found.first), found.first.line);
+        check(row["second"].as_table().unwrap(), set.slice(found.second), found.second.line);
     }
     for row in rows("citations.toml", "citation") {
         let id = row["id"].as_str().unwrap();

@@ -2,7 +2,9 @@
 
 use super::source::{Bilingual, Source, Word};
 use super::structure::{self, Structure};
-use super::{Folder, Reason, SeedError, census, commitments, errata, folder, references, targets, units};
+use super::{
+    Folder, Reason, SeedError, census, commitments, errata, folder, readings, references, targets, units,
+};
 use crate::resolution::{ClauseKind, DataSet, DataSetId, Goal, UnitKind};
 use serde::Deserialize;
 use toml::Spanned;
@@ -20,6 +22,9 @@ const FILES: [&str; 10] = [
     "numerals.toml",
     "units.toml",
 ];
+
+/// The files that it may have besides.
+const OPTIONAL: [&str; 4] = ["clauses.toml", "places.toml", "focal.toml", "contradictions.toml"];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -68,7 +73,8 @@ impl Folder {
         let shape: Shape = source.parse()?;
         let text_file = shape.text.file.get_ref();
         for name in self.files.keys() {
-            if !FILES.contains(&name.as_str()) && name != text_file {
+            let is_known = FILES.contains(&name.as_str()) || OPTIONAL.contains(&name.as_str());
+            if !is_known && name != text_file {
                 let file = format!("{}/{name}", self.path);
                 return Err(SeedError { file, line: 1, column: 1, reason: Reason::UnknownFile });
             }
@@ -77,7 +83,10 @@ impl Folder {
         same_text(&source, &shape.text, text.text)?;
         let lines: Vec<Box<str>> = text.text.split('\n').map(Into::into).collect();
         let structure_file = Source::open(self, "structure.toml")?;
-        let structure = structure::read(&structure_file, &text, &lines)?;
+        let mut structure = structure::read(&structure_file, &text, &lines)?;
+        if let Some(names) = Source::optional(self, "clauses.toml") {
+            readings::name_clauses(&names, &mut structure)?;
+        }
         let mut claims = Vec::new();
         let targets = targets::read(&Source::open(self, "targets.toml")?, &lines, &structure, &mut claims)?;
         let commitments = Source::open(self, "commitments.toml")?;
@@ -85,7 +94,14 @@ impl Folder {
         let errata = errata::read(&Source::open(self, "errata.toml")?, &lines)?;
         let bodies = references::bodies(&Source::open(self, "bodies.toml")?, &lines, &structure)?;
         let citations = references::citations(&Source::open(self, "citations.toml")?, &lines, &mut claims)?;
-        let solutions = references::solutions(&Source::open(self, "solutions.toml")?, &structure, &targets)?;
+        let solutions = readings::solutions(&Source::open(self, "solutions.toml")?, &structure, &targets)?;
+        let places = Source::optional(self, "places.toml");
+        let places = places.map_or(Ok(Vec::new()), |source| references::places(&source, &lines))?;
+        let focal = Source::optional(self, "focal.toml");
+        let focal = focal.map_or(Ok(Vec::new()), |source| readings::focal(&source, &structure, &targets))?;
+        let contradictions = Source::optional(self, "contradictions.toml");
+        let contradictions =
+            contradictions.map_or(Ok(Vec::new()), |source| readings::contradictions(&source, &lines))?;
         let numerals = Source::open(self, "numerals.toml")?;
         let numerals = census::read(&numerals, &text, &lines, &structure.clauses, claims)?;
         let units = units::read(&Source::open(self, "units.toml")?)?;
@@ -106,6 +122,9 @@ impl Folder {
             bodies,
             citations,
             solutions,
+            places,
+            focal,
+            contradictions,
             units,
             numerals,
             remarks: source.all_names(&shape.remark)?,

@@ -13,6 +13,7 @@ mod folder;
 mod numbers;
 mod parts;
 mod place;
+mod readings;
 mod references;
 mod source;
 mod structure;

@@ -1,12 +1,12 @@
-//! `bodies.toml`, `citations.toml` and `solutions.toml`: whom and what the text names, and which of
-//! its clauses are read as serving which targets.
+//! `bodies.toml`, `citations.toml` and `places.toml`: whom and what the text names.
 
-use super::commitments::known_targets;
 use super::place::{self, Place};
 use super::source::{Bilingual, Source, Word};
 use super::structure::Structure;
 use super::{Reason, SeedError};
-use crate::resolution::{Body, BodyId, Citation, CitationId, Claim, Day, Duty, Solution, Span, Target};
+use crate::resolution::{
+    Body, BodyId, Citation, CitationId, Claim, Day, Duty, NamedPlace, PlaceId, PlaceKind, Span,
+};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use toml::Spanned;
@@ -23,6 +23,8 @@ struct Bodies {
 struct BodyShape {
     id: Word,
     name: Bilingual,
+    #[serde(default)]
+    mentions: Vec<Place>,
     #[serde(default)]
     duties: Vec<DutyShape>,
 }
@@ -58,19 +60,40 @@ struct CitationShape {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Solutions {
+struct Places {
     #[serde(default)]
-    solution: Vec<SolutionShape>,
+    place: Vec<PlaceShape>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct SolutionShape {
-    clause: Word,
-    #[serde(default)]
-    serves: Vec<Word>,
-    #[serde(default)]
-    touches: Vec<Word>,
+struct PlaceShape {
+    id: Word,
+    kind: PlaceKind,
+    name: Bilingual,
+    mentions: Vec<Place>,
+}
+
+/// Places in the text, in its order.
+fn mentions(source: &Source<'_>, lines: &[Box<str>], places: &[Place]) -> Result<Vec<Span>, SeedError> {
+    let spans: Result<Vec<_>, _> = places.iter().map(|place| place.find(source, lines)).collect();
+    spans.map(|mut spans| {
+        spans.sort();
+        spans
+    })
+}
+
+/// The named places and programmes.
+pub(super) fn places(source: &Source<'_>, lines: &[Box<str>]) -> Result<Vec<NamedPlace>, SeedError> {
+    let shape: Places = source.parse()?;
+    let mut seen = BTreeSet::new();
+    let mut places = Vec::with_capacity(shape.place.len());
+    for PlaceShape { id, kind, name, mentions: at } in &shape.place {
+        let id = PlaceId::new(source.new_id(id, &mut seen)?);
+        let (name, mentions) = (source.names(name)?, mentions(source, lines, at)?);
+        places.push(NamedPlace { id, kind: *kind, name, mentions });
+    }
+    Ok(places)
 }
 
 /// The bodies with the places of their duties.
@@ -95,7 +118,8 @@ pub(super) fn bodies(
                 })
             });
             let duties = duties.collect::<Result<_, _>>()?;
-            Ok(Body { id, name: source.names(&shape.name)?, duties })
+            let mentions = mentions(source, lines, &shape.mentions)?;
+            Ok(Body { id, name: source.names(&shape.name)?, mentions, duties })
         })
         .collect()
 }
@@ -119,13 +143,8 @@ pub(super) fn citations(
             let reason = Reason::DuplicateCitation { number: number.get_ref().clone() };
             return Err(source.error(number.span(), reason));
         }
-        let mut mentions = Vec::with_capacity(shape.mentions.len());
-        for place in &shape.mentions {
-            let span = place.find(source, lines)?;
-            claims.push((span, Claim::Citation(id.clone())));
-            mentions.push(span);
-        }
-        mentions.sort();
+        let mentions = mentions(source, lines, &shape.mentions)?;
+        claims.extend(mentions.iter().map(|span| (*span, Claim::Citation(id.clone()))));
         in_words(source, shape, &mentions, lines)?;
         citations.push(Citation {
             id,
@@ -170,30 +189,4 @@ fn in_words(
         }
     }
     Ok(())
-}
-
-/// The clauses that serve targets, in the order of the text.
-pub(super) fn solutions(
-    source: &Source<'_>,
-    structure: &Structure,
-    targets: &[Target],
-) -> Result<Vec<Solution>, SeedError> {
-    let shape: Solutions = source.parse()?;
-    let mut seen = BTreeSet::new();
-    let mut solutions = Vec::with_capacity(shape.solution.len());
-    for shape in &shape.solution {
-        let id = shape.clause.get_ref().as_str();
-        let unknown = || source.error(shape.clause.span(), Reason::Unknown { kind: "clause", id: id.into() });
-        let clause = structure.clause(id).ok_or_else(unknown)?;
-        if !seen.insert(id) {
-            return Err(source.error(shape.clause.span(), Reason::DuplicateId { id: id.into() }));
-        }
-        solutions.push(Solution {
-            clause: clause.id.clone(),
-            serves: known_targets(source, &shape.serves, targets)?,
-            touches: known_targets(source, &shape.touches, targets)?,
-        });
-    }
-    solutions.sort_by_key(|solution| structure.position(&solution.clause));
-    Ok(solutions)
 }

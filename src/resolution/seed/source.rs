@@ -35,6 +35,11 @@ impl<'a> Source<'a> {
         }
     }
 
+    /// A file that a data set may lack.
+    pub(super) fn optional(folder: &'a Folder, name: &str) -> Option<Self> {
+        Self::open(folder, name).ok()
+    }
+
     pub(super) fn parse<T: DeserializeOwned>(&self) -> Result<T, SeedError> {
         toml::from_str(self.text).map_err(|error| {
             let reason = Reason::Syntax { message: error.message().to_owned() };

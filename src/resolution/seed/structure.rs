@@ -137,6 +137,8 @@ impl Walk<'_> {
             words_from,
             heading: None,
             name: None,
+            short: None,
+            summary: None,
         });
     }
 
