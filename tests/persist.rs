@@ -15,6 +15,7 @@ const EVERY_KIND: &[u8] = include_bytes!("fixtures/persist/v1-every-kind.snq.jso
 const EDITED: &[u8] = include_bytes!("fixtures/persist/v1-edited-by-hand.snq.json");
 const ILLUSTRATION: &[u8] = include_bytes!("fixtures/persist/v1-illustration.snq.json");
 const RECORD: &[u8] = include_bytes!("fixtures/persist/v1-every-kind.snq");
+const RECORDS: &[u8] = include_bytes!("fixtures/persist/v1-records.snq.json");
 const SUBMISSIONS: &[u8] = include_bytes!("fixtures/persist/v1-submissions.snq.json");
 /// The schema that this build writes.
 const NEWEST: u32 = persist::v1::SCHEMA;
@@ -22,11 +23,12 @@ const NEWER: &[u8] = include_bytes!("fixtures/persist/v2-from-the-future.snq.jso
 
 /// Every fixture with its SHA-256. Files of these bytes are out in the world: a fixture never changes,
 /// and what changes its reading needs a schema and fixtures of its own.
-const FIXTURES: [(&str, &str); 6] = [
+const FIXTURES: [(&str, &str); 7] = [
     ("v1-edited-by-hand.snq.json", "77894fdaf076fe738016e49d9d270f8b5ee77268f9debd0605d2523e9fbc1a35"),
     ("v1-every-kind.snq", "d252b74b3c238c71a477e75f4c778fe38c9153696759393bffc9cade1d07d60b"),
     ("v1-every-kind.snq.json", "2071390e3ee0c5d1a2f01443617ec5d1584ff8e826a99379929049ff55c5075f"),
     ("v1-illustration.snq.json", "208da22d11275e4690a66c43a6f924c381ee6dfb3bd1695b5e5881d56aa469dd"),
+    ("v1-records.snq.json", "4c74396d05075e696c91fabfb76793817bd2bca9f0e8a93c2692b716fa025bb1"),
     ("v1-submissions.snq.json", "9e7e4ad217e9e4dc0328c4a465b47f352fed7d3f7d9f8404b0dd287efd0f99be"),
     ("v2-from-the-future.snq.json", "94ef7a8fbc4b631581abe92d410a77343cfaa9536d714648dd02950541511376"),
 ];
@@ -92,6 +94,21 @@ fn a_file_with_submissions_opens_and_is_written_the_same() {
         _ => None,
     });
     assert_eq!(covered.collect::<Vec<_>>(), [0, 6]);
+    let record = persist::decode(&persist::chunk::encode(&loaded.origin, &loaded.entries)).unwrap();
+    assert_eq!((record.entries, record.refused), (loaded.entries, vec![]));
+}
+
+/// What a build after that added: records of registers.
+#[test]
+fn a_file_with_records_opens_and_is_written_the_same() {
+    let loaded = persist::decode(RECORDS).unwrap();
+    assert_eq!((&loaded.refused[..], &loaded.notes[..]), (&[][..], &[][..]));
+    let whole = ledger(&loaded);
+    assert_eq!(persist::encode(&loaded.origin, &whole), RECORDS);
+    assert_eq!(kinds(&whole), ([9].into(), [6, 7].into()));
+    let fields: Vec<_> = whole.register("task").map(|(record, field, _)| (record.as_str(), field)).collect();
+    assert_eq!(fields, [("commitment-x", "due"), ("commitment-x", "unit")]);
+    assert_eq!(whole.register("tas").count(), 0);
     let record = persist::decode(&persist::chunk::encode(&loaded.origin, &loaded.entries)).unwrap();
     assert_eq!((record.entries, record.refused), (loaded.entries, vec![]));
 }
@@ -200,6 +217,7 @@ fn place_kind(place: &Place) -> u8 {
         Place::Setting(_) => 6,
         Place::Unknown(_) => 7,
         Place::Submission { .. } => 8,
+        Place::Record { .. } => 9,
     }
 }
 

@@ -53,7 +53,8 @@ fn files_of_one() -> Vec<Value> {
             one
         })
     };
-    of_fixture("v1-every-kind.snq.json").chain(of_fixture("v1-submissions.snq.json")).collect()
+    let names = ["v1-every-kind.snq.json", "v1-submissions.snq.json", "v1-records.snq.json"];
+    names.into_iter().flat_map(of_fixture).collect()
 }
 
 /// Every node of a value below `at`, by JSON pointer.
@@ -163,7 +164,7 @@ fn is_read(mut file: Value) -> bool {
 #[test]
 fn every_fixture_is_of_the_schema_or_of_another() {
     let checker = Checker::of(&schema());
-    for name in ["v1-every-kind", "v1-submissions", "v1-illustration"] {
+    for name in ["v1-every-kind", "v1-submissions", "v1-records", "v1-illustration"] {
         assert!(checker.accepts(&fixture(&format!("{name}.snq.json"))), "{name}");
     }
     assert!(!checker.accepts(&fixture("v2-from-the-future.snq.json")));

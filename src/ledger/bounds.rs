@@ -7,7 +7,7 @@ use super::{Basis, Cell, Content, Entry, EntryId, Fields, Part, Period, Place, V
 use rust_decimal::Decimal;
 use std::fmt;
 
-/// Longest id of a target or unit, in bytes.
+/// Longest id of a target, unit or record, in bytes.
 pub const ID_BYTES: usize = 100;
 /// Longest name, position, document, date or key, in bytes.
 pub const LINE_BYTES: usize = 400;
@@ -163,6 +163,9 @@ fn place(place: &Place) -> Result<(), Refusal> {
         }
         Place::Setting(key) if key.is_empty() => Err(Refusal::EmptyId),
         Place::Setting(key) => text(key, LINE_BYTES),
+        Place::Record { register, record, field } => {
+            [&**register, record.as_str(), &**field].into_iter().try_for_each(id)
+        }
         Place::Unknown(words) => unknown(words),
         Place::Assigned { .. } | Place::OwnAim { .. } | Place::Opening { .. } => Ok(()),
     }
@@ -235,7 +238,7 @@ fn fits(place: &Place, content: &Content) -> bool {
         }
         (Place::Assigned { .. }, content) => matches!(content, Content::Assigned { .. }),
         (Place::Conclusion { .. }, content) => matches!(content, Content::Conclusion { .. }),
-        (Place::Setting(_), content) => matches!(content, Content::Text(_)),
+        (Place::Setting(_) | Place::Record { .. }, content) => matches!(content, Content::Text(_)),
         (Place::Submission { .. }, content) => {
             matches!(content, Content::Submitted { .. } | Content::Reopened)
         }

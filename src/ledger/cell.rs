@@ -1,8 +1,9 @@
 //! The places that entries speak of.
 
 use super::Period;
-use crate::resolution::{TargetId, UnitId};
+use crate::resolution::{RecordId, TargetId, UnitId};
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// One figure's place: target × unit × period × slot.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -85,19 +86,32 @@ pub enum Place {
     Setting(Box<str>),
     /// A place that a newer build wrote, as the words of the wire form: kept, never judged.
     Unknown(Box<[Box<str>]>),
-    /// "Chốt", and its opposite: whether a unit has handed in its form of a period. Stands last, since
-    /// fingerprints count the kinds before it.
+    /// "Chốt", and its opposite: whether a unit has handed in its form of a period. Stands behind the kinds
+    /// that fingerprints counted before it, as every later one does.
     Submission {
         /// The unit whose form it is.
         unit: UnitId,
         /// The form's period.
         period: Period,
     },
+    /// One field of a record that people keep, such as the due day of a task. Which registers and fields
+    /// there are is `work`'s to know: those of newer builds are carried on like the others.
+    Record {
+        /// The register, such as `task`.
+        register: Arc<str>,
+        /// The record in it.
+        record: RecordId,
+        /// The field, such as `due`.
+        field: Arc<str>,
+    },
 }
 
 impl Place {
+    /// The field in which a record of whatever register says which unit it is about.
+    pub const UNIT_FIELD: &str = "unit";
+
     /// The target and the unit that it speaks of; `None` for what speaks of no target: settings,
-    /// submissions, unknown places.
+    /// submissions, records, unknown places.
     pub fn subject(&self) -> Option<(&TargetId, &UnitId)> {
         match self {
             Self::Figure(cell) | Self::LastYear(cell) => Some((&cell.target, &cell.unit)),
@@ -105,11 +119,11 @@ impl Place {
             | Self::OwnAim { target, unit }
             | Self::Opening { target, unit }
             | Self::Conclusion { target, unit, .. } => Some((target, unit)),
-            Self::Setting(_) | Self::Submission { .. } | Self::Unknown(_) => None,
+            Self::Setting(_) | Self::Submission { .. } | Self::Record { .. } | Self::Unknown(_) => None,
         }
     }
 
-    /// The unit that it speaks of; `None` for settings and unknown places.
+    /// The unit that it speaks of; `None` for settings, records and unknown places.
     pub fn unit(&self) -> Option<&UnitId> {
         match self {
             Self::Submission { unit, .. } => Some(unit),

@@ -22,6 +22,13 @@ pub enum Current<'a> {
     Several(&'a [Arc<Entry>]),
 }
 
+impl<'a> Written<'a> {
+    /// What the place holds now.
+    pub fn now(self) -> Current<'a> {
+        Current::of(self.current)
+    }
+}
+
 impl<'a> Current<'a> {
     fn of(entries: &'a [Arc<Entry>]) -> Self {
         match entries {

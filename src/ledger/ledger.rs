@@ -5,7 +5,7 @@
 
 use super::current::{Spot, Twins, Written};
 use super::{Cell, Current, Entry, EntryId, Fingerprint, Period, Place, Slot};
-use crate::resolution::{TargetId, UnitId};
+use crate::resolution::{RecordId, TargetId, UnitId};
 use std::collections::btree_map::Entry::{Occupied, Vacant};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -288,6 +288,22 @@ impl Ledger {
         })
     }
 
+    /// Every field ever written of a register's records, by record and field. Looks at that register only.
+    pub fn register<'a>(
+        &'a self,
+        register: &'a str,
+    ) -> impl Iterator<Item = (&'a RecordId, &'a str, Written<'a>)> {
+        let empty: Arc<str> = Arc::from("");
+        let from =
+            Place::Record { register: register.into(), record: RecordId::new(""), field: Arc::clone(&empty) };
+        self.others.range(from..).map_while(move |(place, spot)| match place {
+            Place::Record { register: of, record, field } if **of == *register => {
+                Some((record, &**field, spot.written()))
+            }
+            _ => None,
+        })
+    }
+
     /// Ids that came with several contents.
     pub(super) fn twins(&self) -> impl Iterator<Item = EntryId> {
         self.twins.keys().copied()
@@ -369,7 +385,9 @@ impl Aspect {
             Place::OwnAim { .. } => Self::OwnAim,
             Place::Opening { .. } => Self::Opening,
             Place::Conclusion { period, .. } => Self::Conclusion(*period),
-            Place::Setting(_) | Place::Submission { .. } | Place::Unknown(_) => return None,
+            Place::Setting(_) | Place::Submission { .. } | Place::Record { .. } | Place::Unknown(_) => {
+                return None;
+            }
         };
         Some((target, unit, aspect))
     }

@@ -4,8 +4,8 @@
 //! Entries go whole or bare, place by place: what a unit's places hold is the same in the file as
 //! here, and the file brings its ledger nothing when it comes back (`tests/laws/sharing.rs`).
 
-use crate::ledger::{Entry, Ledger, Place};
-use crate::resolution::{DataSet, Month, UnitId};
+use crate::ledger::{Content, Entry, Ledger, Place};
+use crate::resolution::{DataSet, Month, RecordId, UnitId};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -37,9 +37,16 @@ impl Share {
     }
 
     /// The part of a ledger that it holds. Settings are in every part, so that whoever opens it judges
-    /// alike; of what only a newer build knows, what names one of the units.
+    /// alike; records about one of the units; of what only a newer build knows, what
+    /// names one of them.
     pub fn of(&self, ledger: &Ledger) -> Ledger {
-        let entries = ledger.entries().filter(|entry| self.speaks_of(&entry.place));
+        let records = self.records(ledger);
+        let entries = ledger.entries().filter(|entry| match &entry.place {
+            Place::Record { register, record, .. } if self.units.is_some() => {
+                records.contains(&(register, record))
+            }
+            place => self.speaks_of(place),
+        });
         entries
             .map(|entry| match self.signed {
                 Signed::Whole => Arc::clone(entry),
@@ -47,6 +54,21 @@ impl Share {
                 Signed::Bare => Arc::new(Entry::bare(entry)),
             })
             .collect()
+    }
+
+    /// The records that say that they are about one of the units, or ever said so: a unit that a task was
+    /// taken from learns of it.
+    fn records<'a>(&self, ledger: &'a Ledger) -> BTreeSet<(&'a Arc<str>, &'a RecordId)> {
+        let is_one = |id: &str| self.units.iter().flatten().any(|unit| unit.as_str() == id);
+        let about = ledger.entries().filter_map(|entry| match (&entry.place, &entry.content) {
+            (Place::Record { register, record, field }, Content::Text(text))
+                if **field == *Place::UNIT_FIELD && is_one(text) =>
+            {
+                Some((register, record))
+            }
+            _ => None,
+        });
+        about.collect()
     }
 
     fn speaks_of(&self, place: &Place) -> bool {

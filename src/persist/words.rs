@@ -6,7 +6,7 @@
 use super::{Reason, references};
 use crate::ledger::decimal::{self, DecimalRefusal};
 use crate::ledger::{Basis, Cell, Content, Part, Period, Place, Refusal, Slot, Standing, Value};
-use crate::resolution::{TargetId, UnitId};
+use crate::resolution::{RecordId, TargetId, UnitId};
 use rust_decimal::Decimal;
 use std::sync::Arc;
 
@@ -33,6 +33,9 @@ pub(super) fn of_place(place: &Place) -> Vec<String> {
         Place::Setting(key) => vec!["setting".to_owned(), key.to_string()],
         Place::Submission { unit, period } => {
             vec!["submission".to_owned(), unit.to_string(), of_period(*period)]
+        }
+        Place::Record { register, record, field } => {
+            ["record", register, record.as_str(), field].map(str::to_owned).to_vec()
         }
         Place::Unknown(words) => words.iter().map(|word| word.to_string()).collect(),
     }
@@ -67,9 +70,14 @@ pub(super) fn to_place(words: &[&str], intern: &mut Intern<'_>) -> Result<Place,
         ["submission", unit, period] => {
             Place::Submission { unit: UnitId::new(intern(unit)), period: to_period(period)? }
         }
+        ["record", register, record, field] => Place::Record {
+            register: intern(register),
+            record: RecordId::new(intern(record)),
+            field: intern(field),
+        },
         [
             "figure" | "last-year" | "assigned" | "own-aim" | "opening" | "conclusion" | "setting"
-            | "submission",
+            | "submission" | "record",
             ..,
         ]
         | [] => return Err(malformed("place", words)),

@@ -8,9 +8,10 @@ use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use so_nghi_quyet::persist::{self, chunk};
 
-const FILES: [&[u8]; 5] = [
+const FILES: [&[u8]; 6] = [
     include_bytes!("../fixtures/persist/v1-every-kind.snq.json"),
     include_bytes!("../fixtures/persist/v1-submissions.snq.json"),
+    include_bytes!("../fixtures/persist/v1-records.snq.json"),
     include_bytes!("../fixtures/persist/v1-edited-by-hand.snq.json"),
     include_bytes!("../fixtures/persist/v1-illustration.snq.json"),
     include_bytes!("../fixtures/persist/v2-from-the-future.snq.json"),

@@ -11,7 +11,7 @@ use so_nghi_quyet::ledger::{
     Standing, Timestamp, Value, decimal,
 };
 use so_nghi_quyet::persist::{Kind, Origin};
-use so_nghi_quyet::resolution::{DataSetId, TargetId, UnitId};
+use so_nghi_quyet::resolution::{DataSetId, RecordId, TargetId, UnitId};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -74,8 +74,18 @@ pub fn place() -> impl Strategy<Value = Place> {
             .prop_map(|(target, unit, period)| Place::Conclusion { target, unit, period }),
         1 => select(vec!["bands", "đường đi"]).prop_map(|key| Place::Setting(key.into())),
         2 => (unit(), period()).prop_map(|(unit, period)| Place::Submission { unit, period }),
+        2 => record(),
         1 => words().prop_map(Place::Unknown),
     ]
+}
+
+fn record() -> impl Strategy<Value = Place> {
+    let names = (select(vec!["task", "sổ lạ"]), select(vec!["a", "b"]), select(vec!["unit", "due"]));
+    names.prop_map(|(register, record, field)| Place::Record {
+        register: register.into(),
+        record: RecordId::new(record),
+        field: field.into(),
+    })
 }
 
 pub fn content() -> impl Strategy<Value = Content> {
@@ -98,6 +108,7 @@ pub fn content() -> impl Strategy<Value = Content> {
             Content::Conclusion { status, reason, by, document }
         }),
         1 => text().prop_map(Content::Text),
+        1 => select(vec!["bao-vinh", "xã lạ"]).prop_map(|unit| Content::Text(unit.into())),
         2 => Just(Content::Withdrawn),
         2 => vec(id(), 0..6).prop_map(|covers| Content::Submitted { covers: covers.into() }),
         1 => Just(Content::Reopened),

@@ -107,6 +107,27 @@ proptest! {
     }
 
     #[test]
+    fn a_file_of_one_unit_holds_the_records_about_it_whole_and_no_others(entries in entries()) {
+        let whole = ledger(&entries);
+        let shared = one_unit(Signed::Bare).of(&whole);
+        let record = |entry: &Entry| match &entry.place {
+            Place::Record { register, record, .. } => Some((register.clone(), record.clone())),
+            _ => None,
+        };
+        let says_so = |entry: &Entry| {
+            let is_unit = matches!(&entry.place, Place::Record { field, .. } if **field == *Place::UNIT_FIELD);
+            is_unit && entry.content == Content::Text(UNIT.into())
+        };
+        let about: BTreeSet<_> =
+            whole.entries().filter(|entry| says_so(entry)).filter_map(|entry| record(entry)).collect();
+        for entry in whole.entries() {
+            if let Some(record) = record(entry) {
+                prop_assert_eq!(shared.contains(&entry.bare()), about.contains(&record));
+            }
+        }
+    }
+
+    #[test]
     fn a_units_places_hold_the_same_in_its_file(entries in honest()) {
         let whole = ledger(&entries);
         for signed in [Signed::Bare, Signed::Whole] {

@@ -50,6 +50,7 @@ pub fn place(place: &Place, lang: Lang) -> String {
         Place::Submission { period, .. } => {
             format!("{} · {}", progress::submission(lang), period::name(*period, lang))
         }
+        Place::Record { register, field, .. } => super::record_field(register, field, lang),
         Place::Unknown(_) => files::kind_of_newer_build(lang).into(),
     }
 }

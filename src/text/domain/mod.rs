@@ -10,6 +10,7 @@ mod goal;
 mod measuring;
 mod outlook;
 mod reason;
+mod register;
 mod status;
 mod together;
 mod unit_change;
@@ -24,6 +25,9 @@ pub use outlook::{
     forecast_against, forecast_amount, forecast_method, forecast_range, forecast_shown, no_forecast,
 };
 pub use reason::{reason, rule};
+pub use register::{
+    body, choice, field, field_of, field_text, one_of, progress, record_field, register, timing, wrong,
+};
 pub use status::{code_name, reported_status, status, status_explained};
 pub use together::{Together, together};
 pub use unit_change::{merged, said, unit_before, unit_change, unit_refusal, unit_setting};

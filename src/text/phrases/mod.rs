@@ -75,6 +75,7 @@ pub mod overview;
 pub mod progress;
 pub mod reading;
 pub mod reasons;
+pub mod registers;
 pub mod saving;
 pub mod sharing;
 pub mod shell;

@@ -46,7 +46,9 @@ pub fn place(place: &Place, lang: Lang) -> String {
         Place::Conclusion { period: at, .. } => {
             format!("{} · {}", words::conclusion(lang), period::in_sentence(*at, lang))
         }
-        Place::Setting(_) | Place::Submission { .. } | Place::Unknown(_) => String::new(),
+        Place::Setting(_) | Place::Submission { .. } | Place::Record { .. } | Place::Unknown(_) => {
+            String::new()
+        }
     }
 }
 

@@ -1,0 +1,124 @@
+//! One record as the ledger holds it: its fields, whichever build wrote them.
+
+use super::register::REMOVED;
+use super::{Register, field};
+use crate::ledger::{Author, Content, Current, Entry, Ledger, Place, Timestamp, Written};
+use crate::resolution::{RecordId, UnitId};
+use rust_decimal::Decimal;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use time::Date;
+
+/// One record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Record {
+    /// Its id in its register.
+    pub id: RecordId,
+    /// Its fields in which anything was ever written, by code.
+    pub fields: BTreeMap<Box<str>, Held>,
+}
+
+/// What a field holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// Its text; `None` where it was taken out, or where several stand side by side.
+    pub text: Option<Box<str>>,
+    /// Different texts stand side by side until somebody chooses one.
+    pub is_disputed: bool,
+    /// Who wrote there last, as far as this laptop knows.
+    pub author: Author,
+    /// When, by the writer's own clock.
+    pub at: Timestamp,
+    /// When the field was first written.
+    pub first: Timestamp,
+}
+
+impl Held {
+    fn of(written: Written<'_>) -> Option<Self> {
+        let all = written.current.iter().chain(written.past);
+        let moment = |entry: &&Arc<Entry>| entry.at.unix_seconds;
+        let first = all.clone().min_by_key(moment)?;
+        let last = written.current.iter().max_by_key(moment).or(all.max_by_key(moment))?;
+        let now = written.now();
+        let text = match now.content() {
+            Some(Content::Text(text)) if !text.is_empty() => Some(text.clone()),
+            _ => None,
+        };
+        let is_disputed = matches!(now, Current::Several(_));
+        Some(Self { text, is_disputed, author: last.author.clone(), at: last.at, first: first.at })
+    }
+}
+
+impl Record {
+    /// A record in which nothing was written yet.
+    pub const fn empty(id: RecordId) -> Self {
+        Self { id, fields: BTreeMap::new() }
+    }
+
+    /// What a field says; empty where it says nothing or is in dispute.
+    pub fn text(&self, field: &str) -> &str {
+        self.fields.get(field).and_then(|held| held.text.as_deref()).unwrap_or("")
+    }
+
+    /// A field's day.
+    pub fn day(&self, code: &str) -> Option<Date> {
+        field::day(self.text(code))
+    }
+
+    /// A field's percentage.
+    pub fn percent(&self, code: &str) -> Option<Decimal> {
+        field::percent(self.text(code))
+    }
+
+    /// A field's whole number.
+    pub fn count(&self, code: &str) -> Option<u32> {
+        field::count(self.text(code))
+    }
+
+    /// The ids that a field lists.
+    pub fn ids<'a>(&'a self, code: &str) -> impl Iterator<Item = &'a str> + use<'a> {
+        field::ids(self.text(code))
+    }
+
+    /// The unit that it says it is about.
+    pub fn unit(&self) -> Option<UnitId> {
+        Some(self.text(Place::UNIT_FIELD)).filter(|text| !text.is_empty()).map(UnitId::new)
+    }
+
+    /// Whether somebody took it off the register. Nothing of it is lost.
+    pub fn is_removed(&self) -> bool {
+        !self.text(REMOVED).is_empty()
+    }
+
+    /// The fields in dispute, by code.
+    pub fn disputed(&self) -> impl Iterator<Item = &str> {
+        self.fields.iter().filter(|(_, held)| held.is_disputed).map(|(code, _)| &**code)
+    }
+
+    /// When it was first written, by its writers' clocks.
+    pub fn first_written(&self) -> Option<i64> {
+        self.fields.values().map(|held| held.first.unix_seconds).min()
+    }
+}
+
+impl Register {
+    /// What takes a record off the register, or puts it back.
+    pub fn removes(self, record: &RecordId) -> crate::ledger::Statement {
+        self.says(record, REMOVED, "yes")
+    }
+}
+
+/// The records of a register, those taken off among them, in the order in which they were first written.
+pub fn records(ledger: &Ledger, register: Register) -> Vec<Record> {
+    let mut records: Vec<Record> = Vec::new();
+    for (id, code, written) in ledger.register(register.code()) {
+        if records.last().is_none_or(|last| last.id != *id) {
+            records.push(Record::empty(id.clone()));
+        }
+        if let (Some(record), Some(held)) = (records.last_mut(), Held::of(written)) {
+            record.fields.insert(code.into(), held);
+        }
+    }
+    records.sort_by_key(|record| (record.first_written(), record.id.clone()));
+    records
+}
