@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use so_nghi_quyet::charts::{
     Ahead, Bands, BoardFigure, ByGroup, Drawing, Figure, Frame, Grain, GroupCounts, Medium, Palette,
     PeriodName, Point, Reported, ReportedShare, SPARKLINE_HEIGHT, SPARKLINE_WIDTH, Scale, Shape, Slice,
-    StatusCounts, TargetCourse, UnitFigure, UnitFigures, sparkline,
+    StatusCounts, TargetCourse, Timeline, TimelineRow, UnitFigure, UnitFigures, sparkline,
 };
 use so_nghi_quyet::ledger::Standing;
 use so_nghi_quyet::progress::Status;
@@ -38,6 +38,26 @@ fn status_counts() -> Figure {
             slice(Status::AtRisk, "Nguy cơ không đạt", 2),
             slice(Status::NotYetDue, "Chưa đến kỳ đánh giá", 11),
         ],
+    })
+}
+
+fn timeline() -> Figure {
+    let row = |name: &str, from: &str, to: &str, status| TimelineRow {
+        name: name.to_owned(),
+        from: decimal(from),
+        to: decimal(to),
+        status,
+        said: "Đang thực hiện".to_owned(),
+        days: "31/03/2023".to_owned(),
+    };
+    Figure::Timeline(Timeline {
+        title: "Dòng thời gian nhiệm vụ".to_owned(),
+        note: "Tính đến 31/10/2023".to_owned(),
+        rows: vec![
+            row("Tài liệu học tập", "1", "3.75", Status::NotMet),
+            row("Hoàn thành các tuyến đường", "3", "12.5", Status::OnTrack),
+        ],
+        now: Some(decimal("10.5")),
     })
 }
 
@@ -183,10 +203,11 @@ fn a_unit_without_a_figure_is_named_and_nothing_is_drawn_for_it() {
     assert_eq!(bars[1]["value"], 7.0);
 }
 
-fn every_figure() -> [(&'static str, Figure); 10] {
+fn every_figure() -> [(&'static str, Figure); 11] {
     [
         ("status_counts", status_counts()),
         ("by_group", by_group()),
+        ("timeline", timeline()),
         ("reported_share", reported_share()),
         ("flow", flow()),
         ("level", level()),

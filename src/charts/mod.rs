@@ -18,6 +18,7 @@ mod sparkline;
 mod stacked;
 mod status_counts;
 mod target_course;
+mod timeline;
 mod unit_board;
 mod unit_figures;
 
@@ -30,6 +31,7 @@ pub use scale::{Grain, Scale};
 pub use sparkline::{HEIGHT as SPARKLINE_HEIGHT, Sparkline, WIDTH as SPARKLINE_WIDTH, sparkline};
 pub use status_counts::{Slice, StatusCounts};
 pub use target_course::{Ahead, Bands, PeriodName, Point, Shape, TargetCourse};
+pub use timeline::{Timeline, TimelineRow};
 pub use unit_board::BoardFigure;
 pub use unit_figures::{UnitFigure, UnitFigures};
 
@@ -48,6 +50,8 @@ pub enum Figure {
     UnitFigures(UnitFigures),
     /// Units × targets by status.
     UnitBoard(BoardFigure),
+    /// Tasks over the year.
+    Timeline(Timeline),
 }
 
 impl Figure {
@@ -60,6 +64,7 @@ impl Figure {
             Self::TargetCourse(figure) => target_course::target_course(figure, frame),
             Self::UnitFigures(figure) => unit_figures::unit_figures(figure, frame),
             Self::UnitBoard(figure) => unit_board::unit_board(figure, frame),
+            Self::Timeline(figure) => timeline::timeline(figure, frame),
         }
     }
 
@@ -72,6 +77,7 @@ impl Figure {
             Self::TargetCourse(figure) => &figure.title,
             Self::UnitFigures(figure) => &figure.title,
             Self::UnitBoard(figure) => &figure.title,
+            Self::Timeline(figure) => &figure.title,
         }
     }
 }

@@ -41,4 +41,8 @@ phrases! {
     failed: "Trình duyệt này không vẽ được biểu đồ. Xem dạng bảng bên dưới.",
         "This browser could not draw the chart. Read the table below.";
     picture_name(title: &str): "Biểu đồ {title}", "Chart {title}";
+    timeline: "Thời gian thực hiện", "Time";
+    timeline_task: "Nhiệm vụ", "Task";
+    timeline_days: "Từ – đến", "From – to";
+    month_tick: "T{value}", "{value}";
 }
