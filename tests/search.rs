@@ -25,7 +25,7 @@ fn targets_are_found_without_marks() {
         if let Some(id) = first {
             assert_eq!(
                 hits[0].subject,
-                Subject::Target(data.target_named(id).unwrap().id.clone()),
+                &Subject::Target(data.target_named(id).unwrap().id.clone()),
                 "{typed}"
             );
         }
@@ -37,7 +37,8 @@ fn targets_are_found_without_marks() {
 #[test]
 fn every_line_hit_highlights_the_words_typed() {
     let data = &packed()[0];
-    let hits = Index::build(data).query(&Query::new("van hoa").unwrap());
+    let index = Index::build(data);
+    let hits = index.query(&Query::new("van hoa").unwrap());
     let lines: Vec<_> = hits.iter().filter(|hit| hit.field == Field::Line).collect();
     assert!(lines.len() > 3);
     let best = &lines[0];

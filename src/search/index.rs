@@ -1,12 +1,16 @@
-//! Everything of a resolution that can be found, folded once.
+//! Everything that can be found, folded once: the resolution's text, targets, commitments, tasks, notes.
 
 use super::words::{Query, Range};
-use crate::resolution::{CommitmentId, DataSet, Names, TargetId};
+use crate::ledger::Ledger;
+use crate::resolution::{CommitmentId, DataSet, Names, RecordId, TargetId, UnitId};
 use crate::text::Lang;
 use crate::text::fold::Folded;
+use crate::work::Task;
+use std::borrow::Cow;
+use std::cmp::Reverse;
 
-/// A folded data set. Built when the first search needs it; one query takes far below 2 ms.
-#[derive(Clone, Debug)]
+/// Folded texts. Built when the first search needs them; one query takes far below 2 ms.
+#[derive(Clone, Debug, Default)]
 pub struct Index<'a> {
     texts: Vec<Text<'a>>,
 }
@@ -20,6 +24,10 @@ pub enum Subject {
     Commitment(CommitmentId),
     /// A line of the resolution.
     Line,
+    /// A task.
+    Task(RecordId),
+    /// A note or source beside what somebody wrote of a target's figures.
+    Note(TargetId, UnitId),
 }
 
 /// Which text of the subject the ranges count in.
@@ -29,18 +37,22 @@ pub enum Field {
     Name(Lang),
     /// The line of the resolution.
     Line,
+    /// What somebody wrote.
+    Written,
 }
 
 /// One thing found.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Hit {
+pub struct Hit<'i> {
     /// What it is about.
-    pub subject: Subject,
+    pub subject: &'i Subject,
     /// Which text was matched.
     pub field: Field,
-    /// The line of the resolution where it stands, from 1.
+    /// The line of the resolution where it stands, from 1; 0 for what people wrote.
     pub line: u32,
-    /// What to highlight in that text; in order, never empty.
+    /// That text.
+    pub text: &'i str,
+    /// What to highlight in it; in order, never empty.
     pub ranges: Vec<Range>,
     /// Higher comes first.
     pub score: u32,
@@ -51,56 +63,90 @@ struct Text<'a> {
     subject: Subject,
     field: Field,
     line: u32,
-    original: &'a str,
+    original: Cow<'a, str>,
     folded: Folded,
 }
 
 impl<'a> Index<'a> {
-    /// Folds everything that can be found.
+    /// Everything of a resolution.
     pub fn build(data: &'a DataSet) -> Self {
-        let mut texts = Vec::new();
-        let mut name = |subject: Subject, line: u32, names: &'a Names| {
-            for (lang, original) in [(Lang::Vi, &names.vi), (Lang::En, &names.en)] {
-                let folded = Folded::new(original);
-                let field = Field::Name(lang);
-                texts.push(Text { subject: subject.clone(), field, line, original, folded });
-            }
-        };
+        let mut index = Self::default();
         for target in &data.targets {
-            name(Subject::Target(target.id.clone()), target.quote.line, &target.name);
+            index.name(Subject::Target(target.id.clone()), target.quote.line, &target.name);
         }
         for commitment in &data.commitments {
-            name(Subject::Commitment(commitment.id.clone()), commitment.quote.line, &commitment.name);
+            index.name(Subject::Commitment(commitment.id.clone()), commitment.quote.line, &commitment.name);
         }
-        texts.extend((1..).zip(&data.lines).filter(|(_, text)| !text.trim().is_empty()).map(
-            |(line, original)| Text {
-                subject: Subject::Line,
-                field: Field::Line,
-                line,
-                original,
-                folded: Folded::new(original),
-            },
-        ));
-        Self { texts }
+        for (line, text) in (1..).zip(&data.lines).filter(|(_, text)| !text.trim().is_empty()) {
+            index.push(Subject::Line, Field::Line, line, Cow::Borrowed(text));
+        }
+        index
+    }
+
+    /// What people wrote of tasks: names of those that they made or named anew, outputs, assessments, logs.
+    pub fn of_tasks(tasks: &[Task]) -> Index<'static> {
+        let mut index = Index::default();
+        for task in tasks {
+            let log = task.log();
+            let texts = ["name", "output", "assessment"].map(|field| task.record.text(field));
+            for text in texts.into_iter().chain(log.iter().map(|line| &*line.text)) {
+                index.written(Subject::Task(task.record.id.clone()), text);
+            }
+        }
+        index
+    }
+
+    /// Notes and sources beside what is current among the figures. Looks at the whole ledger: for when
+    /// somebody searches, and not for every edit.
+    pub fn of_notes(ledger: &Ledger) -> Index<'static> {
+        let mut index = Index::default();
+        for (target, unit) in ledger.subjects() {
+            for (_, _, written) in ledger.written_for(target, unit) {
+                for entry in written.current {
+                    for text in [&*entry.note, &*entry.source] {
+                        index.written(Subject::Note(target.clone(), unit.clone()), text);
+                    }
+                }
+            }
+        }
+        index
+    }
+
+    fn name(&mut self, subject: Subject, line: u32, names: &'a Names) {
+        for (lang, original) in [(Lang::Vi, &names.vi), (Lang::En, &names.en)] {
+            self.push(subject.clone(), Field::Name(lang), line, Cow::Borrowed(original));
+        }
+    }
+
+    fn written(&mut self, subject: Subject, text: &str) {
+        if !text.is_empty() {
+            self.push(subject, Field::Written, 0, Cow::Owned(text.to_owned()));
+        }
+    }
+
+    fn push(&mut self, subject: Subject, field: Field, line: u32, original: Cow<'a, str>) {
+        let folded = Folded::new(&original);
+        self.texts.push(Text { subject, field, line, original, folded });
     }
 
     /// Everything that holds every word of the query, best first, equals in the order of the text.
-    /// A target or commitment comes once, by its better name.
-    pub fn query(&self, query: &Query) -> Vec<Hit> {
-        let mut hits: Vec<Hit> = Vec::new();
+    /// A target, commitment or task comes once, by its best text.
+    pub fn query(&self, query: &Query) -> Vec<Hit<'_>> {
+        let mut hits: Vec<Hit<'_>> = Vec::new();
         for text in &self.texts {
-            let Some(found) = query.find(text.original, &text.folded) else {
+            let Some(found) = query.find(&text.original, &text.folded) else {
                 continue;
             };
             let hit = Hit {
-                subject: text.subject.clone(),
+                subject: &text.subject,
                 field: text.field,
                 line: text.line,
+                text: &text.original,
                 ranges: found.ranges,
                 score: found.score + kind_score(&text.subject),
             };
             match hits.last_mut() {
-                Some(last) if last.subject == hit.subject && hit.subject != Subject::Line => {
+                Some(last) if last.subject == hit.subject && *hit.subject != Subject::Line => {
                     if hit.score > last.score {
                         *last = hit;
                     }
@@ -108,16 +154,25 @@ impl<'a> Index<'a> {
                 _ => hits.push(hit),
             }
         }
-        hits.sort_by_key(|hit| (std::cmp::Reverse(hit.score), hit.line));
+        hits.sort_by_key(|hit| (Reverse(hit.score), hit.line));
         hits
     }
 }
 
-/// Names say what people look for; lines of the text come after them.
+/// The hits of several indexes together, best first.
+pub fn query_all<'i>(indexes: &[&'i Index<'_>], query: &Query) -> Vec<Hit<'i>> {
+    let mut hits: Vec<Hit<'i>> = indexes.iter().flat_map(|index| index.query(query)).collect();
+    hits.sort_by_key(|hit| (Reverse(hit.score), hit.line));
+    hits
+}
+
+/// Names say what people look for; lines of the text come after them, and remarks last.
 const fn kind_score(subject: &Subject) -> u32 {
     match subject {
         Subject::Target(_) => 8,
+        Subject::Task(_) => 6,
         Subject::Commitment(_) => 4,
-        Subject::Line => 0,
+        Subject::Line => 2,
+        Subject::Note(..) => 0,
     }
 }
