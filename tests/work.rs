@@ -89,6 +89,12 @@ fn what_people_write_stands_over_the_text_and_is_taken_back_to_it() {
     let november = day("2023-11-02").unwrap();
     assert_eq!(task.timing(november), Timing::Overdue { days: 2 });
     assert_eq!((task.lead(), task.coordinating().count()), (Some("ubnd-thanh-pho"), 2));
+    let model = commitment("nong-thon-moi-cuoi-nam");
+    assert_eq!(laptop.task(&model).targets.len(), 2);
+    laptop.says(&model, "targets", ";");
+    assert_eq!(laptop.task(&model).targets, [], "a list of nothing stands over the text's");
+    laptop.says(&model, "targets", "");
+    assert_eq!(laptop.task(&model).targets.len(), 2);
     laptop.says(&roads, "status", "done");
     let task = laptop.task(&roads);
     assert_eq!((task.timing(november), task.percent().unwrap().to_string()), (Timing::Closed, "100".into()));
@@ -163,6 +169,8 @@ fn a_made_task_comes_last_and_can_be_taken_off_and_put_back() {
         so_nghi_quyet::ledger::undo(&laptop.ledger, &Register::Task.place(&first, "removed")).unwrap();
     laptop.write(removed);
     assert_eq!(names(&laptop).len(), 2);
+    laptop.says(&second, "name", "");
+    assert_eq!(names(&laptop), ["Việc thứ nhất"], "of what is taken back nothing stands");
 }
 
 #[test]
@@ -178,6 +186,7 @@ fn a_request_comes_back_answered() {
     let requests = records(&office.ledger, Register::Request);
     assert_eq!((requests.len(), requests[0].text("cause")), (1, "Nhiều hộ chuyển đi"));
     assert_eq!(&*requests[0].fields["cause"].author.name, "Phường");
+    assert!(!Register::Request.is_open(&requests[0]), "it is answered");
     let bao_vinh = Whose::Unit(requests[0].unit().unwrap());
     assert!(bao_vinh.concerns(&requests[0]) && !Whose::Body("hdnd".into()).concerns(&requests[0]));
 }
@@ -200,6 +209,17 @@ fn solutions_are_all_of_their_section_and_seven_targets_have_none() {
             "qp-boi-duong"
         ]
     );
+}
+
+#[test]
+fn every_register_of_the_loop_has_words_of_the_text() {
+    for part in &set().execution {
+        let register = Register::from_code(&part.register).unwrap();
+        assert!(Register::LOOP.contains(&register), "{register:?}");
+    }
+    for register in Register::LOOP {
+        assert!(set().execution.iter().any(|part| &*part.register == register.code()), "{register:?}");
+    }
 }
 
 #[test]

@@ -27,6 +27,11 @@ pub fn today() -> Date {
     Date::from_calendar_date(date.get_full_year() as i32, month, date.get_date() as u8).unwrap_or(Date::MIN)
 }
 
+/// A fresh name, of which no two laptops draw the same.
+pub fn draw_name() -> String {
+    draw_session().0[..6].iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// 96 fresh random bits for a session that writes for the first time.
 pub fn draw_session() -> SessionId {
     let mut bits = [0; 12];

@@ -29,6 +29,7 @@ pub mod preferences;
 pub mod print;
 pub mod quota;
 pub mod saver;
+pub mod screen;
 pub mod scroll;
 mod seen;
 pub mod sharer;

@@ -248,6 +248,22 @@ pub fn reveal_open_screen() {
     }
 }
 
+/// Scrolls what is inside the list of contents to where its open entry is seen, and nothing else.
+pub fn reveal_open_entry() {
+    let entry = || {
+        let list = document()?.query_selector(".reading__side").ok()??;
+        let entries = list.query_selector_all("[aria-current]").ok()?;
+        let entry: HtmlElement = entries.item(entries.length().checked_sub(1)?)?.dyn_into().ok()?;
+        let list: HtmlElement = list.dyn_into().ok()?;
+        // The list is what the entry's offset counts from, since it stands fixed beside the text.
+        let middle = list.client_height() / 2;
+        Some((list, entry.offset_top() - middle))
+    };
+    if let Some((list, top)) = entry() {
+        list.set_scroll_top(top);
+    }
+}
+
 /// Brings the element with this id to the top of the view.
 pub fn scroll_to(id: &str) {
     if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {

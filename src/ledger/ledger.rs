@@ -3,8 +3,9 @@
 //! Knows the laws of merging and judges nothing. Whatever order entries come in, and however often,
 //! every answer here is the same.
 
+use super::aspect::Aspect;
 use super::current::{Spot, Twins, Written};
-use super::{Cell, Current, Entry, EntryId, Fingerprint, Period, Place, Slot};
+use super::{Current, Entry, EntryId, Fingerprint, Period, Place, Slot};
 use crate::resolution::{RecordId, TargetId, UnitId};
 use std::collections::btree_map::Entry::{Occupied, Vacant};
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,17 +27,6 @@ pub struct Ledger {
 
 /// Places of one target and unit, sorted.
 type Subject = Vec<(Aspect, Spot)>;
-
-/// A place without its target and unit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Aspect {
-    Figure(Period, Slot),
-    LastYear(Period, Slot),
-    Assigned,
-    OwnAim,
-    Opening,
-    Conclusion(Period),
-}
 
 /// Whether the ledger had an entry before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -372,35 +362,5 @@ impl FromIterator<Arc<Entry>> for Ledger {
         let mut ledger = Self::default();
         ledger.merge(entries);
         ledger
-    }
-}
-
-impl Aspect {
-    fn of(place: &Place) -> Option<(&TargetId, &UnitId, Self)> {
-        let (target, unit) = place.subject()?;
-        let aspect = match place {
-            Place::Figure(cell) => Self::Figure(cell.period, cell.slot),
-            Place::LastYear(cell) => Self::LastYear(cell.period, cell.slot),
-            Place::Assigned { .. } => Self::Assigned,
-            Place::OwnAim { .. } => Self::OwnAim,
-            Place::Opening { .. } => Self::Opening,
-            Place::Conclusion { period, .. } => Self::Conclusion(*period),
-            Place::Setting(_) | Place::Submission { .. } | Place::Record { .. } | Place::Unknown(_) => {
-                return None;
-            }
-        };
-        Some((target, unit, aspect))
-    }
-
-    fn place(self, target: &TargetId, unit: &UnitId) -> Place {
-        let (target, unit) = (target.clone(), unit.clone());
-        match self {
-            Self::Figure(period, slot) => Place::Figure(Cell { target, unit, period, slot }),
-            Self::LastYear(period, slot) => Place::LastYear(Cell { target, unit, period, slot }),
-            Self::Assigned => Place::Assigned { target, unit },
-            Self::OwnAim => Place::OwnAim { target, unit },
-            Self::Opening => Place::Opening { target, unit },
-            Self::Conclusion(period) => Place::Conclusion { target, unit, period },
-        }
     }
 }

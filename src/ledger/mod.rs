@@ -4,6 +4,7 @@
 //! number: times and session ids come in as arguments.
 
 mod acts;
+mod aspect;
 mod bare;
 mod bounds;
 mod cell;

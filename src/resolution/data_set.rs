@@ -2,7 +2,7 @@
 //! Proved whole by `seed` when the product is built; nothing here can fail for a packed data set.
 
 use super::{
-    Body, Citation, Clause, Commitment, Contradiction, DataSetId, Emphasis, Erratum, Focal, Group,
+    Body, Citation, Clause, Commitment, Contradiction, DataSetId, Emphasis, Erratum, Execution, Focal, Group,
     NamedPlace, Names, Numeral, Solution, Target, Unit, index::Index,
 };
 use serde::{Deserialize, Serialize};
@@ -46,6 +46,8 @@ pub struct DataSet {
     pub focal: Vec<Focal>,
     /// Places of the text that contradict each other, in the order of the text.
     pub contradictions: Vec<Contradiction>,
+    /// How it is to be carried out, in the order of the seed.
+    pub execution: Vec<Execution>,
     /// The units; the root comes first.
     pub units: Vec<Unit>,
     /// Every numeral of the text, in order.

@@ -37,7 +37,9 @@ pub use numeral::{Claim, Numeral};
 pub use packed::packed;
 pub use packing::{decode, encode};
 pub use pieces::Piece;
-pub use reference::{Body, Citation, Contradiction, Day, Duty, Focal, NamedPlace, PlaceKind, Solution};
+pub use reference::{
+    Body, Citation, Contradiction, Day, Duty, Execution, Focal, NamedPlace, PlaceKind, Solution,
+};
 pub use target::{
     Aggregation, Direction, Frequency, Judging, Month, Names, RatioWords, Reporters, Span, Target,
 };

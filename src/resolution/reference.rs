@@ -1,7 +1,7 @@
 //! Whom and what the resolution names: bodies with their duties, documents that it cites, places and
 //! programmes; and how its parts belong together, as far as that is a reading.
 
-use super::{BodyId, CitationId, ClauseId, Names, PlaceId, Span, TargetId};
+use super::{BodyId, CitationId, ClauseId, Month, Names, PlaceId, Span, TargetId};
 use serde::{Deserialize, Serialize};
 
 /// A body that the resolution names. None is made the lead body of a target: the office does that.
@@ -117,4 +117,18 @@ pub struct Contradiction {
     pub second: Span,
     /// What is wrong between them.
     pub note: Names,
+}
+
+/// Words that say how the resolution is to be carried out, and the register in which that is kept (a
+/// reading).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Execution {
+    /// The register's code, such as `paper`.
+    pub register: Box<str>,
+    /// The words.
+    pub quote: Span,
+    /// The clause that holds them.
+    pub clause: ClauseId,
+    /// The month by whose end the text wants it done.
+    pub due: Option<Month>,
 }

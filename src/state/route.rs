@@ -1,6 +1,7 @@
 //! The page's addresses, behind `#`. They are stable: people keep them in messages and minutes.
 
-use crate::resolution::{ClauseId, TargetId, UnitId};
+use crate::resolution::{ClauseId, RecordId, TargetId, UnitId};
+use crate::work::Register;
 
 /// One screen.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -35,6 +36,24 @@ pub enum Route {
     Target(TargetId),
     /// `#/text` or `#/text/<clause>`: the resolution, at a clause.
     Text(Option<ClauseId>),
+    /// `#/links`: which parts of the text serve which targets, and what it says twice.
+    Links,
+    /// `#/index`: documents, bodies and places that the text names.
+    Index,
+    /// `#/tasks`: what is to be done.
+    Tasks,
+    /// `#/task/<id>`: one task.
+    Task(RecordId),
+    /// `#/execution` or `#/execution/<register>`: how the resolution is carried out.
+    Execution(Option<Register>),
+    /// `#/bodies`: who has which duty.
+    Bodies,
+    /// `#/mine` or `#/mine/<id>`: what falls to a unit or a body.
+    Mine(Option<Box<str>>),
+    /// `#/leaflet`: what is handed out and studied.
+    Leaflet,
+    /// `#/present`: large, for a wall.
+    Present,
     /// `#/files`: what is stored and how it is kept.
     Files,
     /// `#/handover`: what the next officer takes over.
@@ -71,6 +90,20 @@ impl Route {
             ("target", id) if !id.is_empty() => Route::Target(TargetId::new(id)),
             ("text", "") => Route::Text(None),
             ("text", clause) => Route::Text(Some(ClauseId::new(clause))),
+            ("links", "") => Route::Links,
+            ("index", "") => Route::Index,
+            ("tasks", "") => Route::Tasks,
+            ("task", id) if !id.is_empty() => Route::Task(RecordId::new(id)),
+            ("execution", "") => Route::Execution(None),
+            ("execution", code) => match Register::from_code(code) {
+                Some(register) => Route::Execution(Some(register)),
+                None => Route::Unknown(path.to_owned()),
+            },
+            ("bodies", "") => Route::Bodies,
+            ("mine", "") => Route::Mine(None),
+            ("mine", id) => Route::Mine(Some(id.into())),
+            ("leaflet", "") => Route::Leaflet,
+            ("present", "") => Route::Present,
             ("files", "") => Route::Files,
             ("handover", "") => Route::Handover,
             ("guide", "") => Route::Guide,
@@ -99,6 +132,17 @@ impl Route {
             Route::Target(id) => format!("#/target/{id}"),
             Route::Text(None) => "#/text".into(),
             Route::Text(Some(clause)) => format!("#/text/{clause}"),
+            Route::Links => "#/links".into(),
+            Route::Index => "#/index".into(),
+            Route::Tasks => "#/tasks".into(),
+            Route::Task(id) => format!("#/task/{id}"),
+            Route::Execution(None) => "#/execution".into(),
+            Route::Execution(Some(register)) => format!("#/execution/{}", register.code()),
+            Route::Bodies => "#/bodies".into(),
+            Route::Mine(None) => "#/mine".into(),
+            Route::Mine(Some(id)) => format!("#/mine/{id}"),
+            Route::Leaflet => "#/leaflet".into(),
+            Route::Present => "#/present".into(),
             Route::Files => "#/files".into(),
             Route::Handover => "#/handover".into(),
             Route::Guide => "#/guide".into(),
@@ -132,6 +176,17 @@ mod tests {
             "#/target/kt-ocop",
             "#/text",
             "#/text/III.1.5",
+            "#/links",
+            "#/index",
+            "#/tasks",
+            "#/task/focal-II.1",
+            "#/execution",
+            "#/execution/difficulty",
+            "#/bodies",
+            "#/mine",
+            "#/mine/bao-vinh",
+            "#/leaflet",
+            "#/present",
             "#/files",
             "#/handover",
             "#/guide",

@@ -4,26 +4,34 @@
 //! The language is plain data below [`Shell`]: changing it builds the screen anew.
 
 mod about;
+mod bodies;
 mod chart;
 mod checks;
 mod copy;
 mod entry;
+mod execution;
 mod files;
 mod guide;
 mod handover;
 mod header;
+mod leaflet;
+mod links;
+mod named;
 mod navigation;
 mod office;
 mod overview;
 mod paper;
 mod parts;
+mod present;
 mod progress;
 mod reading;
+mod register;
 mod shell;
 mod spark;
 mod start;
 mod target;
 mod targets;
+mod tasks;
 mod unit_changes;
 mod units;
 

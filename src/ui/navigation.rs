@@ -45,9 +45,10 @@ fn pages(store: Store) -> Vec<Route> {
         Some(Role::Office) => {
             vec![Route::Office, Route::Progress, Route::Entry, Route::Overview, Route::Units]
         }
-        Some(Role::Leader) => vec![Route::Overview, Route::Units, Route::Progress],
+        Some(Role::Leader) => vec![Route::Overview, Route::Present, Route::Units, Route::Progress],
     };
-    first.into_iter().chain([Route::Targets, Route::Text(None), Route::Files]).collect()
+    let shared = [Route::Targets, Route::Tasks, Route::Execution(None), Route::Text(None), Route::Files];
+    first.into_iter().chain(shared).collect()
 }
 
 fn is_under(shown: &Route, page: &Route, store: Store) -> bool {
@@ -60,6 +61,9 @@ fn is_under(shown: &Route, page: &Route, store: Store) -> bool {
             true => *page == Route::Progress,
             false => *page == Route::Entry,
         },
+        Route::Task(_) | Route::Mine(_) => *page == Route::Tasks,
+        Route::Execution(_) | Route::Bodies => *page == Route::Execution(None),
+        Route::Links | Route::Index | Route::Leaflet => *page == Route::Text(None),
         Route::Handover => *page == Route::Files,
         Route::Text(_) => *page == Route::Text(None),
         // Before the question is answered the home is the question.

@@ -7,15 +7,16 @@ use super::parts::illustrative::IllustrativeBanner;
 use super::parts::notice::StorageNotice;
 use super::parts::toast::Toasts;
 use super::{
-    about, checks, entry, files, guide, handover, office, overview, paper, progress, reading, start, target,
-    targets, unit_changes, units,
+    about, bodies, checks, entry, execution, files, guide, handover, leaflet, links, named, office, overview,
+    paper, present, progress, reading, start, target, targets, tasks, unit_changes, units,
 };
 use crate::edge::page;
 use crate::state::{Role, Route, Store};
 use crate::text::Lang;
 use crate::text::phrases::{
-    checks as check_words, copies as copy_words, handover as handover_words, progress as progress_words,
-    shell as words, unit_changes as unit_changes_words, units as units_words,
+    checks as check_words, copies as copy_words, handover as handover_words, links as link_words,
+    progress as progress_words, shell as words, study as study_words, unit_changes as unit_changes_words,
+    units as units_words, work as work_words,
 };
 use leptos::prelude::*;
 
@@ -27,6 +28,7 @@ pub fn Shell(
 ) -> impl IntoView {
     let store = Store::expect();
     provide_context(targets::Browsing::new());
+    provide_context(tasks::Browsing::new());
     provide_context(entry::Grid::new(store));
     provide_context(checks::Asked::follow(store));
     provide_context(files::Dropped::follow(brought));
@@ -106,6 +108,16 @@ fn screen(store: Store, named: Route, lang: Lang) -> AnyView {
         Route::Unit(id) => apart(move || view! { <units::UnitPage id lang/> }),
         Route::Target(id) => apart(move || view! { <target::TargetPage id lang/> }),
         Route::Text(_) => apart(|| view! { <reading::Reading lang/> }),
+        Route::Links => apart(|| view! { <links::Links lang/> }),
+        Route::Index => apart(|| view! { <named::Index lang/> }),
+        Route::Execution(None) => apart(|| view! { <execution::Execution lang/> }),
+        Route::Execution(Some(register)) => apart(move || view! { <execution::RegisterPage register lang/> }),
+        Route::Bodies => apart(|| view! { <bodies::Bodies lang/> }),
+        Route::Mine(id) => apart(move || view! { <bodies::Mine id lang/> }),
+        Route::Leaflet => apart(|| view! { <leaflet::Leaflet lang/> }),
+        Route::Present => apart(|| view! { <present::Present lang/> }),
+        Route::Tasks => apart(|| view! { <tasks::Tasks lang/> }),
+        Route::Task(id) => apart(move || view! { <tasks::TaskPage id lang/> }),
         Route::Files => apart(|| view! { <files::Files lang/> }),
         Route::Handover => apart(|| view! { <handover::Handover lang/> }),
         Route::Guide => apart(|| view! { <guide::Guide lang/> }),
@@ -161,6 +173,14 @@ pub(super) fn title(route: &Route, lang: Lang) -> &'static str {
         Route::UnitChanges => unit_changes_words::title(lang),
         Route::Targets | Route::Target(_) => words::nav_targets(lang),
         Route::Text(_) => words::nav_text(lang),
+        Route::Links => link_words::title(lang),
+        Route::Index => link_words::index(lang),
+        Route::Execution(_) => work_words::execution(lang),
+        Route::Bodies => work_words::bodies(lang),
+        Route::Mine(_) => work_words::mine(lang),
+        Route::Leaflet => study_words::title(lang),
+        Route::Present => study_words::present(lang),
+        Route::Tasks | Route::Task(_) => work_words::tasks(lang),
         Route::Files => words::nav_files(lang),
         Route::Handover => handover_words::title(lang),
         Route::Guide => words::nav_guide(lang),

@@ -82,12 +82,12 @@ impl Milestone {
 impl LogLine {
     /// The log of a task, the latest line first.
     pub fn of(record: &Record) -> Vec<Self> {
-        let line = |(code, held): (&Box<str>, &Held)| {
+        let line = |code: &str, held: &Held| {
             let key = code.strip_prefix(LOG)?;
             let text = held.text.clone()?;
             Some(Self { key: key.into(), text, author: held.author.clone(), at: held.first })
         };
-        let mut lines: Vec<Self> = record.fields.iter().filter_map(line).collect();
+        let mut lines: Vec<Self> = record.fields.iter().filter_map(|(code, held)| line(code, held)).collect();
         lines.sort_by(|a, b| (b.at.unix_seconds, &b.key).cmp(&(a.at.unix_seconds, &a.key)));
         lines
     }

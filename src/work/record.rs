@@ -90,6 +90,11 @@ impl Record {
         !self.text(REMOVED).is_empty()
     }
 
+    /// Whether nothing stands in it: what was written is all taken back.
+    pub fn is_blank(&self) -> bool {
+        self.fields.values().all(|held| held.text.is_none() && !held.is_disputed)
+    }
+
     /// The fields in dispute, by code.
     pub fn disputed(&self) -> impl Iterator<Item = &str> {
         self.fields.iter().filter(|(_, held)| held.is_disputed).map(|(code, _)| &**code)
@@ -102,13 +107,26 @@ impl Record {
 }
 
 impl Register {
+    /// Whether something of a record is still to come: an answer, a settlement, the day itself.
+    pub fn is_open(self, record: &Record) -> bool {
+        let lacks = |field: &str| record.text(field).is_empty();
+        match self {
+            Self::Request => lacks("cause") && lacks("settled"),
+            Self::Difficulty => lacks("settled"),
+            Self::Inspection => lacks("done") || (!lacks("follow-up") && lacks("settled")),
+            Self::Material | Self::Dissemination | Self::Review => lacks("done"),
+            Self::Task | Self::Paper | Self::Body | Self::Lead | Self::Charge => false,
+        }
+    }
+
     /// What takes a record off the register, or puts it back.
     pub fn removes(self, record: &RecordId) -> crate::ledger::Statement {
         self.says(record, REMOVED, "yes")
     }
 }
 
-/// The records of a register, those taken off among them, in the order in which they were first written.
+/// The records of a register in which anything stands, those taken off among them, in the order in which
+/// they were first written.
 pub fn records(ledger: &Ledger, register: Register) -> Vec<Record> {
     let mut records: Vec<Record> = Vec::new();
     for (id, code, written) in ledger.register(register.code()) {
@@ -119,6 +137,7 @@ pub fn records(ledger: &Ledger, register: Register) -> Vec<Record> {
             record.fields.insert(code.into(), held);
         }
     }
+    records.retain(|record| !record.is_blank());
     records.sort_by_key(|record| (record.first_written(), record.id.clone()));
     records
 }

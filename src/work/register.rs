@@ -98,6 +98,26 @@ impl Register {
         }
     }
 
+    /// The field that takes the day on which a record is made.
+    pub const fn begins_on(self) -> Option<&'static str> {
+        match self {
+            Self::Request => Some("asked"),
+            Self::Difficulty => Some("raised"),
+            _ => None,
+        }
+    }
+
+    /// Whether a field of several lines says so much of its record that a table shows it.
+    pub fn shows_text(self, code: &str) -> bool {
+        match self {
+            Self::Inspection => code == "findings",
+            Self::Request => matches!(code, "question" | "cause" | "remedy"),
+            Self::Difficulty => matches!(code, "cause" | "proposal" | "settlement"),
+            Self::Body => code == "duty",
+            _ => false,
+        }
+    }
+
     /// One of its fields.
     pub fn field(self, code: &str) -> Option<Field> {
         self.fields().iter().copied().find(|field| field.code == code)

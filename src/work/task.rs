@@ -116,8 +116,9 @@ impl Task {
         if !name.is_empty() {
             self.name = Names { vi: name.into(), en: name.into() };
         }
-        if record.fields.contains_key("targets") {
-            self.targets = field::targets(record.text("targets"), data);
+        let targets = record.text("targets");
+        if !targets.is_empty() {
+            self.targets = field::targets(targets, data);
         }
         if let Some(due) = record.day("due") {
             (self.due, self.is_due_by_text) = (Some(due), false);

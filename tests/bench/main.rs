@@ -1,5 +1,5 @@
 //! How long the page takes, held against an empty TiddlyWiki and a plain static page with the same
-//! text and table of targets, and merging against Automerge and Yjs. Prints medians of interleaved
+//! text and table of targets, merging against Automerge and Yjs, and searching against MiniSearch. Prints medians of interleaved
 //! runs; judges nothing.
 //!
 //! Run by `cargo xtask bench`, which builds the page and names the drivers in the environment.
@@ -20,6 +20,7 @@ mod merging;
 mod openings;
 mod others;
 mod parts;
+mod searching;
 mod statuses;
 #[path = "../e2e/steps.rs"]
 #[allow(dead_code)] // the tests take more steps than the measurements
@@ -40,5 +41,6 @@ fn main() {
         heap::print(&laptops);
         drop(laptops);
         merging::print(browser, rounds);
+        searching::print(browser, rounds);
     }
 }

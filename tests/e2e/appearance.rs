@@ -9,7 +9,7 @@ use serde_json::Value;
 pub type Screen = (&'static str, &'static str, &'static str);
 
 /// Every screen, as the office sees it.
-pub const SCREENS: [Screen; 18] = [
+pub const SCREENS: [Screen; 28] = [
     ("#/", "Tổng hợp", "Collect"),
     ("#/start", "Anh/chị nhập cho đơn vị nào?", "Which unit do you enter figures for?"),
     ("#/entry", "Việc kỳ này", "This period"),
@@ -24,6 +24,20 @@ pub const SCREENS: [Screen; 18] = [
     ("#/target/kt-thu-ngan-sach", "Thu ngân sách", "Budget revenue"),
     ("#/target/as-bhyt", "Tham gia BHYT", "Health-insurance coverage"),
     ("#/text/III.1.5", "Nghị quyết", "Resolution"),
+    ("#/links", "Liên kết và chỗ lặp, lệch", "Links and repetitions"),
+    ("#/index", "Văn bản, cơ quan, địa danh được nêu", "Documents, bodies and places named"),
+    ("#/tasks", "Nhiệm vụ", "Tasks"),
+    (
+        "#/task/focal-II.1",
+        "Nguồn lực, hạ tầng, du lịch và chuyển đổi số",
+        "Resources, infrastructure, tourism and digital transformation",
+    ),
+    ("#/execution", "Tổ chức thực hiện", "Carrying it out"),
+    ("#/execution/difficulty", "Khó khăn, vướng mắc", "Difficulties"),
+    ("#/bodies", "Cơ quan và phân công", "Bodies and assignments"),
+    ("#/mine/ubnd-thanh-pho", "Việc của tôi", "My work"),
+    ("#/leaflet", "Tờ gấp và tài liệu học tập", "Leaflet and study sheet"),
+    ("#/present", "Nghị quyết năm 2023", "Resolution of 2023"),
     ("#/files", "Tệp và sao lưu", "Files and backup"),
     ("#/guide", "Hướng dẫn", "Guide"),
     ("#/about", "Giới thiệu", "About"),

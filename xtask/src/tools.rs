@@ -21,6 +21,7 @@ const AXE: Pinned = Pinned { name: "axe-core", version: "4.14.1" };
 const TIDDLYWIKI: Pinned = Pinned { name: "tiddlywiki", version: "5.4.1" };
 const AUTOMERGE: Pinned = Pinned { name: "@automerge/automerge", version: "3.5.0" };
 const YJS: Pinned = Pinned { name: "yjs", version: "13.6.33" };
+const MINISEARCH: Pinned = Pinned { name: "minisearch", version: "7.2.0" };
 
 /// Variables by which tests find their tools.
 pub type Variables = Vec<(&'static str, PathBuf)>;
@@ -46,15 +47,17 @@ pub fn for_tests(workspace: &Workspace) -> Result<Variables> {
 pub fn for_bench(workspace: &Workspace) -> Result<Variables> {
     let mut variables = for_tests(workspace)?;
     variables.push(("SNQ_TIDDLYWIKI", TIDDLYWIKI.folder(workspace)?.join("tiddlywiki.js")));
-    variables.push(("SNQ_PEERS", peers(workspace)?));
+    variables.push(("SNQ_PEERS", bundled(workspace, "peers.js", &[AUTOMERGE, YJS])?));
+    variables.push(("SNQ_FOUND", bundled(workspace, "found.js", &[MINISEARCH])?));
     Ok(variables)
 }
 
-/// The libraries that merging is held against, with what drives them, as one script.
-fn peers(workspace: &Workspace) -> Result<PathBuf> {
-    let packages = [AUTOMERGE.neighbours(workspace)?, YJS.neighbours(workspace)?];
-    let script = workspace.scratch("peers.js");
-    let bundled = esbuild::bundle(workspace, &workspace.root.join("tests/bench/peers.js"), &packages)?;
+/// Libraries that we are held against, with what drives them, as one script.
+fn bundled(workspace: &Workspace, name: &str, libraries: &[Pinned]) -> Result<PathBuf> {
+    let packages: Vec<PathBuf> =
+        libraries.iter().map(|library| library.neighbours(workspace)).collect::<Result<_>>()?;
+    let script = workspace.scratch(name);
+    let bundled = esbuild::bundle(workspace, &workspace.root.join("tests/bench").join(name), &packages)?;
     std::fs::write(&script, bundled)?;
     Ok(script)
 }

@@ -24,7 +24,8 @@ const FILES: [&str; 10] = [
 ];
 
 /// The files that it may have besides.
-const OPTIONAL: [&str; 4] = ["clauses.toml", "places.toml", "focal.toml", "contradictions.toml"];
+const OPTIONAL: [&str; 5] =
+    ["execution.toml", "clauses.toml", "places.toml", "focal.toml", "contradictions.toml"];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -102,6 +103,9 @@ impl Folder {
         let contradictions = Source::optional(self, "contradictions.toml");
         let contradictions =
             contradictions.map_or(Ok(Vec::new()), |source| readings::contradictions(&source, &lines))?;
+        let execution = Source::optional(self, "execution.toml");
+        let execution =
+            execution.map_or(Ok(Vec::new()), |source| readings::execution(&source, &lines, &structure))?;
         let numerals = Source::open(self, "numerals.toml")?;
         let numerals = census::read(&numerals, &text, &lines, &structure.clauses, claims)?;
         let units = units::read(&Source::open(self, "units.toml")?)?;
@@ -125,6 +129,7 @@ impl Folder {
             places,
             focal,
             contradictions,
+            execution,
             units,
             numerals,
             remarks: source.all_names(&shape.remark)?,

@@ -1,14 +1,15 @@
-//! `solutions.toml`, `focal.toml`, `contradictions.toml` and `clauses.toml`: how parts of the text belong
-//! together or do not, and short names for them. All of it is ours and not the text's.
+//! `solutions.toml`, `focal.toml`, `contradictions.toml`, `execution.toml` and `clauses.toml`: how parts
+//! of the text belong together or do not, and short names for them. All of it is ours and not the text's.
 
 use super::commitments::known_targets;
-use super::place::Place;
+use super::place::{self, Place};
 use super::source::{Bilingual, Source, Word};
 use super::structure::Structure;
 use super::{Reason, SeedError};
-use crate::resolution::{Clause, ClauseId, Contradiction, Focal, Solution, Target};
+use crate::resolution::{Clause, ClauseId, Contradiction, Execution, Focal, Solution, Target};
 use serde::Deserialize;
 use std::collections::BTreeSet;
+use toml::Spanned;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -57,6 +58,23 @@ struct ContradictionShape {
     first: Place,
     second: Place,
     note: Bilingual,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Executions {
+    #[serde(default)]
+    part: Vec<ExecutionShape>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ExecutionShape {
+    register: Word,
+    line: Spanned<u32>,
+    quote: Word,
+    occurrence: Option<Spanned<u32>>,
+    due: Option<Word>,
 }
 
 #[derive(Deserialize)]
@@ -155,6 +173,25 @@ pub(super) fn contradictions(
     }
     found.sort_by_key(|found| (found.first, found.second));
     Ok(found)
+}
+
+/// How the resolution is to be carried out, in the order of the file.
+pub(super) fn execution(
+    source: &Source<'_>,
+    lines: &[Box<str>],
+    structure: &Structure,
+) -> Result<Vec<Execution>, SeedError> {
+    let shape: Executions = source.parse()?;
+    let mut parts = Vec::with_capacity(shape.part.len());
+    for shape in &shape.part {
+        parts.push(Execution {
+            register: source.filled(&shape.register)?,
+            quote: place::find(source, lines, &shape.line, &shape.quote, shape.occurrence.as_ref())?,
+            clause: structure.clause_at(source, &shape.line)?.id.clone(),
+            due: source.optional_month(shape.due.as_ref())?,
+        });
+    }
+    Ok(parts)
 }
 
 /// Gives clauses their short names and summaries.

@@ -5,6 +5,7 @@
 
 mod locking;
 mod looking;
+mod registers;
 mod typing;
 mod units;
 mod writing;
@@ -20,6 +21,7 @@ use crate::progress::{self, Settings};
 use crate::resolution::{DataSet, TargetId, UnitId};
 use crate::text::Lang;
 use leptos::prelude::*;
+use registers::Registers;
 use std::collections::{HashMap, HashSet};
 use std::mem::discriminant;
 use time::Date;
@@ -95,6 +97,7 @@ struct Inner {
     /// Wakes what shows whether a unit's form is handed in.
     locks: HashMap<(UnitId, Period), ArcTrigger>,
     settings: ArcTrigger,
+    registers: Registers,
     /// Whether any figure was ever written: settings alone suggest no date to look from.
     has_figures: bool,
     judging: Judging,
@@ -135,6 +138,7 @@ impl Store {
                 triggers: HashMap::new(),
                 locks: HashMap::new(),
                 settings: ArcTrigger::new(),
+                registers: Registers::new(),
                 judging: Judging::new(),
                 unkept: HashSet::new(),
                 drafts: remembered.drafts,

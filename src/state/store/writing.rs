@@ -86,6 +86,7 @@ impl Store {
                         let form = (unit.clone(), progress::form_of(*period));
                         woken.extend(inner.locks.get(&form).cloned());
                     }
+                    (Place::Record { register, .. }, None) => woken.extend(inner.registers.trigger(register)),
                     _ => woken.push(inner.settings.clone()),
                 }
             }

@@ -4,6 +4,7 @@
 
 mod attention;
 mod check;
+mod citation;
 mod entry;
 mod figure;
 mod goal;
@@ -17,6 +18,7 @@ mod unit_change;
 
 pub use attention::attention;
 pub use check::{check, check_fix, check_rule, importance, meant, reported};
+pub use citation::{citation, clause_place};
 pub use entry::{content, place};
 pub use figure::{basis, derived, gap, measured, rate_of, short_value, slip, slot, standing, value};
 pub use goal::{comparator, effective_goal, goal, goal_in_words, origin, symbol};
@@ -26,7 +28,8 @@ pub use outlook::{
 };
 pub use reason::{reason, rule};
 pub use register::{
-    body, choice, field, field_of, field_text, one_of, progress, record_field, register, timing, wrong,
+    body, choice, editable, field, field_of, field_text, one_of, progress, record_field, register, timing,
+    typed, wrong,
 };
 pub use status::{code_name, reported_status, status, status_explained};
 pub use together::{Together, together};

@@ -4,7 +4,7 @@ use crate::ledger::Place;
 use crate::resolution::DataSet;
 use crate::text::phrases::registers as words;
 use crate::text::{Lang, date, number};
-use crate::work::{Field, Kind, Progress, Record, Register, Timing, Wrong, day};
+use crate::work::{Field, Kind, Progress, Record, Register, Timing, Wrong, day, day_text};
 
 /// What a register is called.
 pub const fn register(register: Register, lang: Lang) -> &'static str {
@@ -107,7 +107,7 @@ pub fn record_field(register_code: &str, code: &str, lang: Lang) -> String {
 }
 
 /// One of the words that a field chooses from.
-pub fn choice<'a>(code: &'a str, lang: Lang) -> &'a str {
+pub fn choice(code: &str, lang: Lang) -> &str {
     match code {
         "not-started" => words::not_started(lang),
         "in-progress" => words::in_progress(lang),
@@ -193,6 +193,41 @@ pub fn field_text(of: Field, text: &str, data: &DataSet, added: &[Record], lang:
     }
 }
 
+/// What somebody typed into a field, as entries hold it; empty where nothing is left.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn typed(kind: Kind, text: &str, data: &DataSet, lang: Lang) -> Result<String, Wrong> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(String::new());
+    }
+    let number = |scale, wrong| {
+        let read = number::parse(text, &number::Context::bare(lang, scale)).map_err(|_| wrong)?;
+        Ok(read.value.normalize().to_string())
+    };
+    let entered = match kind {
+        Kind::Day => day_text(date::parse_day(text).ok_or(Wrong::Day)?),
+        Kind::Percent => number(number::Scale::Share, Wrong::Percent)?,
+        Kind::Count => number(number::Scale::Count, Wrong::Count)?,
+        _ => text.to_owned(),
+    };
+    kind.check(&entered, data).map(|()| entered)
+}
+
+/// What stands in a field, as somebody types it.
+pub fn editable(kind: Kind, text: &str, lang: Lang) -> String {
+    let number = |figure: Option<rust_decimal::Decimal>| {
+        figure.map_or_else(|| text.to_owned(), |figure| number::ungrouped(figure, lang))
+    };
+    match kind {
+        Kind::Day => day(text).map_or_else(|| text.to_owned(), date::day),
+        Kind::Percent => number(crate::work::percent(text)),
+        Kind::Count => number(crate::work::count(text).map(Into::into)),
+        _ => text.to_owned(),
+    }
+}
+
 /// The field of a place, where it is one that this build knows.
 pub fn field_of(place: &Place) -> Option<(Register, Field)> {
     let Place::Record { register, field, .. } = place else { return None };
@@ -205,7 +240,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_field_and_choice_has_words() {
+    fn every_field_and_choice_has_words_and_what_is_typed_is_read() {
         for register in Register::ALL {
             for of in register.fields() {
                 for lang in Lang::ALL {
@@ -216,6 +251,20 @@ mod tests {
                 }
             }
         }
+        let data = &crate::resolution::packed()[0];
+        for (kind, text, entered) in [
+            (Kind::Day, " 31/3/2023", Ok("2023-03-31")),
+            (Kind::Day, "32/3/2023", Err(Wrong::Day)),
+            (Kind::Percent, "40,5", Ok("40.5")),
+            (Kind::Percent, "140", Err(Wrong::Percent)),
+            (Kind::Count, "1.250", Ok("1250")),
+            (Kind::Count, "2,5", Err(Wrong::Count)),
+            (Kind::Line, "  ", Ok("")),
+        ] {
+            assert_eq!(typed(kind, text, data, Lang::Vi), entered.map(str::to_owned), "{text}");
+        }
+        assert_eq!(editable(Kind::Day, "2023-03-05", Lang::Vi), "05/03/2023");
+        assert_eq!(editable(Kind::Percent, "40.5", Lang::Vi), "40,5");
         assert_eq!(record_field("task", "due", Lang::Vi), "Nhiệm vụ · Hạn");
         assert_eq!(record_field("sổ lạ", "due", Lang::Vi), "Mục của bản mới hơn (sổ lạ)");
     }

@@ -31,8 +31,11 @@ pub const fn unit_change(change: UnitChange, lang: Lang) -> &'static str {
     }
 }
 
-/// What an entry says, changes of units included.
+/// What an entry says, changes of units and fields of registers included.
 pub fn said(entry: &Entry, data: &DataSet, lang: Lang) -> String {
+    if let (Some((_, field)), Content::Text(text)) = (super::field_of(&entry.place), &entry.content) {
+        return super::field_text(field, text, data, &[], lang);
+    }
     if let (Place::Setting(key), Content::Text(text)) = (&entry.place, &entry.content)
         && let Some(setting) = UnitSetting::read(key, text)
     {

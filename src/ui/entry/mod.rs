@@ -52,6 +52,7 @@ use crate::ledger::Calendar;
 use crate::state::Store;
 use crate::text::phrases::{entry as words, grid as phrases};
 use crate::text::{Lang, domain, period as periods};
+use crate::ui::execution::Awaited;
 use leptos::prelude::*;
 
 /// The grid, of the unit that the person works for or that the office chose.
@@ -87,6 +88,7 @@ pub fn Entry(lang: Lang) -> impl IntoView {
                 </div>
             </header>
             <Views grid lang/>
+            <Awaited lang/>
             {move || taken_over(store, grid, lang)}
             {move || (across.get() == Across::Targets).then(|| view! { <SubmitState submitting/> })}
             <table class="table entry-table cards" on:paste=move |event| pasting.paste(&event)

@@ -28,7 +28,7 @@ pub fn ByGroupSection(reckoned: Reckoned, lang: Lang) -> impl IntoView {
 }
 
 /// The groups counted as the headline counts: by bullets, not by their parts.
-fn by_bullets(overview: &Overview) -> Overview {
+pub fn by_bullets(overview: &Overview) -> Overview {
     let mut counted = Overview::default();
     for standing in &overview.standings {
         let counts = counted.groups.entry(standing.group).or_default();

@@ -12,11 +12,12 @@ mod share;
 use crate::persist::Kind;
 use crate::resolution::UnitId;
 use crate::state::{Role, Route, Store};
-use crate::text::phrases::{files, overview as words, shell};
+use crate::text::phrases::{files, overview as words, shell, study};
 use crate::text::{Lang, date, domain};
 use crate::ui::parts::illustrative::open_ledger;
 pub use as_of::AsOfPicker;
 use by_group::ByGroupSection;
+pub use by_group::by_bullets;
 pub use due::DueSection;
 use leptos::prelude::*;
 pub use matters::MattersSection;
@@ -38,6 +39,7 @@ pub fn Overview(lang: Lang) -> impl IntoView {
                 </div>
                 <div class="page-head__tools">
                     <AsOfPicker lang/>
+                    <a class="button" href=Route::Present.hash()>{study::present(lang)}</a>
                 </div>
             </header>
             <Show when=move || reckoned.nothing_entered.get() fallback=move || view! { <Parts reckoned lang/> }>

@@ -41,7 +41,8 @@ pub fn ClashList(lang: Lang) -> impl IntoView {
     }
 }
 
-fn clash(store: Store, place: &Place, entries: Vec<Arc<Entry>>, lang: Lang) -> AnyView {
+/// One mismatch: what stands in a place, each with the way to choose it.
+pub fn clash(store: Store, place: &Place, entries: Vec<Arc<Entry>>, lang: Lang) -> AnyView {
     let title = subject(place, store.data(), lang);
     let sides = entries.into_iter().map(|entry| side(store, entry, &title, lang)).collect_view();
     view! {

@@ -1,12 +1,14 @@
 //! The text itself: every line with words once, each in the element of its clause.
 
-use super::line::{Overlay, line};
+use super::line::{Errata, Overlay, line};
 use super::margin::margin;
 use super::{Wanted, anchor, contents::is_heading};
+use crate::edge::{address, clipboard};
 use crate::resolution::{Clause, ClauseKind, Style};
-use crate::state::{Route, Store};
-use crate::text::Lang;
-use crate::text::phrases::reading as words;
+use crate::state::{Route, Said, Store, Way};
+use crate::text::phrases::{reading as words, shell, work};
+use crate::text::{Lang, domain};
+use crate::ui::tasks;
 use leptos::prelude::*;
 
 /// The whole text, under what somebody wanted to see over it.
@@ -58,14 +60,14 @@ impl Text {
 
     fn section(&self) -> AnyView {
         view! {
-            <h2 id=self.id() data-clause=self.clause.id.to_string() tabindex=self.focusable()>{self.all_joined()}</h2>
+            <h2 id=self.id() data-clause=self.clause.id.to_string() tabindex=self.focusable()>{self.all_joined()} {self.heading_in_english()}</h2>
         }
         .into_any()
     }
 
     fn item(&self) -> AnyView {
         view! {
-            <h3 id=self.id() data-clause=self.clause.id.to_string() tabindex=self.focusable()>{self.all_joined()}</h3>
+            <h3 id=self.id() data-clause=self.clause.id.to_string() tabindex=self.focusable()>{self.all_joined()} {self.heading_in_english()}</h3>
         }
         .into_any()
     }
@@ -74,18 +76,23 @@ impl Text {
     fn passage(&self) -> AnyView {
         let id = &self.clause.id;
         let address = id.to_string();
-        let place = self.clause.name.as_ref().map_or(address.clone(), |name| self.lang.of(name).to_owned());
+        let place = domain::clause_place(self.clause, self.lang);
         let link = view! {
             <a class="clause__anchor" href=Route::Text(Some(id.clone())).hash() lang=self.lang.code()
                 aria-label=words::link_to_clause(self.lang, &place)>{place.clone()}</a>
         };
+        let tools = self.tools(&place);
+        let summary = self.summary();
         let text = match self.is_list_of_lines() {
             true => {
                 let lines =
                     self.clause.lines.iter().map(|of| view! { <p>{self.line(*of)}</p> }).collect_view();
-                view! { <div class="clause__text">{lines}{link}</div> }.into_any()
+                view! { <div class="clause__text">{lines}{link}{tools}{summary}</div> }.into_any()
             }
-            false => view! { <p class="clause__text">{self.all_joined()}" "{link}</p> }.into_any(),
+            false => {
+                view! { <div class="clause__text"><p>{self.all_joined()}" "{link}{tools}</p>{summary}</div> }
+                    .into_any()
+            }
         };
         let class = if self.here { "clause clause--here" } else { "clause" };
         view! {
@@ -97,12 +104,62 @@ impl Text {
         .into_any()
     }
 
-    /// Parts around the body keep their lines apart; in the body a second line only runs on from the
-    /// first.
+    /// Parts around the body keep their lines apart. In the body a second line runs on from the first, which
+    /// only the corrected reading shows: the copy has them apart.
     fn is_list_of_lines(&self) -> bool {
         let of_body =
             matches!(self.clause.kind, ClauseKind::Item | ClauseKind::Bullet | ClauseKind::Paragraph);
-        !of_body && self.clause.lines.len() > 1
+        let is_joined = of_body && self.overlay.reading == Errata::Shown;
+        !is_joined && self.clause.lines.len() > 1
+    }
+
+    /// What can be made of a passage: a citation, a task.
+    fn tools(&self, place: &str) -> AnyView {
+        let (store, lang, clause) = (self.store, self.lang, self.clause);
+        let citation = domain::citation(store.data(), clause, lang);
+        let label = words::copy_citation(lang, &citation);
+        let copy = move |_| {
+            let is_copied = clipboard::copy(&citation, &citation);
+            store.say(if is_copied {
+                words::citation_copied(lang, &citation)
+            } else {
+                shell::copy_failed(lang).to_owned()
+            });
+        };
+        let named = clause.short.as_ref().map_or(place.to_owned(), |name| lang.of(name).to_owned());
+        let is_of_body = matches!(clause.kind, ClauseKind::Item | ClauseKind::Bullet | ClauseKind::Paragraph);
+        let make = move |_| {
+            let task = tasks::make(store, &named, Some(&clause.id), None);
+            let sentence = work::task_made(lang, &named);
+            store.tell(Said { sentence, way: Some(Way::Undo) });
+            address::go(&Route::Task(task));
+        };
+        view! {
+            <span class="clause__tools screen-only" lang=lang.code()>
+                <button type="button" class="button button--plain button--small" data-action="cite" aria-label=label
+                    on:click=copy>{words::copy_short(lang)}</button>
+                {(is_of_body && tasks::may_write(store)).then(|| view! {
+                    <button type="button" class="button button--plain button--small" data-action="make-task" on:click=make>
+                        {work::make_task(lang)}
+                    </button>
+                })}
+            </span>
+        }
+        .into_any()
+    }
+
+    /// What it says in English, unofficially.
+    fn summary(&self) -> Option<AnyView> {
+        let summary = self.clause.summary.as_ref().filter(|_| self.lang == Lang::En)?;
+        Some(view! {
+            <p class="clause__summary" lang="en"><span class="tag tag--reading">{words::unofficial(self.lang)}</span> " " {summary.to_string()}</p>
+        }.into_any())
+    }
+
+    /// Our English for a heading, beside it.
+    fn heading_in_english(&self) -> Option<AnyView> {
+        let name = self.clause.short.as_ref().filter(|_| self.lang == Lang::En)?;
+        Some(view! { <span class="clause__summary" lang="en">" " {name.en.to_string()}</span> }.into_any())
     }
 
     fn all_joined(&self) -> AnyView {

@@ -1,37 +1,78 @@
-//! Finding words in the text: how many passages hold them, and the way from one to the next.
+//! Finding words: how many passages of the text hold them, the way from one to the next, and a ranked list
+//! over text, targets, tasks and notes with each hit in its context.
 
 use super::anchor;
-use crate::edge::page;
+use super::results::{Found, found};
+use crate::edge::{marks, page};
 use crate::resolution::{ClauseId, DataSet};
-use crate::search::Query;
+use crate::search::{Index, Query};
 use crate::state::Store;
 use crate::text::Lang;
 use crate::text::phrases::reading as words;
 use leptos::prelude::*;
+use std::time::Duration;
 
 /// Fewer letters stand almost everywhere.
 const FEWEST_LETTERS: usize = 2;
+/// The hits are listed at once; the text itself, which is long, is highlighted when the fingers rest.
+const RESTED: Duration = Duration::from_millis(150);
 
-/// The search box. What it looks for is highlighted by the article.
+/// The search box. `sought` is what the article highlights, `list` what was found.
 #[component]
-pub(super) fn Find(sought: RwSignal<Option<Query>>, lang: Lang) -> impl IntoView {
-    let data = Store::expect().data();
+pub(super) fn Find(
+    sought: RwSignal<Option<Query>>,
+    list: RwSignal<Option<(String, Vec<Found>)>>,
+    lang: Lang,
+) -> impl IntoView {
+    let store = Store::expect();
+    let data = store.data();
+    let query = RwSignal::new(None::<Query>);
+    // Folded at the first search; what people wrote again when it has changed since.
+    let text = StoredValue::new_local(None::<Index<'static>>);
+    let written = Memo::new_with_compare(
+        move |_| (Index::of_tasks(&store.tasks()), store.read_all(Index::of_notes)),
+        |_, _| true,
+    );
     let hits = Memo::new(move |_| {
-        sought.with(|query| query.as_ref().map(|query| passages(data, query)).unwrap_or_default())
+        query.with(|query| query.as_ref().map(|query| passages(data, query)).unwrap_or_default())
     });
     // The position, from 0, among the hits; none until somebody goes to one.
     let at = RwSignal::new(None::<usize>);
     let go = move |to: Option<usize>| {
         at.set(to);
+        sought.set(query.get_untracked());
         if let Some(clause) = hits.with(|hits| to.and_then(|to| hits.get(to).cloned())) {
-            page::scroll_to(&anchor(&clause));
+            marks::in_next_frame(move || page::scroll_to(&anchor(&clause)));
         }
     };
     let next = move || go(after(at.get_untracked(), hits.with(Vec::len)));
+    let waiting = StoredValue::new(None::<TimeoutHandle>);
     let typed = move |event| {
         let typed = event_target_value(&event);
         at.set(None);
-        sought.set(Query::new(&typed).filter(|_| typed.trim().chars().count() >= FEWEST_LETTERS));
+        let asked = Query::new(&typed).filter(|_| typed.trim().chars().count() >= FEWEST_LETTERS);
+        list.set(asked.as_ref().map(|asked| {
+            if text.with_value(Option::is_none) {
+                text.set_value(Some(Index::build(data)));
+            }
+            text.with_value(|text| {
+                written.with(|(tasks, notes)| {
+                    let resolution: Vec<&Index<'static>> = text.iter().collect();
+                    let indexes = [resolution.as_slice(), &[tasks, notes]].concat();
+                    (typed.clone(), found(store, &indexes, asked, lang))
+                })
+            })
+        }));
+        query.set(asked);
+        if let Some(waiting) = waiting.get_value() {
+            waiting.clear();
+        }
+        let highlight = move || {
+            // The screen may be gone by now.
+            sought.try_set(query.try_get_untracked().flatten());
+        };
+        waiting.set_value(set_timeout_with_handle(highlight, RESTED).ok());
+        marks::in_next_frame(|| marks::set("snq:found"));
     };
     let pressed = move |event: leptos::ev::KeyboardEvent| {
         if event.key() == "Enter" && !event.is_composing() {
@@ -40,7 +81,7 @@ pub(super) fn Find(sought: RwSignal<Option<Query>>, lang: Lang) -> impl IntoView
         }
     };
     let result = move || {
-        sought.with(Option::is_some).then(|| match (at.get(), hits.with(Vec::len)) {
+        query.with(Option::is_some).then(|| match (at.get(), hits.with(Vec::len)) {
             (_, 0) => words::found_nothing(lang).to_owned(),
             (None, count) => words::found(lang, count),
             (Some(at), count) => words::found_at(lang, at + 1, count),

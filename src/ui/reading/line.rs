@@ -20,6 +20,8 @@ pub(super) struct Overlay {
     spans: Vec<Span>,
     /// The doubtful places, where somebody asked for them.
     pub(super) errata: Vec<&'static Erratum>,
+    /// Whether the text is shown as it stands or as it is likely meant.
+    pub(super) reading: Errata,
 }
 
 impl Overlay {
@@ -43,7 +45,7 @@ impl Overlay {
         };
         let errata: Vec<&Erratum> = lines.iter().flat_map(|line| data.errata_of(*line)).collect();
         spans.extend(errata.iter().map(|erratum| erratum.span));
-        Overlay { quotes, spans, errata }
+        Overlay { quotes, spans, errata, reading: wanted.errata }
     }
 }
 
@@ -60,13 +62,12 @@ pub(super) fn line(data: &'static DataSet, of: u32, overlay: &Overlay) -> AnyVie
             Style::Italic => view! { <em>{words}</em> }.into_any(),
             Style::Plain | Style::Bold => words.into_any(),
         };
-        let (quoted, doubted) = (
-            piece.covered_by.iter().any(|at| *at < overlay.quotes),
-            piece.covered_by.iter().any(|at| *at >= overlay.quotes),
-        );
+        let quoted = piece.covered_by.iter().any(|at| *at < overlay.quotes);
+        let doubted =
+            piece.covered_by.iter().find_map(|at| overlay.errata.get(at.checked_sub(overlay.quotes)?));
         let words = match doubted {
-            true => view! { <span class="erratum">{words}</span> }.into_any(),
-            false => words,
+            Some(erratum) => doubtful(erratum, piece.span, words),
+            None => words,
         };
         match quoted {
             true => view! { <mark>{words}</mark> }.into_any(),
@@ -74,4 +75,14 @@ pub(super) fn line(data: &'static DataSet, of: u32, overlay: &Overlay) -> AnyVie
         }
     };
     data.pieces(of, &overlay.spans).into_iter().map(piece).collect_view().into_any()
+}
+
+/// Doubtful words, with what they likely were behind their end.
+fn doubtful(erratum: &Erratum, span: Span, words: AnyView) -> AnyView {
+    let likely = erratum.likely.as_ref().filter(|_| span.end() == erratum.span.end());
+    let likely = likely.map(|likely| view! { " " <ins>{likely.to_string()}</ins> });
+    match erratum.likely {
+        Some(_) => view! { <span class="erratum"><del>{words}</del>{likely}</span> }.into_any(),
+        None => view! { <span class="erratum">{words}</span> }.into_any(),
+    }
 }

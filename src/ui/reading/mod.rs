@@ -5,6 +5,7 @@ mod contents;
 mod find;
 mod line;
 mod margin;
+mod results;
 
 use self::line::Errata;
 use crate::edge::{page, print};
@@ -34,6 +35,7 @@ pub fn Reading(lang: Lang) -> impl IntoView {
     let data = store.data();
     let errata = RwSignal::new(Errata::Hidden);
     let sought = RwSignal::new(None::<Query>);
+    let list = RwSignal::new(None);
     let judged = judged_after_first_paint();
     let asked = Memo::new(move |before: Option<&Option<ClauseId>>| match store.route() {
         Route::Text(clause) => clause,
@@ -43,7 +45,10 @@ pub fn Reading(lang: Lang) -> impl IntoView {
     let unknown = move || asked.get().filter(|id| data.clause(id).is_none());
     Effect::new(move |_| {
         if let Some(id) = here.get() {
-            request_animation_frame(move || arrive(&id));
+            request_animation_frame(move || {
+                arrive(&id);
+                page::reveal_open_entry();
+            });
         }
     });
     let text = move || {
@@ -53,7 +58,7 @@ pub fn Reading(lang: Lang) -> impl IntoView {
     view! {
         <div class="page">
             {head(words::title(lang), lead(data, lang), view! {
-                <find::Find sought lang/>
+                <find::Find sought list lang/>
                 <label class="check">
                     <input type="checkbox" data-action="errata" prop:checked=move || errata.get() == Errata::Shown
                         on:change=move |event| errata.set(switched(&event))/>
@@ -75,11 +80,26 @@ pub fn Reading(lang: Lang) -> impl IntoView {
                 </div>
             })}
             <div class="reading">
-                {move || here.with(|here| contents::contents(data, here.as_ref(), lang))}
+                <div class="reading__side">
+                    {results::results(list, lang)}
+                    {move || here.with(|here| contents::contents(data, here.as_ref(), lang))}
+                    {more(lang)}
+                </div>
                 {text}
             </div>
         </div>
     }
+}
+
+/// What else is made of the text.
+fn more(lang: Lang) -> AnyView {
+    let link = |(route, word): (Route, &'static str)| view! { <li><a href=route.hash()>{word}</a></li> };
+    let links = [
+        (Route::Index, words::index(lang)),
+        (Route::Links, words::links(lang)),
+        (Route::Leaflet, words::leaflet(lang)),
+    ];
+    view! { <ul class="reading__more screen-only">{links.map(link)}</ul> }.into_any()
 }
 
 /// The text stands first; what needs every figure of the ledger comes into its margin afterwards.

@@ -2,10 +2,10 @@
 //! aim; what it comes to together, and who is without. On the root's page of a goal that adds up.
 
 use super::looked::Looked;
-use super::section::section;
 use crate::progress::{Allotment, EffectiveGoal, Part};
 use crate::text::domain;
 use crate::text::phrases::{entry as entry_words, outlook as words, reasons, shell, target as target_words};
+use crate::ui::parts::section::section;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 

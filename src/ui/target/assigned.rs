@@ -4,12 +4,12 @@
 use super::boxes::Typed;
 use super::looked::Looked;
 use super::said;
-use super::section::section;
 use crate::ledger::{Content, Place, Statement};
 use crate::resolution::{Aggregation, Goal};
 use crate::text::date;
 use crate::text::number::{Context, Scale};
 use crate::text::phrases::{entry as words, shell, target};
+use crate::ui::parts::section::section;
 use leptos::prelude::*;
 
 /// The section; nothing where no figure can be assigned.

@@ -3,11 +3,11 @@
 use super::boxes::Typed;
 use super::looked::Looked;
 use super::said;
-use super::section::section;
 use crate::ledger::{Content, Period, Place, Statement};
 use crate::progress::{Judgement, Status, TargetYear};
 use crate::text::phrases::{shell, target as words};
 use crate::text::{domain, period};
+use crate::ui::parts::section::section;
 use crate::ui::parts::status::StatusPill;
 use leptos::prelude::*;
 

@@ -2,11 +2,11 @@
 
 use super::forecast::Ahead;
 use super::looked::Looked;
-use super::section::section;
 use crate::charts::{Figure, ReportedShare, TargetCourse};
 use crate::progress::{self, Judgement, Point, Resolved, TargetYear};
 use crate::text::phrases::target as words;
 use crate::ui::chart::ChartView;
+use crate::ui::parts::section::section;
 use leptos::prelude::*;
 use time::Date;
 

@@ -2,7 +2,6 @@
 
 use super::last_year;
 use super::looked::Looked;
-use super::section::section;
 use super::slot::{self, Chosen};
 use super::year_before;
 use crate::ledger::{Cell, Value};
@@ -12,6 +11,7 @@ use crate::state::draft::Boxes;
 use crate::text::phrases::{entry as words, progress as locks, shell, target};
 use crate::ui::checks;
 use crate::ui::entry::{FigureField, Remarks, Typing};
+use crate::ui::parts::section::section;
 use leptos::prelude::*;
 
 /// The section, for the unit looked at now.

@@ -2,10 +2,10 @@
 //! or why there is not enough ground. The range stands behind "Nâng cao".
 
 use super::looked::Looked;
-use super::section::section;
 use crate::progress::{Forecast, Fraction, Method, NoForecast};
 use crate::text::domain;
 use crate::text::phrases::{outlook as words, target as target_words};
+use crate::ui::parts::section::section;
 use leptos::prelude::*;
 
 /// What the screen knows of the year's end, reckoned once for chart and section.

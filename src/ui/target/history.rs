@@ -2,10 +2,10 @@
 
 use super::looked::Looked;
 use super::said;
-use super::section::section;
 use crate::ledger::{Cell, Entry, Ledger, Period, Place};
 use crate::resolution::{TargetId, UnitId};
 use crate::text::phrases::{entry, target as words};
+use crate::ui::parts::section::section;
 use crate::ui::parts::written::{Written, items};
 use leptos::prelude::*;
 use std::collections::BTreeSet;

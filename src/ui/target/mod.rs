@@ -17,7 +17,6 @@ mod path;
 mod planned;
 mod quote;
 mod said;
-mod section;
 mod single;
 mod slot;
 mod solutions;

@@ -4,13 +4,13 @@
 use super::boxes::Typed;
 use super::looked::Looked;
 use super::planned::{self, QUARTERS};
-use super::section::section;
 use crate::ledger::{Content, Place, Statement};
 use crate::progress::{PathKind, PlannedPath, Setting, WrongStep};
 use crate::resolution::{Goal, Judging};
 use crate::text::Lang;
 use crate::text::number::{self, Context, Scale};
 use crate::text::phrases::{outlook as words, target as target_words};
+use crate::ui::parts::section::section;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 

@@ -1,11 +1,12 @@
 //! The target's own words, marked in their clause, and our readings of them, marked as such.
 
 use super::looked::Looked;
-use super::section::section;
-use crate::resolution::{DataSet, Span, Style};
+use crate::resolution::Span;
 use crate::state::Route;
 use crate::text::domain;
 use crate::text::phrases::target as words;
+use crate::ui::parts::marked::marked;
+use crate::ui::parts::section::section;
 use leptos::prelude::*;
 
 /// The section.
@@ -33,19 +34,4 @@ pub fn quote(look: Looked) -> AnyView {
         {readings.collect_view()}
     };
     section("quote", words::words(lang), link.into_any(), body.into_any())
-}
-
-/// A line with what the target says marked, and nothing of the text left out.
-fn marked(data: &'static DataSet, line: u32, spans: &[Span]) -> AnyView {
-    let piece = |piece: crate::resolution::Piece| {
-        let text = data.slice(piece.span).to_owned();
-        let text = match piece.style {
-            Style::Plain => text.into_any(),
-            Style::Italic => view! { <em>{text}</em> }.into_any(),
-            Style::Bold => view! { <strong>{text}</strong> }.into_any(),
-        };
-        if piece.covered_by.is_empty() { text } else { view! { <mark>{text}</mark> }.into_any() }
-    };
-    let pieces = data.pieces(line, spans).into_iter().map(piece).collect_view();
-    view! { {pieces} " " }.into_any()
 }

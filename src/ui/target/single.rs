@@ -4,11 +4,11 @@
 use super::boxes::Typed;
 use super::looked::Looked;
 use super::said;
-use super::section::section;
 use crate::ledger::{Content, Place, Statement, Value};
 use crate::resolution::Goal;
 use crate::text::number::{Context, Scale};
 use crate::text::phrases::{entry as words, shell, target};
+use crate::ui::parts::section::section;
 use leptos::prelude::*;
 
 /// The unit's own aim; the root has none, its figures are the resolution's.

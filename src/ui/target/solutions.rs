@@ -1,10 +1,10 @@
 //! The clauses that are read as serving the target; the text draws no such line itself.
 
 use super::looked::Looked;
-use super::section::section;
 use crate::resolution::Solution;
 use crate::state::Route;
 use crate::text::phrases::target as words;
+use crate::ui::parts::section::section;
 use leptos::prelude::*;
 
 /// Characters of a clause that a link shows.

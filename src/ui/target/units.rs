@@ -1,11 +1,11 @@
 //! What the units report for the whole: each with its figure, the sum, and who is missing by name.
 
 use super::looked::Looked;
-use super::section::section;
 use crate::progress::{Judgement, Partial};
 use crate::resolution::{Aggregation, Unit};
 use crate::text::domain;
 use crate::text::phrases::{grid, target as words, targets, units as unit_words};
+use crate::ui::parts::section::section;
 use crate::ui::parts::status::StatusPill;
 use crate::ui::targets::row;
 use leptos::prelude::*;

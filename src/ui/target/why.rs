@@ -2,10 +2,11 @@
 //! person should look at.
 
 use super::looked::Looked;
-use super::section::section;
 use crate::progress::{Judgement, Reason};
 use crate::text::domain;
 use crate::text::phrases::target as words;
+use crate::ui::execution::ask_why;
+use crate::ui::parts::section::section;
 use leptos::prelude::*;
 
 /// The section.
@@ -62,6 +63,7 @@ fn argument(look: Looked, judged: &Judgement) -> AnyView {
             {domain::judging(settings.judging(target), lang)}
         </p>
         <dl class="why">{measured.collect_view()}</dl>
+        {ask_why(store, target, judged, lang)}
     }
     .into_any()
 }

@@ -7,6 +7,8 @@ use crate::resolution::{Frequency, UnitKind};
 use crate::state::Store;
 use crate::text::phrases::targets as words;
 use crate::text::{Lang, domain};
+use crate::ui::parts::choice::Choice;
+use crate::ui::parts::search_box::SearchBox;
 use leptos::prelude::*;
 
 const KINDS: [(UnitKind, &str); 4] = [
@@ -51,19 +53,9 @@ pub fn Filters(lang: Lang, listing: Memo<Listing>) -> impl IntoView {
     let count = move || listing.with(|listing| words::shown_of(lang, listing.shown, listing.total));
     view! {
         <form class="filters" role="search" on:submit=|event| event.prevent_default()>
-            <div class="field">
-                <label class="field__label" for="find">{words::search(lang)}</label>
-                <span class="search">
-                    <span class="icon icon--search" aria-hidden="true"></span>
-                    <input class="input" type="search" id="find" autocomplete="off"
-                        placeholder=words::search_hint(lang)
-                        prop:value=move || filter.with(|filter| filter.words.clone())
-                        on:input=move |event| {
-                            let typed = event_target_value(&event);
-                            filter.update(|filter| filter.words = typed);
-                        }/>
-                </span>
-            </div>
+            <SearchBox id="find" label=words::search(lang) hint=words::search_hint(lang)
+                words=Signal::derive(move || filter.with(|filter| filter.words.clone()))
+                typed=Callback::new(move |typed: String| filter.update(|filter| filter.words = typed))/>
             <Choice id="by-group" label=words::filter_group(lang) all=words::filter_all(lang) options=groups
                 chosen=Signal::derive(move || filter.with(|f| f.group.map(|group| group.to_string())))
                 choose=Callback::new(move |code: String| filter.update(|f| f.group = code.parse().ok()))/>
@@ -93,38 +85,6 @@ pub fn Filters(lang: Lang, listing: Memo<Listing>) -> impl IntoView {
                 </Show>
             </p>
         </form>
-    }
-}
-
-/// One filter: everything, or one of some options.
-#[component]
-fn Choice(
-    /// The element's id, unique on the screen.
-    id: &'static str,
-    /// What is chosen here.
-    label: &'static str,
-    /// The word for no choice.
-    all: &'static str,
-    /// Values with their words.
-    options: Vec<(String, String)>,
-    /// The value chosen now.
-    chosen: Signal<Option<String>>,
-    /// Called with the chosen value; with an empty one for no choice.
-    choose: Callback<String>,
-) -> impl IntoView {
-    let option = move |(value, word): (String, String)| {
-        let own = value.clone();
-        let here = move || chosen.with(|chosen| chosen.as_ref() == Some(&own));
-        view! { <option value=value prop:selected=here>{word}</option> }
-    };
-    view! {
-        <div class="field">
-            <label class="field__label" for=id>{label}</label>
-            <select class="select" id=id on:change=move |event| choose.run(event_target_value(&event))>
-                <option value="" prop:selected=move || chosen.with(Option::is_none)>{all}</option>
-                {options.into_iter().map(option).collect_view()}
-            </select>
-        </div>
     }
 }
 

@@ -67,7 +67,11 @@ impl Boxes {
         let refused = RwSignal::new(None::<String>);
         let keep = move |event: leptos::ev::SubmitEvent| {
             event.prevent_default();
-            refused.set(untrack(|| self.proposed(&made_id())).and_then(|setting| self.keep(setting)).err());
+            refused.set(
+                untrack(|| self.proposed(&format!("u-{}", clock::draw_name())))
+                    .and_then(|setting| self.keep(setting))
+                    .err(),
+            );
         };
         let follows = move || {
             let setting = self.proposed("u").ok()?;
@@ -218,12 +222,6 @@ impl Boxes {
         });
         Ok(())
     }
-}
-
-/// A fresh id, of which no two laptops draw the same.
-fn made_id() -> String {
-    let bits = clock::draw_session().0;
-    format!("u-{}", bits[..6].iter().map(|byte| format!("{byte:02x}")).collect::<String>())
 }
 
 /// The box's id.

@@ -1,0 +1,126 @@
+//! What the office assigned: the lead body of each target, the committee member in charge of each unit.
+
+use crate::ledger::Place;
+use crate::resolution::{DataSet, RecordId, UnitKind};
+use crate::state::Store;
+use crate::text::phrases::work as words;
+use crate::text::{Lang, domain};
+use crate::ui::register::{Spot, editor};
+use crate::ui::tasks::may_write;
+use crate::work::{Record, Register};
+use leptos::prelude::*;
+
+/// The targets group by group, each with its lead body.
+pub fn leads(store: Store, lang: Lang) -> AnyView {
+    let data = store.data();
+    let group = move |group: &'static crate::resolution::Group| {
+        let targets = move || data.targets_of_group(group.number);
+        let led = move || {
+            let records = store.records(Register::Lead);
+            let has = |id: &str| {
+                records.iter().any(|record| record.id.as_str() == id && !record.text("lead").is_empty())
+            };
+            format!(" {}/{}", targets().filter(|target| has(target.id.as_str())).count(), targets().count())
+        };
+        let was_opened = RwSignal::new(false);
+        let boxes = move || {
+            was_opened.get().then(|| match may_write(store) {
+                true => {
+                    let spots: Vec<Spot> = targets()
+                        .filter_map(|target| {
+                            let id = RecordId::new(target.id.as_str());
+                            let spot =
+                                Spot::new(store, Register::Lead, &id, Register::Lead.field("lead")?, lang);
+                            Some(Spot { caption: Some(lang.of(&target.name)), ..spot })
+                        })
+                        .collect();
+                    editor(&spots)
+                }
+                false => shown(store, data, group.number, lang),
+            })
+        };
+        view! {
+            <details class="panel panel--quiet" data-leads=group.number.to_string() on:toggle=move |_| was_opened.set(true)>
+                <summary>{lang.of(&group.name).to_owned()} <span class="soft">{led}</span></summary>
+                {boxes}
+            </details>
+        }
+    };
+    view! { <div class="stack">{data.groups.iter().map(group).collect_view()}</div> }.into_any()
+}
+
+/// What is assigned in a group, for who only reads.
+fn shown(store: Store, data: &'static DataSet, group: u8, lang: Lang) -> AnyView {
+    let (records, added) = (store.records(Register::Lead), store.records(Register::Body));
+    let line = |target: &'static crate::resolution::Target| {
+        let record: Option<&Record> = records.iter().find(|record| record.id.as_str() == target.id.as_str());
+        let lead = record.map_or("", |record| record.text("lead"));
+        let lead = if lead.is_empty() { words::nobody(lang) } else { domain::body(lead, data, &added, lang) };
+        view! { <li>{lang.of(&target.name).to_owned()}": "{lead.to_owned()}</li> }
+    };
+    view! { <ul class="names">{data.targets_of_group(group).map(line).collect_view()}</ul> }.into_any()
+}
+
+/// The units below the root, each with its member's name and position.
+pub fn charges(store: Store, lang: Lang) -> AnyView {
+    let data = store.data();
+    let units = data.units.iter().filter(|unit| unit.kind != UnitKind::Root);
+    let row = move |unit: &'static crate::resolution::Unit| {
+        let id = RecordId::new(unit.id.as_str());
+        let name = lang.of(&unit.name).to_owned();
+        let cell = move |code: &'static str| {
+            let id = id.clone();
+            let label = domain::field(Register::Charge, code, lang);
+            let held = {
+                let id = id.clone();
+                move || {
+                    let records = store.records(Register::Charge);
+                    records
+                        .iter()
+                        .find(|record| record.id == id)
+                        .map_or("", |record| record.text(code))
+                        .to_owned()
+                }
+            };
+            let unit = unit.id.clone();
+            let unseen = format!("{label}: {}", lang.of(&unit_name(data, &unit)));
+            let write = move |event: web_sys::Event| {
+                let typed = event_target_value(&event);
+                let says = |field: &str, text: &str| Register::Charge.says(&id, field, text);
+                let statements = vec![says(Place::UNIT_FIELD, unit.as_str()), says(code, typed.trim())];
+                // Only a text beyond the ledger's bounds is refused; it stays as typed.
+                drop(store.dispatch(crate::state::Action::WriteAll(statements)));
+            };
+            view! {
+                <td data-label=label>
+                    <input class="input" autocomplete="off" aria-label=unseen prop:value=held on:change=write
+                        readonly=move || !may_write(store)/>
+                </td>
+            }
+        };
+        view! {
+            <tr data-charge=unit.id.to_string()>
+                <th scope="row">{name}</th>
+                {cell("name")}
+                {cell("position")}
+            </tr>
+        }
+    };
+    view! {
+        <table class="table cards">
+            <caption class="unseen">{words::charges(lang)}</caption>
+            <thead><tr>
+                <th scope="col">{domain::field(Register::Charge, "unit", lang)}</th>
+                <th scope="col">{domain::field(Register::Charge, "name", lang)}</th>
+                <th scope="col">{domain::field(Register::Charge, "position", lang)}</th>
+            </tr></thead>
+            <tbody>{units.map(row).collect_view()}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn unit_name(data: &DataSet, unit: &crate::resolution::UnitId) -> crate::resolution::Names {
+    let name = data.unit(unit).map(|unit| unit.name.clone());
+    name.unwrap_or_else(|| crate::resolution::Names { vi: unit.as_str().into(), en: unit.as_str().into() })
+}

@@ -1,0 +1,145 @@
+//! The slides: the title, where all targets stand, where each group stands, the targets group by group, the
+//! focal tasks.
+
+use crate::charts::{ByGroup, Figure, StatusCounts};
+use crate::progress::Status;
+use crate::resolution::{DataSet, Focal, Group, Target};
+use crate::state::Store;
+use crate::text::phrases::{overview as overview_words, shell, study as words};
+use crate::text::{Lang, date, domain};
+use crate::ui::chart::ChartView;
+use crate::ui::overview::{Reckoned, by_bullets};
+use crate::ui::parts::status::StatusPill;
+use crate::ui::targets::row;
+use leptos::prelude::*;
+
+/// One slide.
+#[derive(Clone, Copy)]
+pub enum Slide {
+    /// Whose resolution of which year.
+    Title,
+    /// Where the targets stand, all together.
+    Counts,
+    /// Where they stand, by group.
+    Groups,
+    /// The targets of a group.
+    Group(&'static Group),
+    /// The focal tasks.
+    Focal,
+}
+
+impl Slide {
+    /// All of them, in their order.
+    pub fn all(data: &'static DataSet) -> Vec<Self> {
+        let first = [Self::Title, Self::Counts, Self::Groups];
+        let groups = data.groups.iter().map(Self::Group);
+        let last = (!data.focal.is_empty()).then_some(Self::Focal);
+        first.into_iter().chain(groups).chain(last).collect()
+    }
+
+    /// It, large.
+    pub fn view(self, store: Store, reckoned: Reckoned, lang: Lang) -> AnyView {
+        let data = store.data();
+        match self {
+            Self::Title => view! {
+                <div class="present__title">
+                    <p>{lang.of(&data.issuer).to_owned()}</p>
+                    <h1>{shell::resolution_of_year(lang, data.year)}</h1>
+                    <p>{words::targets_count(lang, data.bullets().len(), data.targets.len())}</p>
+                    <p>{move || shell::as_of(lang, &date::day(store.as_of()))}</p>
+                </div>
+            }
+            .into_any(),
+            Self::Counts => {
+                let figure = Signal::derive(move || {
+                    let as_of = store.as_of();
+                    reckoned.overview.with(|overview| Figure::StatusCounts(StatusCounts::of(&overview.bullets, as_of, lang)))
+                });
+                let key = move || {
+                    let counts = reckoned.overview.with(|overview| overview.bullets.clone());
+                    let line = move |status: Status| {
+                        let count = counts.get(&status).copied().filter(|count| *count > 0)?;
+                        Some(view! { <li><strong>{count}</strong> <StatusPill status lang/></li> })
+                    };
+                    Status::ALL.into_iter().filter_map(line).collect_view()
+                };
+                let sums = move || {
+                    let sums = reckoned.sums();
+                    overview_words::headline_good(lang, sums.good, sums.bullets)
+                };
+                let body = view! {
+                    <h1>{sums}</h1>
+                    <ul class="present__key">{key}</ul>
+                    <ChartView figure lang illustrative=store.is_illustration()/>
+                };
+                figures_or_none(reckoned, body.into_any(), lang)
+            }
+            Self::Groups => {
+                let figure = Signal::derive(move || {
+                    let counted = reckoned.overview.with(by_bullets);
+                    Figure::ByGroup(ByGroup::of(data, &counted, store.as_of(), lang))
+                });
+                let body = view! {
+                    <h1>{overview_words::by_group(lang)}</h1>
+                    <ChartView figure lang illustrative=store.is_illustration()/>
+                };
+                figures_or_none(reckoned, body.into_any(), lang)
+            }
+            Self::Group(group) => of_group(store, group, lang),
+            Self::Focal => view! {
+                <h1>{words::focal(lang)}</h1>
+                <ol class="present__list">{data.focal.iter().filter_map(|focal| focal_name(data, focal, lang)).collect_view()}</ol>
+            }
+            .into_any(),
+        }
+    }
+}
+
+fn figures_or_none(reckoned: Reckoned, body: AnyView, lang: Lang) -> AnyView {
+    match reckoned.nothing_entered.get_untracked() {
+        true => view! { <h1>{words::no_figures(lang)}</h1> }.into_any(),
+        false => body,
+    }
+}
+
+fn focal_name(data: &'static DataSet, focal: &'static Focal, lang: Lang) -> Option<AnyView> {
+    let name = data.clause(&focal.clause)?.short.as_ref()?;
+    Some(view! { <li>{lang.of(name).to_owned()}</li> }.into_any())
+}
+
+/// A group's targets; of restricted ones there is only a count.
+fn of_group(store: Store, group: &'static Group, lang: Lang) -> AnyView {
+    let data = store.data();
+    let root = data.root_unit().id.clone();
+    let (restricted, shown): (Vec<&'static Target>, Vec<_>) =
+        data.targets_of_group(group.number).partition(|target| target.sensitive);
+    let line = move |target: &'static Target| {
+        let root = root.clone();
+        let cells = move || {
+            let judged = store.judgement(&target.id, &root)?;
+            let (asked, latest) = (row::asked(target, &judged, lang), row::latest(target, &judged, lang));
+            Some(view! {
+                <td>{asked}</td>
+                <td class="number">{latest.unwrap_or_else(|| shell::none(lang).to_owned())}</td>
+                <td><StatusPill status=judged.status lang/></td>
+            })
+        };
+        view! { <tr><th scope="row">{lang.of(&target.name).to_owned()}</th>{cells}</tr> }
+    };
+    let count = restricted.len();
+    view! {
+        <h1>{lang.of(&group.name).to_owned()}</h1>
+        <table class="table present__table">
+            <caption class="unseen">{lang.of(&group.name).to_owned()}</caption>
+            <thead><tr>
+                <th scope="col"><span class="unseen">{domain::group(group.number, data, lang)}</span></th>
+                <th scope="col">{words::column_goal(lang)}</th>
+                <th scope="col" class="number">{words::column_latest(lang)}</th>
+                <th scope="col">{words::column_status(lang)}</th>
+            </tr></thead>
+            <tbody>{shown.into_iter().map(line).collect_view()}</tbody>
+        </table>
+        {(count > 0).then(|| view! { <p class="soft">{words::restricted(lang, count)}</p> })}
+    }
+    .into_any()
+}

@@ -1,0 +1,17 @@
+//! Records of a register on the screen: a box for each field that writes when somebody leaves it, the
+//! table of a register, and who wrote what when. Knows no register's meaning: `work` and `domain` do.
+
+mod boxes;
+mod choices;
+mod disputed;
+mod editor;
+mod history;
+mod several;
+mod spot;
+mod table;
+
+pub(super) use choices::{bodies, options};
+pub(super) use editor::editor;
+pub(super) use history::history;
+pub(super) use spot::Spot;
+pub(super) use table::Table;

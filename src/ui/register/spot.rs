@@ -1,0 +1,86 @@
+//! One field of one record: what stands there, and how somebody writes there.
+
+use crate::resolution::RecordId;
+use crate::state::{Action, Store};
+use crate::text::phrases::work as words;
+use crate::text::{Lang, domain};
+use crate::work::{Field, Record, Register};
+use leptos::prelude::*;
+
+/// A field of a record. Copies are handles to one place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The register.
+    pub register: Register,
+    /// The record.
+    pub record: RecordId,
+    /// The field.
+    pub field: Field,
+}
+
+/// A place with the page that shows it.
+#[derive(Clone)]
+pub struct Spot {
+    /// Where.
+    pub place: Place,
+    /// The page's state.
+    pub store: Store,
+    /// The language of the screen.
+    pub lang: Lang,
+    /// What the text of the resolution says there, as entries would hold it; empty where nothing.
+    pub by_text: Box<str>,
+    /// What the box is called where its field's name does not tell it from its neighbours.
+    pub caption: Option<&'static str>,
+}
+
+impl Spot {
+    /// A field of a record of which the text says nothing.
+    pub fn new(store: Store, register: Register, record: &RecordId, field: Field, lang: Lang) -> Self {
+        let place = Place { register, record: record.clone(), field };
+        Self { place, store, lang, by_text: "".into(), caption: None }
+    }
+
+    /// What stands there, followed; what the text says where nobody wrote.
+    pub fn held(&self) -> String {
+        let records = self.store.records(self.place.register);
+        let text = records.iter().find(|record| record.id == self.place.record);
+        match text.map_or("", |record: &Record| record.text(self.place.field.code)) {
+            "" => self.by_text.to_string(),
+            text => text.to_owned(),
+        }
+    }
+
+    /// Whether different texts stand there side by side, followed.
+    pub fn is_disputed(&self) -> bool {
+        let records = self.store.records(self.place.register);
+        let record = records.iter().find(|record| record.id == self.place.record);
+        record
+            .and_then(|record| record.fields.get(self.place.field.code))
+            .is_some_and(|held| held.is_disputed)
+    }
+
+    /// What it is called.
+    pub fn label(&self) -> &'static str {
+        self.caption.unwrap_or_else(|| domain::field(self.place.register, self.place.field.code, self.lang))
+    }
+
+    /// The id of its box.
+    pub fn id(&self) -> String {
+        format!("{}-{}", self.place.record, self.place.field.code)
+    }
+
+    /// Writes what was typed, unless the same stands there.
+    ///
+    /// # Errors
+    /// A sentence that says what to do; nothing was written.
+    pub fn write(&self, typed: &str) -> Result<(), String> {
+        let Place { register, record, field } = &self.place;
+        let entered = domain::typed(field.kind, typed, self.store.data(), self.lang);
+        let entered = entered.map_err(|wrong| domain::wrong(wrong, self.lang).to_owned())?;
+        if entered == untrack(|| self.held()) && !untrack(|| self.is_disputed()) {
+            return Ok(());
+        }
+        let written = self.store.dispatch(Action::Write(register.says(record, field.code, &entered)));
+        written.map_err(|_| words::refused(self.lang).to_owned())
+    }
+}

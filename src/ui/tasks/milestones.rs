@@ -1,0 +1,99 @@
+//! The milestones of a task, with a form for another.
+
+use super::may_write;
+use crate::edge::clock;
+use crate::state::{Action, Store};
+use crate::text::phrases::{registers, work as words};
+use crate::text::{Lang, date};
+use crate::ui::parts::section::section;
+use crate::ui::target::boxes::Typed;
+use crate::work::{Milestone, Task};
+use leptos::prelude::*;
+
+/// The section.
+pub fn milestones(store: Store, task: Memo<Option<Task>>, lang: Lang) -> AnyView {
+    let lines = move || {
+        let task = task.get()?;
+        let all = task.milestones();
+        if all.is_empty() {
+            return Some(view! { <p class="soft">{words::milestones_none(lang)}</p> }.into_any());
+        }
+        let line = |one: Milestone| line(store, &task, one, lang);
+        Some(view! { <ul class="history">{all.into_iter().map(line).collect_view()}</ul> }.into_any())
+    };
+    let body = view! {
+        {lines}
+        {move || may_write(store).then(|| form(store, task, lang))}
+    };
+    section("milestones", words::milestones(lang), ().into_any(), body.into_any())
+}
+
+fn line(store: Store, task: &Task, one: Milestone, lang: Lang) -> AnyView {
+    let (id, today) = (task.record.id.clone(), store.today());
+    let state = match one.done {
+        Some(day) => words::milestone_reached(lang, &date::day(day)),
+        None => words::not_reached(lang).to_owned(),
+    };
+    let is_late = one.done.is_none() && one.due.is_some_and(|due| due < store.as_of());
+    let tone = match (one.done.is_some(), is_late) {
+        (true, _) => "status status--bare status--met",
+        (_, true) => "status status--bare status--not-met",
+        _ => "status status--bare status--not-yet-due",
+    };
+    let (turn, drop_it) = (one.reaches(&id, one.done.is_none().then_some(today)), one.removes(&id));
+    let word = if one.done.is_some() { words::not_reached(lang) } else { words::reached(lang) };
+    let label = format!("{word}: {}", one.name);
+    let out = words::take_out(lang, &one.name);
+    view! {
+        <li class="history__item">
+            <span class="history__when">{one.due.map(date::day)}</span>
+            <span>
+                <span class="history__what">{one.name.to_string()}</span> " "
+                <span class=tone>{state}</span>
+                <span class="cluster screen-only">
+                    <button type="button" class="button button--small" aria-label=label
+                        on:click=move |_| store.surely(Action::Write(turn.clone()))>{word}</button>
+                    <button type="button" class="button button--plain button--small" aria-label=out
+                        on:click=move |_| store.surely(Action::Write(drop_it.clone()))>"×"</button>
+                </span>
+            </span>
+        </li>
+    }
+    .into_any()
+}
+
+fn form(store: Store, task: Memo<Option<Task>>, lang: Lang) -> AnyView {
+    let (name, due) = (Typed::new(), Typed::new());
+    let add = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let Some(id) = task.with_untracked(|task| task.as_ref().map(|task| task.record.id.clone())) else {
+            return;
+        };
+        let day = match &*due.words() {
+            "" => None,
+            typed => match date::parse_day(typed) {
+                Some(day) => Some(day),
+                None => return due.complain(registers::wrong_day(lang).to_owned()),
+            },
+        };
+        if name.words().is_empty() {
+            return;
+        }
+        let statements = Milestone::adds(&id, &clock::draw_name(), &name.words(), day);
+        match store.dispatch(Action::WriteAll(statements)) {
+            Ok(()) => {
+                name.clear();
+                due.clear();
+            }
+            Err(_) => name.complain(words::refused(lang).to_owned()),
+        }
+    };
+    view! {
+        <form class="fields screen-only" on:submit=add data-form="milestone">
+            {name.line("milestone-name", words::milestone_name(lang), "")}
+            {due.line("milestone-due", words::milestone_due(lang), "dd/mm/yyyy")}
+            <div class="cluster"><button type="submit" class="button">{words::add_milestone(lang)}</button></div>
+        </form>
+    }
+    .into_any()
+}
