@@ -14,6 +14,7 @@
 //!   inputs `[data-field="figure|numerator|denominator|percent"]`, its message `.field__error` and its
 //!   echo `.field__echo`;
 //! - a finding of `#/checks`: `[data-finding="must-fix|look-again|note"]` with `data-target`, `data-unit`;
+//! - a task's row `tr[data-task="<id>"]`, a record's `tr[data-record="<id>"]`, boxes `[id="<record>-<field>"]`;
 //! - a status wherever it stands: `[data-status="<code>"]`.
 #![cfg(not(target_arch = "wasm32"))]
 // A failing step must stop the test where it stands.

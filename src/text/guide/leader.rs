@@ -26,6 +26,7 @@ pub(super) const VI: Page = Page {
         Part {
             heading: "Tại cuộc họp",
             steps: &[
+                "“Trình chiếu” cho từng trang lớn lên màn hình, chuyển bằng phím mũi tên.",
                 "Chọn ngày khác ở ô “Tính đến ngày” để xem lại một thời điểm.",
                 "Bấm Ctrl+P để có bản in, hoặc “Lưu thành ảnh” ở từng biểu đồ.",
                 "Trang có dòng SỐ LIỆU MINH HỌA là số giả định, chỉ để xem thử.",
@@ -58,6 +59,7 @@ pub(super) const EN: Page = Page {
         Part {
             heading: "At a meeting",
             steps: &[
+                "“Presentation” puts large pages on the wall, driven by the arrow keys.",
                 "Choose another date under “As of” to look back.",
                 "Ctrl+P prints the page, “Save as picture” each chart.",
                 "A page marked ILLUSTRATIVE DATA shows made-up figures, for trying out only.",

@@ -27,6 +27,14 @@ pub(super) const VI: Page = Page {
             ],
         },
         Part {
+            heading: "Giao việc và đôn đốc",
+            steps: &[
+                "“Nhiệm vụ” có sẵn nhiệm vụ trọng tâm và cam kết của Nghị quyết; giao cơ quan, đơn vị, hạn; chọn nhiều việc để ghi một lần. Đoạn nào của Nghị quyết cũng lập được thành nhiệm vụ.",
+                "Chỉ tiêu của đơn vị chậm hay có nguy cơ: mở ra, bấm “Đề nghị báo cáo nguyên nhân”; câu hỏi đi theo tệp gửi đơn vị và về cùng câu trả lời.",
+                "“Tổ chức thực hiện” giữ sổ văn bản cụ thể hóa, kiểm tra, khó khăn, quán triệt; cơ quan chủ trì từng chỉ tiêu ghi ở “Cơ quan và phân công”.",
+            ],
+        },
+        Part {
             heading: "Đánh giá",
             steps: &[
                 "Đánh giá do máy tính ra là tạm tính. Mở “Vì sao có đánh giá này” để xem từng con số và quy tắc.",
@@ -67,6 +75,14 @@ pub(super) const EN: Page = Page {
                 "Look at “Mismatches”: two different figures for one place stand side by side; press “Choose this figure” at the right one.",
                 "Units that are missing are named and never counted as 0.",
                 "When a unit gets another name, merges or is new, state it under “By unit”, “Changes of units”; send the file again, so that every laptop counts alike.",
+            ],
+        },
+        Part {
+            heading: "Assigning and urging",
+            steps: &[
+                "“Tasks” has the focal tasks and commitments of the resolution ready; give them body, unit and due day; choose several to write at once. Any passage of the resolution can become a task.",
+                "Where a unit's target is late or at risk, open it and press “Ask for the cause”; the question goes with the file for the unit and comes back with its answer.",
+                "“Carrying it out” keeps the registers of papers, inspections, difficulties and sessions; lead bodies are filled in under “Bodies and assignments”.",
             ],
         },
         Part {

@@ -11,7 +11,7 @@ phrases! {
     items_count(count: usize): "{count} mục", ["{count} item", "{count} items"];
     passages_count(count: usize): "{count} đoạn", ["{count} passage", "{count} passages"];
     targets_count(count: usize): "{count} chỉ tiêu", ["{count} target", "{count} targets"];
-    copy_citation(citation: &str): "Chép trích dẫn {citation}", "Copy the citation {citation}";
+    copy_citation(citation: &str): "Chép trích dẫn {citation}", "Copy citation {citation}";
     copy_short: "Chép trích dẫn", "Copy citation";
     citation_copied(citation: &str): "Đã chép: {citation}", "Copied: {citation}";
     citation_of(year: i16): "NQ {year}", "NQ {year}";

@@ -22,9 +22,12 @@ pub fn Bodies(lang: Lang) -> impl IntoView {
     let data = store.data();
     let (with_duties, only_named): (Vec<&'static Body>, Vec<_>) =
         data.bodies.iter().partition(|body| !body.duties.is_empty());
-    let named = only_named.into_iter().map(|body| {
+    // Folded links would be stops of the keyboard to some; they are made when first unfolded.
+    let was_opened = RwSignal::new(false);
+    let named = move |body: &'static Body| {
         view! { <li><a href=Route::Mine(Some(body.id.as_str().into())).hash()>{lang.of(&body.name).to_owned()}</a></li> }
-    });
+    };
+    let named = move || was_opened.get().then(|| only_named.iter().copied().map(named).collect_view());
     let duties = view! {
         <table class="table cards">
             <caption class="unseen">{words::with_duties(lang)}</caption>
@@ -34,9 +37,9 @@ pub fn Bodies(lang: Lang) -> impl IntoView {
             </tr></thead>
             <tbody>{with_duties.into_iter().map(|body| duties_row(body, lang)).collect_view()}</tbody>
         </table>
-        <details class="panel panel--quiet">
+        <details class="panel panel--quiet" on:toggle=move |_| was_opened.set(true)>
             <summary>{words::only_named(lang)}</summary>
-            <ul class="names">{named.collect_view()}</ul>
+            <ul class="names">{named}</ul>
         </details>
     };
     let added = view! { <Table register=Register::Body shows=Callback::new(|_| true) lang/> };
