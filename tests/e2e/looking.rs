@@ -110,7 +110,7 @@ fn words_of_the_text_are_found_and_gone_to_one_after_the_other() {
         until_in_view(page, &hits[count - 1]);
         page.retype("#text-find", "không có chữ này");
         until_says(page, "[data-found]", "Không thấy");
-        assert_eq!(marked(page), Vec::<String>::new());
+        page.until("nothing is marked any more", "!document.querySelector('.resolution mark')");
     });
 }
 
@@ -126,8 +126,7 @@ fn the_contents_lead_to_a_clause_and_mark_it() {
         page.until("the address names it", "location.hash.startsWith('#/text/')");
         let clause = page.value("location.hash.split('/').pop()").as_str().unwrap().to_owned();
         until_in_view(page, &clause);
-        let heading = page.text(&format!("[data-clause='{clause}']"));
-        assert_eq!(heading.trim(), last.trim());
+        assert!(last.starts_with(&clause), "{last} leads to {clause}");
         assert_eq!(
             page.value("document.activeElement.dataset.clause"),
             json!(clause),
