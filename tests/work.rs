@@ -98,6 +98,7 @@ fn what_people_write_stands_over_the_text_and_is_taken_back_to_it() {
     laptop.says(&roads, "status", "done");
     let task = laptop.task(&roads);
     assert_eq!((task.timing(november), task.percent().unwrap().to_string()), (Timing::Closed, "100".into()));
+    assert_eq!(so_nghi_quyet::work::by_text(set(), &roads).unwrap().name, before.name);
     // Taking the name out brings back the text's own.
     laptop.says(&roads, "name", "");
     laptop.says(&roads, "due", "");
@@ -120,6 +121,12 @@ fn two_laptops_write_different_fields_and_dispute_one() {
     assert_eq!((task.due, task.progress()), (day("2023-10-31"), Progress::Stuck));
     assert_eq!(task.percent(), None, "a field in dispute says nothing");
     assert_eq!(task.record.disputed().collect::<Vec<_>>(), ["percent"]);
+    a.says(&roads, "due", "2023-11-30");
+    b.says(&roads, "due", "2023-12-31");
+    a.receive(&b);
+    let disputed = a.task(&roads);
+    assert_eq!((disputed.due, disputed.is_due_by_text), (None, false));
+    a.says(&roads, "due", "2023-10-31");
     a.says(&roads, "percent", "35");
     b.receive(&a);
     assert_eq!(b.task(&roads).record.disputed().count(), 0);
@@ -165,9 +172,7 @@ fn a_made_task_comes_last_and_can_be_taken_off_and_put_back() {
     assert_eq!(laptop.task(&first).clause, Some(ClauseId::new("III.1.1")));
     laptop.write(Register::Task.removes(&first));
     assert_eq!(names(&laptop), ["Việc thứ hai"]);
-    let removed =
-        so_nghi_quyet::ledger::undo(&laptop.ledger, &Register::Task.place(&first, "removed")).unwrap();
-    laptop.write(removed);
+    laptop.write(Register::Task.puts_back(&first));
     assert_eq!(names(&laptop).len(), 2);
     laptop.says(&second, "name", "");
     assert_eq!(names(&laptop), ["Việc thứ nhất"], "of what is taken back nothing stands");

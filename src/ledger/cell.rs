@@ -109,6 +109,9 @@ pub enum Place {
 impl Place {
     /// The field in which a record of whatever register says which unit it is about.
     pub const UNIT_FIELD: &str = "unit";
+    /// The registers that every part of a ledger holds, like its settings: bodies that the office added, which
+    /// other records name, and who leads a target.
+    pub const COMMON_REGISTERS: [&str; 2] = ["body", "lead"];
 
     /// The target and the unit that it speaks of; `None` for what speaks of no target: settings,
     /// submissions, records, unknown places.

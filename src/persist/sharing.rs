@@ -37,13 +37,13 @@ impl Share {
     }
 
     /// The part of a ledger that it holds. Settings are in every part, so that whoever opens it judges
-    /// alike; records about one of the units; of what only a newer build knows, what
+    /// alike, and so are the registers that other records name; records about one of the units; of what only a newer build knows, what
     /// names one of them.
     pub fn of(&self, ledger: &Ledger) -> Ledger {
         let records = self.records(ledger);
         let entries = ledger.entries().filter(|entry| match &entry.place {
             Place::Record { register, record, .. } if self.units.is_some() => {
-                records.contains(&(register, record))
+                Place::COMMON_REGISTERS.contains(&&**register) || records.contains(&(register, record))
             }
             place => self.speaks_of(place),
         });

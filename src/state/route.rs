@@ -96,8 +96,8 @@ impl Route {
             ("task", id) if !id.is_empty() => Route::Task(RecordId::new(id)),
             ("execution", "") => Route::Execution(None),
             ("execution", code) => match Register::from_code(code) {
-                Some(register) => Route::Execution(Some(register)),
-                None => Route::Unknown(path.to_owned()),
+                Some(register) if Register::LOOP.contains(&register) => Route::Execution(Some(register)),
+                _ => Route::Unknown(path.to_owned()),
             },
             ("bodies", "") => Route::Bodies,
             ("mine", "") => Route::Mine(None),
@@ -205,6 +205,7 @@ mod tests {
             ("#targets", Route::Targets),
             ("/files", Route::Files),
             ("#/targets?group=1", Route::Targets),
+            ("#/execution/lead", Route::Unknown("execution/lead".into())),
             ("#/target/", Route::Unknown("target/".into())),
         ] {
             assert_eq!(Route::parse(pasted), route, "{pasted}");

@@ -26,7 +26,7 @@ impl Whose {
     /// How a task falls to them; `None` where it does not.
     pub fn duty(&self, task: &Task) -> Option<Duty> {
         match self {
-            Self::Unit(unit) => (task.unit().as_ref() == Some(unit)).then_some(Duty::Leads),
+            Self::Unit(unit) => task.record.may_concern(unit).then_some(Duty::Leads),
             Self::Body(body) if task.lead() == Some(body) => Some(Duty::Leads),
             Self::Body(body) => task.coordinating().any(|other| *other == **body).then_some(Duty::Helps),
         }
@@ -35,7 +35,7 @@ impl Whose {
     /// Whether a record of a register is about them.
     pub fn concerns(&self, record: &Record) -> bool {
         match self {
-            Self::Unit(unit) => record.unit().as_ref() == Some(unit),
+            Self::Unit(unit) => record.may_concern(unit),
             Self::Body(body) => {
                 ["body", "lead", "addressee"].iter().any(|field| record.text(field) == &**body)
             }

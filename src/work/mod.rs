@@ -23,5 +23,5 @@ pub use offer::{Offer, offer};
 pub use record::{Held, Record, records};
 pub use register::Register;
 pub use standing::{Progress, Timing};
-pub use task::{Origin, Task, commitment_id, focal_id, tasks};
+pub use task::{Origin, Task, all_tasks, by_text, commitment_id, focal_id, last_day, tasks};
 pub use tension::{Tension, TensionKind, tensions};

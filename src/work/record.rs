@@ -2,7 +2,7 @@
 
 use super::register::REMOVED;
 use super::{Register, field};
-use crate::ledger::{Author, Content, Current, Entry, Ledger, Place, Timestamp, Written};
+use crate::ledger::{Author, Content, Current, Entry, Ledger, Place, Statement, Timestamp, Written};
 use crate::resolution::{RecordId, UnitId};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
@@ -23,6 +23,8 @@ pub struct Record {
 pub struct Held {
     /// Its text; `None` where it was taken out, or where several stand side by side.
     pub text: Option<Box<str>>,
+    /// Of several texts the one written last, by the writers' clocks: for names, which must not be empty.
+    pub latest: Box<str>,
     /// Different texts stand side by side until somebody chooses one.
     pub is_disputed: bool,
     /// Who wrote there last, as far as this laptop knows.
@@ -45,7 +47,11 @@ impl Held {
             _ => None,
         };
         let is_disputed = matches!(now, Current::Several(_));
-        Some(Self { text, is_disputed, author: last.author.clone(), at: last.at, first: first.at })
+        let latest = match &last.content {
+            Content::Text(text) => text.clone(),
+            _ => Box::default(),
+        };
+        Some(Self { text, latest, is_disputed, author: last.author.clone(), at: last.at, first: first.at })
     }
 }
 
@@ -58,6 +64,23 @@ impl Record {
     /// What a field says; empty where it says nothing or is in dispute.
     pub fn text(&self, field: &str) -> &str {
         self.fields.get(field).and_then(|held| held.text.as_deref()).unwrap_or("")
+    }
+
+    /// Whether different texts stand in a field side by side.
+    pub fn is_disputed(&self, field: &str) -> bool {
+        self.fields.get(field).is_some_and(|held| held.is_disputed)
+    }
+
+    /// What it is called: the first of its telling fields that says anything, in dispute or not.
+    pub fn title(&self) -> &str {
+        let telling = ["name", "title", "cell", "question"];
+        let said = |field: &&str| self.fields.get(*field).map_or("", |held| &held.latest);
+        telling.iter().map(said).find(|text| !text.is_empty()).unwrap_or("")
+    }
+
+    /// Whether it is one unit's, or may be: in dispute it is everybody's who is named.
+    pub fn may_concern(&self, unit: &UnitId) -> bool {
+        self.text(Place::UNIT_FIELD) == unit.as_str() || self.is_disputed(Place::UNIT_FIELD)
     }
 
     /// A field's day.
@@ -109,7 +132,7 @@ impl Record {
 impl Register {
     /// Whether something of a record is still to come: an answer, a settlement, the day itself.
     pub fn is_open(self, record: &Record) -> bool {
-        let lacks = |field: &str| record.text(field).is_empty();
+        let lacks = |field: &str| record.text(field).is_empty() && !record.is_disputed(field);
         match self {
             Self::Request => lacks("cause") && lacks("settled"),
             Self::Difficulty => lacks("settled"),
@@ -119,9 +142,14 @@ impl Register {
         }
     }
 
-    /// What takes a record off the register, or puts it back.
-    pub fn removes(self, record: &RecordId) -> crate::ledger::Statement {
+    /// What takes a record off the register.
+    pub fn removes(self, record: &RecordId) -> Statement {
         self.says(record, REMOVED, "yes")
+    }
+
+    /// What puts it back.
+    pub fn puts_back(self, record: &RecordId) -> Statement {
+        self.says(record, REMOVED, "")
     }
 }
 

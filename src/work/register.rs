@@ -118,6 +118,15 @@ impl Register {
         }
     }
 
+    /// The field by whose day something of an open record is due.
+    pub const fn due_field(self) -> Option<&'static str> {
+        match self {
+            Self::Request | Self::Material => Some("due"),
+            Self::Inspection => Some("follow-up-due"),
+            _ => None,
+        }
+    }
+
     /// One of its fields.
     pub fn field(self, code: &str) -> Option<Field> {
         self.fields().iter().copied().find(|field| field.code == code)
@@ -187,7 +196,6 @@ const INSPECTION: &[Field] = &[
 const REQUEST: &[Field] = &[
     UNIT,
     field("target", Kind::Targets),
-    field("task", Kind::Line),
     field("question", Kind::Text),
     field("asked", Kind::Day),
     field("due", Kind::Day),
@@ -213,6 +221,7 @@ const MATERIAL: &[Field] = &[
     field("kind", Kind::Choice(&["plan", "guide", "study-material", "other"])),
     field("title", Kind::Line),
     field("body", Kind::Body),
+    UNIT,
     field("number", Kind::Line),
     field("due", Kind::Day),
     field("done", Kind::Day),
@@ -239,9 +248,10 @@ const REVIEW: &[Field] = &[
 
 const BODY: &[Field] = &[field("name", Kind::Line), field("duty", Kind::Text)];
 
-const LEAD: &[Field] = &[field("lead", Kind::Body), field("coordinating", Kind::Bodies)];
+const LEAD: &[Field] = &[field("lead", Kind::Body)];
 
-const CHARGE: &[Field] = &[field("name", Kind::Line), field("position", Kind::Line), UNIT];
+// Names people, so it names no unit: no file of one unit takes it along.
+const CHARGE: &[Field] = &[field("name", Kind::Line), field("position", Kind::Line)];
 
 #[cfg(test)]
 mod tests {

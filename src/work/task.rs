@@ -33,7 +33,8 @@ pub struct Task {
     pub record: Record,
     /// Where it comes from.
     pub origin: Origin,
-    /// Its name as somebody wrote it; else as the seeds name it, in both languages.
+    /// Its name as somebody wrote it; else as the seeds name it, in both languages. Empty for a made task from
+    /// which the name was taken.
     pub name: Names,
     /// The clause whose words it carries out.
     pub clause: Option<ClauseId>,
@@ -112,7 +113,7 @@ impl Task {
     /// What people wrote stands over what the text says.
     fn under(mut self, record: Option<Record>, data: &DataSet) -> Self {
         let Some(record) = record else { return self };
-        let name = record.text("name");
+        let name = record.fields.get("name").map_or("", |held| &held.latest);
         if !name.is_empty() {
             self.name = Names { vi: name.into(), en: name.into() };
         }
@@ -120,8 +121,8 @@ impl Task {
         if !targets.is_empty() {
             self.targets = field::targets(targets, data);
         }
-        if let Some(due) = record.day("due") {
-            (self.due, self.is_due_by_text) = (Some(due), false);
+        if !record.text("due").is_empty() || record.is_disputed("due") {
+            (self.due, self.is_due_by_text) = (record.day("due"), false);
         }
         if let Some(clause) = data.clause_named(record.text("clause")) {
             self.clause = Some(clause.id.clone());
@@ -148,8 +149,8 @@ fn is_task(commitment: &Commitment) -> bool {
 }
 
 /// Every task: the focal ones, commitments in the order of the text, then what people made, the first
-/// written first. Those taken off the register are left out.
-pub fn tasks(data: &DataSet, ledger: &Ledger) -> Vec<Task> {
+/// written first; those taken off the register among them.
+pub fn all_tasks(data: &DataSet, ledger: &Ledger) -> Vec<Task> {
     let made = records(ledger, Register::Task);
     let order: Vec<RecordId> = made.iter().map(|record| record.id.clone()).collect();
     let mut written: BTreeMap<RecordId, Record> =
@@ -167,8 +168,19 @@ pub fn tasks(data: &DataSet, ledger: &Ledger) -> Vec<Task> {
     }
     let own = order.into_iter().filter_map(|id| written.remove(&id));
     tasks.extend(own.map(|record| of_record(record, data)));
+    tasks
+}
+
+/// Every task but those taken off the register.
+pub fn tasks(data: &DataSet, ledger: &Ledger) -> Vec<Task> {
+    let mut tasks = all_tasks(data, ledger);
     tasks.retain(|task| !task.record.is_removed());
     tasks
+}
+
+/// A task as the text gives it, whatever people wrote; `None` for what they made.
+pub fn by_text(data: &DataSet, id: &RecordId) -> Option<Task> {
+    all_tasks(data, &Ledger::default()).into_iter().find(|task| task.record.id == *id)
 }
 
 fn of_focal(focal: &Focal, data: &DataSet) -> Task {
@@ -193,19 +205,17 @@ fn of_commitment(commitment: &Commitment) -> Task {
     Task { targets: commitment.targets.clone(), is_due_by_text: due.is_some(), due, ..task }
 }
 
-/// The last day of a month of the text.
-fn last_day(month: Month) -> Option<Date> {
+/// The last day of a month that the text names.
+pub fn last_day(month: Month) -> Option<Date> {
     let days = Period::month(month.year, month.month).days(Calendar::CIVIL, Window::CalendarMonths);
     days.map(|(_, last)| last)
 }
 
 fn of_record(record: Record, data: &DataSet) -> Task {
-    let id = record.id.clone();
-    let nameless = Names { vi: id.as_str().into(), en: id.as_str().into() };
     let task = Task {
-        record: Record::empty(id),
+        record: Record::empty(record.id.clone()),
         origin: Origin::Made,
-        name: nameless,
+        name: Names { vi: Box::default(), en: Box::default() },
         clause: None,
         quote: None,
         targets: Vec::new(),

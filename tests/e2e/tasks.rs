@@ -93,6 +93,17 @@ fn many_tasks_get_one_lead_at_once_and_one_press_takes_it_back() {
             page.click(&format!("{} input[type=checkbox]", row(task)));
         }
         until_says(page, ".bulk strong", "Đã chọn 3 nhiệm vụ");
+        page.click("[data-action='bulk']");
+        until_says(page, ".bulk", "Chọn hoặc gõ nội dung trước");
+        set_list(page, "#bulk-field", "due");
+        page.type_into("#bulk-value", "31/12/2023");
+        until_saved(page, || page.click("[data-action='bulk']"));
+        until_says(page, &row(ROADS), "31/12/2023");
+        for task in chosen {
+            page.click(&format!("{} input[type=checkbox]", row(task)));
+        }
+        assert_eq!(page.field("#bulk-field"), "due", "the field shown is the one written");
+        set_list(page, "#bulk-field", "lead");
         set_list(page, "#bulk-value", "ubnd-thanh-pho");
         until_saved(page, || page.click("[data-action='bulk']"));
         for task in chosen {
@@ -182,6 +193,8 @@ fn two_laptops_assign_differently_and_somebody_chooses_in_the_box() {
         merge(&other);
         other.go(&format!("#/task/{ROADS}"));
         other.find("[data-clash]");
+        until_says(&other, ".page-head__lead", "Chỗ lệch số");
+        assert_eq!(texts(&other, ".clash__title strong"), ["Hoàn thành các tuyến đường trọng điểm"]);
         let sides = texts(&other, ".clash__figure");
         assert!(sides.contains(&"30/09/2023".into()) && sides.contains(&"31/12/2023".into()), "{sides:?}");
         let first = sides[0].clone();

@@ -102,7 +102,7 @@ impl Oracle {
     fn is_told(&self, entry: &Entry) {
         assert!(!date::moment(entry.at).is_empty());
         for lang in Lang::ALL {
-            domain::said(entry, self.set, lang);
+            domain::said(entry, self.set, &[], lang);
             domain::place(&entry.place, lang);
         }
         if let Place::Figure(cell) = &entry.place {

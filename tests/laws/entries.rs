@@ -80,7 +80,7 @@ pub fn place() -> impl Strategy<Value = Place> {
 }
 
 fn record() -> impl Strategy<Value = Place> {
-    let names = (select(vec!["task", "sổ lạ"]), select(vec!["a", "b"]), select(vec!["unit", "due"]));
+    let names = (select(vec!["task", "sổ lạ", "lead"]), select(vec!["a", "b"]), select(vec!["unit", "due"]));
     names.prop_map(|(register, record, field)| Place::Record {
         register: register.into(),
         record: RecordId::new(record),

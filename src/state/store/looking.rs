@@ -61,6 +61,11 @@ impl Store {
         self.person().is_some_and(|person| person.role == Role::Office)
     }
 
+    /// Whether this person came to write, followed.
+    pub fn may_write(&self) -> bool {
+        !self.only_looks() && self.person().is_none_or(|person| person.role != Role::Viewer)
+    }
+
     /// The unit whose figures this person looks at: their own, or the root of the tree.
     pub fn own_unit(&self) -> UnitId {
         match followed(self.person).get().map(|person| person.role) {

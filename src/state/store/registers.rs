@@ -7,13 +7,16 @@ use crate::work::{self, Record, Register, Task};
 use leptos::prelude::*;
 use std::collections::HashMap;
 use std::sync::Arc;
+use time::Date;
 
 /// What follows the registers.
 pub(super) struct Registers {
     /// Owns the memos, so that they outlive the screens that asked for them.
     owner: Owner,
     triggers: HashMap<&'static str, ArcTrigger>,
+    /// Those taken off among them.
     records: HashMap<Register, ArcMemo<Arc<Vec<Record>>>>,
+    /// Those taken off among them.
     tasks: Option<ArcMemo<Arc<Vec<Task>>>>,
 }
 
@@ -32,41 +35,60 @@ impl Registers {
 impl Store {
     /// The records of a register that were not taken off it, in the order in which they were first
     /// written, followed.
-    pub fn records(&self, register: Register) -> Arc<Vec<Record>> {
+    pub fn records(&self, register: Register) -> Vec<Record> {
+        self.all_records(register).iter().filter(|record| !record.is_removed()).cloned().collect()
+    }
+
+    /// The same with those taken off among them: what names one still needs its name.
+    pub fn all_records(&self, register: Register) -> Arc<Vec<Record>> {
         let store = *self;
         let memo = self.with_registers(|registers| {
             let owner = registers.owner.clone();
-            let make = || {
-                owner.with(|| {
-                    ArcMemo::new(move |_| {
-                        store.follow_register(register);
-                        let mut records = store.peek(|ledger| work::records(ledger, register));
-                        records.retain(|record| !record.is_removed());
-                        Arc::new(records)
-                    })
-                })
-            };
+            let read = move || Arc::new(store.peek(|ledger| work::records(ledger, register)));
+            let make = || store.following(&owner, register, read);
             registers.records.entry(register).or_insert_with(make).clone()
         });
         followed(memo).get()
     }
 
-    /// Every task, in the order of the text and then as people made them, followed.
-    pub fn tasks(&self) -> Arc<Vec<Task>> {
+    /// Every task that was not taken off, in the order of the text and then as people made them, followed.
+    pub fn tasks(&self) -> Vec<Task> {
+        self.all_tasks().iter().filter(|task| !task.record.is_removed()).cloned().collect()
+    }
+
+    /// The same with those taken off among them.
+    pub fn all_tasks(&self) -> Arc<Vec<Task>> {
         let store = *self;
         let memo = self.with_registers(|registers| {
             let owner = registers.owner.clone();
-            let make = || {
-                owner.with(|| {
-                    ArcMemo::new(move |_| {
-                        store.follow_register(Register::Task);
-                        Arc::new(store.peek(|ledger| work::tasks(store.data(), ledger)))
-                    })
-                })
-            };
+            let read = move || Arc::new(store.peek(|ledger| work::all_tasks(store.data(), ledger)));
+            let make = || store.following(&owner, Register::Task, read);
             registers.tasks.get_or_insert_with(make).clone()
         });
         followed(memo).get()
+    }
+
+    /// The day from which due days are seen: a chosen one, today while the resolution's year runs, else the
+    /// end of the last period that has a figure.
+    pub fn due_seen_from(&self) -> Date {
+        let today = self.today();
+        let runs = today.year() == i32::from(self.data().year);
+        self.chosen_as_of().or(runs.then_some(today)).unwrap_or_else(|| self.as_of())
+    }
+
+    /// What reads a register anew when it has changed.
+    fn following<T: PartialEq + Send + Sync + 'static>(
+        self,
+        owner: &Owner,
+        register: Register,
+        read: impl Fn() -> T + Send + Sync + 'static,
+    ) -> ArcMemo<T> {
+        owner.with(|| {
+            ArcMemo::new(move |_| {
+                self.follow_register(register);
+                read()
+            })
+        })
     }
 
     /// Follows a register without reading it.

@@ -4,7 +4,7 @@ use crate::ledger::Place;
 use crate::resolution::DataSet;
 use crate::text::phrases::registers as words;
 use crate::text::{Lang, date, number};
-use crate::work::{Field, Kind, Progress, Record, Register, Timing, Wrong, day, day_text};
+use crate::work::{Field, Kind, Progress, Record, Register, Timing, Wrong, day, day_text, ids};
 
 /// What a register is called.
 pub const fn register(register: Register, lang: Lang) -> &'static str {
@@ -75,7 +75,6 @@ pub fn field(register: Register, code: &str, lang: Lang) -> &'static str {
         (_, "follow-up-due") => words::follow_up_due(lang),
         (_, "settled") => words::settled(lang),
         (_, "target") => words::target(lang),
-        (_, "task") => words::one_task(lang),
         (_, "question") => words::question(lang),
         (_, "asked") => words::asked(lang),
         (_, "cause") => words::cause(lang),
@@ -120,6 +119,7 @@ pub fn choice(code: &str, lang: Lang) -> &str {
         "guide" => words::guide(lang),
         "study-material" => words::study_material(lang),
         "other" => words::other(lang),
+        "yes" => words::is_removed(lang),
         unknown => unknown,
     }
 }
@@ -168,13 +168,13 @@ pub fn body<'a>(id: &'a str, data: &'a DataSet, added: &'a [Record], lang: Lang)
 
 /// What stands in a field, for tables and printing. `added` are the bodies that the office added.
 pub fn field_text(of: Field, text: &str, data: &DataSet, added: &[Record], lang: Lang) -> String {
-    let listed = |name: &dyn Fn(&str) -> String| text.split(';').map(name).collect::<Vec<_>>().join(", ");
+    let listed = |name: &dyn Fn(&str) -> String| ids(text).map(name).collect::<Vec<_>>().join(", ");
     let named = |id: &str| body(id, data, added, lang).to_owned();
     match of.kind {
         Kind::Line | Kind::Text => text.to_owned(),
         Kind::Day => day(text).map_or_else(|| text.to_owned(), date::day),
         Kind::Percent => match crate::work::percent(text) {
-            Some(percent) => format!("{} %", number::format(percent, lang)),
+            Some(percent) => number::percent(percent, lang),
             None => text.to_owned(),
         },
         Kind::Count => crate::work::count(text)
@@ -232,7 +232,15 @@ pub fn editable(kind: Kind, text: &str, lang: Lang) -> String {
 pub fn field_of(place: &Place) -> Option<(Register, Field)> {
     let Place::Record { register, field, .. } = place else { return None };
     let register = Register::from_code(register)?;
-    register.field(field).map(|field| (register, field))
+    let part = |code, kind| Some(Field { code, kind });
+    let of_line = match (field.split_once('/').map_or(&**field, |(head, _)| head), field.rsplit('/').next()) {
+        ("milestone", Some("due" | "done")) => part("milestone", Kind::Day),
+        ("milestone", _) => part("milestone", Kind::Line),
+        ("log", _) => part("log", Kind::Text),
+        ("removed", _) => part("removed", Kind::Choice(&["yes"])),
+        _ => None,
+    };
+    register.field(field).or(of_line).map(|field| (register, field))
 }
 
 #[cfg(test)]
@@ -266,6 +274,8 @@ mod tests {
         assert_eq!(editable(Kind::Day, "2023-03-05", Lang::Vi), "05/03/2023");
         assert_eq!(editable(Kind::Percent, "40.5", Lang::Vi), "40,5");
         assert_eq!(record_field("task", "due", Lang::Vi), "Nhiệm vụ · Hạn");
+        let done = Register::Task.place(&crate::resolution::RecordId::new("t"), "milestone/a1/done");
+        assert_eq!(field_of(&done).map(|(_, field)| field.kind), Some(Kind::Day));
         assert_eq!(record_field("sổ lạ", "due", Lang::Vi), "Mục của bản mới hơn (sổ lạ)");
     }
 }

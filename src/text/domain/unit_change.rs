@@ -6,6 +6,7 @@ use crate::progress::{UnitChange, UnitSetting};
 use crate::resolution::{DataSet, Ended, Renamed, Unit, UnitId, UnitRefusal};
 use crate::text::phrases::unit_changes as words;
 use crate::text::{Lang, period};
+use crate::work::Record;
 
 /// What a change says of its unit: `nhập vào Phường Xuân An từ tháng 7/2023`.
 pub fn unit_setting(setting: &UnitSetting, data: &DataSet, lang: Lang) -> String {
@@ -31,10 +32,11 @@ pub const fn unit_change(change: UnitChange, lang: Lang) -> &'static str {
     }
 }
 
-/// What an entry says, changes of units and fields of registers included.
-pub fn said(entry: &Entry, data: &DataSet, lang: Lang) -> String {
+/// What an entry says, changes of units and fields of registers included. `added` are the bodies that the
+/// office added.
+pub fn said(entry: &Entry, data: &DataSet, added: &[Record], lang: Lang) -> String {
     if let (Some((_, field)), Content::Text(text)) = (super::field_of(&entry.place), &entry.content) {
-        return super::field_text(field, text, data, &[], lang);
+        return super::field_text(field, text, data, added, lang);
     }
     if let (Place::Setting(key), Content::Text(text)) = (&entry.place, &entry.content)
         && let Some(setting) = UnitSetting::read(key, text)

@@ -47,7 +47,7 @@ pub(super) const VI: Page = Page {
                 "Đã chốt thì phiếu chỉ xem. Cần sửa, bấm “Mở lại để sửa”, ghi lý do, sửa xong chốt lại.",
                 "Đơn vị chỉ có giấy: bấm “Mẫu giấy” để in phiếu trống.",
                 "Bấm “Sao chép bảng” để đưa biểu vào Word, Excel hoặc tin nhắn.",
-                "“Tổ chức thực hiện”: trả lời đề nghị báo cáo nguyên nhân, nêu khó khăn, ghi buổi quán triệt; “Việc của tôi” ở trang Nhiệm vụ. Tất cả đi theo tệp nộp.",
+                "“Tổ chức thực hiện”: trả lời đề nghị báo cáo nguyên nhân, nêu khó khăn, ghi buổi quán triệt; “Việc của tôi” ở trang Nhiệm vụ. Mục ghi đơn vị mình đi theo tệp nộp.",
             ],
         },
         Part {
@@ -108,7 +108,7 @@ pub(super) const EN: Page = Page {
                 "A locked form is only shown. To change it press “Reopen for changes”, give the reason, and lock it again.",
                 "Where there is only paper, “Paper form” prints a blank form.",
                 "“Copy table” puts the form into Word, Excel or a message.",
-                "“Carrying it out”: answer requests to explain, name difficulties, note sessions in cells; “My work” stands on the page of tasks. All of it goes with the file.",
+                "“Carrying it out”: answer requests to explain, name difficulties, note sessions in cells; “My work” stands on the page of tasks. What names your unit goes with its file.",
             ],
         },
         Part {

@@ -53,8 +53,8 @@ phrases! {
     send_signed: "Kèm tên người ghi và ghi chú", "With authors' names and notes";
     send_holds(count: &str, whose: &str): "Tệp sẽ có {count} lần ghi: số liệu của {whose} và thiết lập chung.",
         ["The file will hold {count} entry: figures of {whose}, and shared settings.", "The file will hold {count} entries: figures of {whose}, and shared settings."];
-    send_bare: "Không có tên người ghi và ghi chú của số liệu. Nguồn số liệu, lời ghi khi chốt và lý do mở lại vẫn có.",
-        "It names no author and has none of the figures' notes. Sources, what was noted when a form was locked, and why it was reopened, are in it.";
+    send_bare: "Không có tên người ghi và ghi chú của số liệu. Nguồn số liệu, lời ghi khi chốt, lý do mở lại, và nhiệm vụ, đề nghị, khó khăn của đơn vị kể cả lời nhật ký vẫn có.",
+        "It names no author and has none of the figures' notes. Sources, what was noted when a form was locked, why it was reopened, and the unit's tasks, requests and difficulties with the words of their logs are in it.";
     send_whole: "Có tên người ghi và mọi ghi chú.", "It names the authors and has all notes.";
     send_now: "Tạo tệp gửi", "Make the file to send";
     sent_mark: "gui", "sent";

@@ -22,6 +22,7 @@ phrases! {
     search_hint: "Có dấu hoặc không dấu", "With or without marks";
     found(count: usize): "{count} đoạn khớp", ["{count} passage", "{count} passages"];
     found_at(at: usize, count: usize): "Đoạn {at}/{count}", "{at} of {count}";
+    found_elsewhere: "Không có trong văn bản; xem danh sách bên dưới.", "Not in the text; see the list.";
     found_nothing: "Không thấy. Thử gõ ngắn hơn.", "Nothing found. Try fewer words.";
     next_match: "Đoạn sau", "Next";
     previous_match: "Đoạn trước", "Previous";

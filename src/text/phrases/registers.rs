@@ -57,7 +57,7 @@ phrases! {
     findings: "Kết quả, tồn tại", "Findings";
     follow_up: "Việc phải khắc phục", "Follow-up";
     follow_up_due: "Hạn khắc phục", "Follow-up due";
-    settled: "Ngày xong", "Settled";
+    settled: "Ngày giải quyết xong", "Settled";
     target: "Chỉ tiêu", "Target";
     question: "Nội dung đề nghị", "Question";
     asked: "Ngày đề nghị", "Asked";
@@ -69,8 +69,8 @@ phrases! {
     addressee: "Kiến nghị với", "Addressed to";
     raised: "Ngày nêu", "Raised";
     settlement: "Kết quả giải quyết", "How it was settled";
-    cell: "Chi bộ, đảng bộ cơ sở", "Party cell or base";
-    turns: "Số lượt dự", "Turns attended";
+    cell: "Chi bộ, đảng bộ cơ sở", "Party cell or grassroots committee";
+    turns: "Số lượt dự", "Attendances";
     people: "Số người dự (mỗi người một lần)", "People reached (each once)";
     body_name: "Tên cơ quan", "Name of the body";
     duty: "Nhiệm vụ được giao", "Duty";
@@ -89,6 +89,9 @@ phrases! {
     guide: "Hướng dẫn", "Guide";
     study_material: "Tài liệu học tập", "Study material";
     other: "Khác", "Other";
+    is_removed: "đã đưa ra khỏi sổ", "taken off the register";
+    disputed: "Chỗ lệch số", "Mismatch";
+    nameless: "(chưa đặt tên)", "(no name yet)";
 
     // What is wrong with what was typed
     wrong_day: "Gõ ngày như 31/3/2023.", "Type a day such as 31/3/2023.";
@@ -98,7 +101,7 @@ phrases! {
 
     // Days left
     overdue(days: &str): "Quá hạn {days} ngày", ["{days} day overdue", "{days} days overdue"];
-    due_today: "Đến hạn hôm nay", "Due today";
+    due_today: "Đến hạn", "Due now";
     due_in(days: &str): "Còn {days} ngày", ["{days} day left", "{days} days left"];
     undated: "Chưa đặt hạn", "No due day";
     newer_register(name: &str): "Mục của bản mới hơn ({name})", "Entry of a newer build ({name})";

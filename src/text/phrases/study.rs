@@ -10,7 +10,7 @@ phrases! {
     focal: "Nhiệm vụ trọng tâm", "Focal tasks";
     what_to_reach: "Các chỉ tiêu", "The targets";
     solutions: "Nhiệm vụ và giải pháp", "Tasks and solutions";
-    duties: "Ai làm gì", "Who does what";
+    duties: "Phân công thực hiện", "Who does what";
     questions: "Câu hỏi ôn", "Questions";
     question_targets(group: &str, count: usize): "Nhóm “{group}” có {count} chỉ tiêu nào?", ["Which {count} target is there in “{group}”?", "Which {count} targets are there in “{group}”?"];
     question_focal(count: usize): "Nêu {count} nhiệm vụ trọng tâm.", "Name the {count} focal tasks.";

@@ -3,13 +3,25 @@
 phrases! {
     // Boxes and tables of registers
     refused: "Không ghi được: chữ quá dài hoặc có ký tự lạ. Sửa ngắn lại rồi rời ô.", "Not written: the text is too long or has odd characters. Shorten it and leave the box.";
-    take_out(name: &str): "Bỏ {name}", "Take out {name}";
+    take_out(name: &str): "Bỏ {name}", "Remove {name}";
     add_to_list: "Thêm…", "Add…";
     nothing_written: "Chưa ai ghi gì ở đây.", "Nobody has written anything here.";
     history: "Lịch sử ghi", "History";
     register_empty: "Chưa có mục nào trong sổ này.", "Nothing in this register yet.";
     add_one(one: &str): "Thêm {one}", "Add: {one}";
     removed: "Đã đưa ra khỏi sổ; vẫn còn trong lịch sử.", "Taken off the register; it stays in the history.";
+    edit_one(name: &str): "Sửa {name}", "Edit {name}";
+    close_one(name: &str): "Đóng {name}", "Close {name}";
+    see: "Xem", "See";
+    see_one(name: &str): "Xem {name}", "See {name}";
+    open_one(name: &str): "Mở sổ {name}", "Open {name}";
+    off_register(count: usize): "Đã đưa ra khỏi sổ ({count})", "Taken off the register ({count})";
+    put_back: "Đưa lại vào sổ", "Put back";
+    put_back_one(name: &str): "Đưa lại vào sổ {name}", "Put back {name}";
+    bulk_nothing: "Chọn hoặc gõ nội dung trước.", "Choose or type something first.";
+    milestone_removed: "Đã bỏ mốc.", "Milestone removed.";
+    led_by(body: &str): "Chủ trì: {body}", "Led by {body}";
+    for_target: "Nhiệm vụ, đề nghị về chỉ tiêu này", "Tasks and requests about this target";
     remove: "Đưa ra khỏi sổ", "Take off the register";
 
     // Tasks
@@ -28,7 +40,7 @@ phrases! {
     order: "Thứ tự", "Order";
     order_text: "Theo văn bản", "As in the text";
     order_due: "Quá hạn, gần hạn trước", "Overdue first";
-    whose: "Của ai", "Whose";
+    whose: "Người thực hiện", "Carried out by";
     everybody: "Tất cả", "Everybody";
     search: "Tìm nhiệm vụ", "Find a task";
     search_hint: "Tên, sản phẩm, nhật ký", "Name, output, log";
@@ -47,15 +59,15 @@ phrases! {
     bulk_field: "Ghi vào mục", "Write into";
     bulk_write: "Ghi cho tất cả", "Write for all";
     bulk_done(count: usize): "Đã ghi cho {count} nhiệm vụ.", ["Written for {count} task.", "Written for {count} tasks."];
-    clear_choice: "Bỏ chọn", "Choose none";
+    clear_choice: "Bỏ chọn", "Clear selection";
     timeline: "Dòng thời gian nhiệm vụ", "Timeline of tasks";
     timeline_none: "Chưa nhiệm vụ nào có hạn. Đặt hạn ở danh sách.", "No task has a due day yet. Set one in the list.";
     timeline_span(from: &str, to: &str): "từ {from} đến {to}", "{from} to {to}";
     timeline_undated(count: usize): "{count} nhiệm vụ chưa đặt hạn không có trên biểu đồ.", ["{count} task without a due day is not drawn.", "{count} tasks without a due day are not drawn."];
 
     // One task
+    stays_here: "Nhiệm vụ này chưa giao cho đơn vị mình: những gì ghi ở đây không đi theo tệp nộp của đơn vị, chỉ đi theo tệp lưu tất cả.", "This task is not your unit's: what is written here does not go with your unit's file, only with a file of everything.";
     not_found: "Không có nhiệm vụ này; có thể đã đưa ra khỏi sổ.", "There is no such task; it may have been taken off the register.";
-    words_of(clause: &str): "Nguyên văn, {clause}", "The words, {clause}";
     details: "Giao việc và theo dõi", "Assignment and progress";
     milestones: "Các mốc", "Milestones";
     milestone_name: "Mốc phải đạt", "What is to be reached";
@@ -76,13 +88,12 @@ phrases! {
     offer_worst(target: &str, status: &str): "đáng chú ý nhất: {target}, {status}", "most in need of attention: {target}, {status}";
     take_offer: "Ghi tình trạng này", "Write this state";
     solutions: "Giải pháp thực hiện", "Solutions that carry it out";
-    reading: "theo cách đọc của bản này", "our reading";
     make_task: "Lập nhiệm vụ", "Make a task";
     task_made(name: &str): "Đã lập nhiệm vụ “{name}”.", "Task “{name}” made.";
 
     // The loop of Section IV
     execution: "Tổ chức thực hiện", "Carrying it out";
-    execution_lead: "Mỗi phần đi cùng lời văn của nghị quyết; ghi ở đâu cũng vào sổ chung và đi theo tệp nộp của đơn vị.", "Each part stands beside the resolution's own words; whatever is written goes with the unit's file.";
+    execution_lead: "Mỗi phần đi cùng lời văn của nghị quyết. Mục nào ghi đơn vị thì đi theo tệp nộp của đơn vị ấy.", "Each part stands beside the resolution's own words. A record that names a unit goes with that unit's file.";
     records_count(count: usize): "{count} mục", ["{count} record", "{count} records"];
     open_count(count: usize): "{count} chưa xong", ["{count} open", "{count} open"];
     open_register: "Mở sổ", "Open";
@@ -94,14 +105,14 @@ phrases! {
     ask_question(target: &str, status: &str): "Báo cáo nguyên nhân và giải pháp đối với chỉ tiêu “{target}” ({status}).", "Report cause and remedy for the target “{target}” ({status}).";
     asked_why(unit: &str): "Đã lập đề nghị gửi {unit}. Đề nghị đi theo tệp gửi cho đơn vị.", "Request to {unit} written. It travels with the file for the unit.";
     asked_of_you(count: usize): "{count} đề nghị báo cáo nguyên nhân đang chờ trả lời", ["{count} request to explain awaits an answer", "{count} requests to explain await an answer"];
-    turns_total(turns: &str, people: &str): "Cộng: {turns} lượt dự, {people} người", "Total: {turns} turns, {people} people";
+    turns_total(turns: &str, people: &str): "Cộng: {turns} lượt dự, {people} người", "Total: {turns} attendances, {people} people";
 
     // Bodies
     bodies: "Cơ quan và phân công", "Bodies and assignments";
     bodies_lead: "Nghị quyết không giao cơ quan chủ trì cho chỉ tiêu nào; văn phòng ghi ở đây.", "The resolution names no lead body for any target; the office fills it in here.";
     with_duties: "Cơ quan được giao việc", "Bodies with duties";
     only_named: "Cơ quan chỉ được nhắc tên", "Bodies that are only named";
-    added_bodies: "Cơ quan văn phòng thêm", "Bodies added by the office";
+    added_bodies: "Cơ quan do văn phòng bổ sung", "Bodies added by the office";
     lead_bodies: "Cơ quan chủ trì từng chỉ tiêu", "Lead body of each target";
     charges: "Cấp ủy viên phụ trách đơn vị", "Committee members in charge of units";
     mine: "Việc của tôi", "My work";

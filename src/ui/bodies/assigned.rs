@@ -1,12 +1,10 @@
 //! What the office assigned: the lead body of each target, the committee member in charge of each unit.
 
-use crate::ledger::Place;
 use crate::resolution::{DataSet, RecordId, UnitKind};
-use crate::state::Store;
+use crate::state::{Action, Store};
 use crate::text::phrases::work as words;
 use crate::text::{Lang, domain};
 use crate::ui::register::{Spot, editor};
-use crate::ui::tasks::may_write;
 use crate::work::{Record, Register};
 use leptos::prelude::*;
 
@@ -24,7 +22,7 @@ pub fn leads(store: Store, lang: Lang) -> AnyView {
         };
         let was_opened = RwSignal::new(false);
         let boxes = move || {
-            was_opened.get().then(|| match may_write(store) {
+            was_opened.get().then(|| match may_assign(store) {
                 true => {
                     let spots: Vec<Spot> = targets()
                         .filter_map(|target| {
@@ -51,7 +49,7 @@ pub fn leads(store: Store, lang: Lang) -> AnyView {
 
 /// What is assigned in a group, for who only reads.
 fn shown(store: Store, data: &'static DataSet, group: u8, lang: Lang) -> AnyView {
-    let (records, added) = (store.records(Register::Lead), store.records(Register::Body));
+    let (records, added) = (store.records(Register::Lead), store.all_records(Register::Body));
     let line = |target: &'static crate::resolution::Target| {
         let record: Option<&Record> = records.iter().find(|record| record.id.as_str() == target.id.as_str());
         let lead = record.map_or("", |record| record.text("lead"));
@@ -82,19 +80,18 @@ pub fn charges(store: Store, lang: Lang) -> AnyView {
                         .to_owned()
                 }
             };
-            let unit = unit.id.clone();
-            let unseen = format!("{label}: {}", lang.of(&unit_name(data, &unit)));
+            let unseen = format!("{label}: {}", lang.of(&unit.name));
+            let error = RwSignal::new(None::<&'static str>);
             let write = move |event: web_sys::Event| {
-                let typed = event_target_value(&event);
-                let says = |field: &str, text: &str| Register::Charge.says(&id, field, text);
-                let statements = vec![says(Place::UNIT_FIELD, unit.as_str()), says(code, typed.trim())];
-                // Only a text beyond the ledger's bounds is refused; it stays as typed.
-                drop(store.dispatch(crate::state::Action::WriteAll(statements)));
+                let said = Register::Charge.says(&id, code, event_target_value(&event).trim());
+                let written = store.dispatch(Action::Write(said));
+                error.set(written.err().map(|_| words::refused(lang)));
             };
             view! {
                 <td data-label=label>
                     <input class="input" autocomplete="off" aria-label=unseen prop:value=held on:change=write
-                        readonly=move || !may_write(store)/>
+                        readonly=move || !may_assign(store)/>
+                    <p class="field__error" role="alert">{move || error.get()}</p>
                 </td>
             }
         };
@@ -120,7 +117,7 @@ pub fn charges(store: Store, lang: Lang) -> AnyView {
     .into_any()
 }
 
-fn unit_name(data: &DataSet, unit: &crate::resolution::UnitId) -> crate::resolution::Names {
-    let name = data.unit(unit).map(|unit| unit.name.clone());
-    name.unwrap_or_else(|| crate::resolution::Names { vi: unit.as_str().into(), en: unit.as_str().into() })
+/// The resolution names none of these; the office does, and nobody else.
+fn may_assign(store: Store) -> bool {
+    store.is_office() && !store.only_looks()
 }

@@ -8,13 +8,19 @@ use crate::text::{Lang, date, domain};
 use crate::ui::parts::head::head;
 use crate::ui::parts::section::section;
 use crate::ui::register::bodies;
-use crate::ui::tasks::state_of;
+use crate::ui::tasks::{name_of, state_of};
 use crate::work::{Duty, Record, Register, Task, Whose};
 use leptos::prelude::*;
 
 /// The registers whose open records are told here.
-const TOLD: [Register; 4] =
-    [Register::Request, Register::Difficulty, Register::Inspection, Register::Dissemination];
+const TOLD: [Register; 6] = [
+    Register::Request,
+    Register::Difficulty,
+    Register::Inspection,
+    Register::Material,
+    Register::Dissemination,
+    Register::Review,
+];
 
 /// The screen. Without an id it is the unit of whoever sits here.
 #[component]
@@ -80,15 +86,11 @@ fn shown(store: Store, whose: Whose, lang: Lang) -> AnyView {
         let whose = whose.clone();
         move || open_records(store, register, &whose, lang)
     });
-    let [requests, difficulties, inspections, sessions] = open;
     view! {
         {duties}
         {section("tasks", words::tasks(lang), ().into_any(), tasks.into_any())}
         {led}
-        {requests}
-        {difficulties}
-        {inspections}
-        {sessions}
+        {open.into_iter().collect_view()}
     }
     .into_any()
 }
@@ -100,11 +102,11 @@ fn tasks(store: Store, whose: &Whose, lang: Lang) -> AnyView {
     mine.sort_by_key(|(duty, task)| (*duty, task.due.is_none(), task.due));
     let line = |(duty, task): (Duty, &Task)| {
         let helps = (duty == Duty::Helps).then(|| view! { <span class="tag">{words::helps(lang)}</span> });
-        let timing = domain::timing(task.timing(store.as_of()), lang);
+        let timing = domain::timing(task.timing(store.due_seen_from()), lang);
         let when = [task.due.map(date::day), timing].into_iter().flatten().collect::<Vec<_>>().join(" · ");
         view! {
             <li>
-                <a class="target-name" href=Route::Task(task.record.id.clone()).hash()>{lang.of(&task.name).to_owned()}</a> " "
+                <a class="target-name" href=Route::Task(task.record.id.clone()).hash()>{name_of(task, lang)}</a> " "
                 {helps} " " {state_of(task, lang)} " " <span class="soft">{when}</span>
             </li>
         }
@@ -137,7 +139,7 @@ fn open_records(store: Store, register: Register, whose: &Whose, lang: Lang) -> 
     let open: Vec<&Record> =
         records.iter().filter(|record| whose.concerns(record) && register.is_open(record)).collect();
     let line = |record: &&Record| {
-        let unit = record.unit().map(|unit: UnitId| name_of(store, &unit, lang));
+        let unit = record.unit().map(|unit: UnitId| unit_name(store, &unit, lang));
         let what = ["title", "question", "cell"]
             .iter()
             .map(|field| record.text(field))
@@ -154,6 +156,6 @@ fn open_records(store: Store, register: Register, whose: &Whose, lang: Lang) -> 
     })
 }
 
-fn name_of(store: Store, unit: &UnitId, lang: Lang) -> String {
+fn unit_name(store: Store, unit: &UnitId, lang: Lang) -> String {
     store.data().unit(unit).map_or_else(|| unit.to_string(), |unit| lang.of(&unit.name).to_owned())
 }

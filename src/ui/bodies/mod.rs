@@ -5,15 +5,23 @@ mod mine;
 
 pub use mine::Mine;
 
-use crate::resolution::Body;
+use crate::resolution::{Body, TargetId};
 use crate::state::{Route, Store};
-use crate::text::Lang;
 use crate::text::phrases::work as words;
+use crate::text::{Lang, domain};
 use crate::ui::parts::head::head;
 use crate::ui::parts::section::section;
 use crate::ui::register::Table;
 use crate::work::Register;
 use leptos::prelude::*;
+
+/// The body that leads a target, where the office named one, followed.
+pub fn lead_of(store: Store, target: &TargetId, lang: Lang) -> Option<String> {
+    let records = store.records(Register::Lead);
+    let record = records.iter().find(|record| record.id.as_str() == target.as_str())?;
+    let lead = Some(record.text("lead")).filter(|lead| !lead.is_empty())?;
+    Some(domain::body(lead, store.data(), &store.all_records(Register::Body), lang).to_owned())
+}
 
 /// The screen.
 #[component]
@@ -42,7 +50,7 @@ pub fn Bodies(lang: Lang) -> impl IntoView {
             <ul class="names">{named}</ul>
         </details>
     };
-    let added = view! { <Table register=Register::Body shows=Callback::new(|_| true) lang/> };
+    let added = view! { <Table register=Register::Body may_write=Signal::derive(move || store.is_office() && !store.only_looks()) lang/> };
     view! {
         <div class="page">
             {head(words::bodies(lang), words::bodies_lead(lang), view! {

@@ -8,13 +8,11 @@ mod words_of;
 pub use asking::{Awaited, ask_why};
 pub use register::RegisterPage;
 
-use crate::ledger::{Calendar, Period, Window};
-use crate::resolution::Month;
 use crate::state::{Route, Store};
 use crate::text::phrases::work as words;
 use crate::text::{Lang, date, domain, number};
 use crate::ui::parts::head::head;
-use crate::work::Register;
+use crate::work::{self, Register};
 use leptos::prelude::*;
 
 /// The screen.
@@ -41,7 +39,8 @@ fn part(store: Store, register: Register, lang: Lang) -> AnyView {
     };
     let total = move || (register == Register::Dissemination).then(|| total(store, lang));
     let due = store.data().execution.iter().filter(|part| &*part.register == register.code());
-    let due = due.filter_map(|part| last_day(part.due?)).map(|day| words::due_by_text(lang, &date::day(day)));
+    let due =
+        due.filter_map(|part| work::last_day(part.due?)).map(|day| words::due_by_text(lang, &date::day(day)));
     let urge = (register == Register::Request).then(|| {
         view! { <a class="button button--small" href=Route::Reminders.hash()>{words::urge(lang)}</a> }
     });
@@ -52,7 +51,8 @@ fn part(store: Store, register: Register, lang: Lang) -> AnyView {
             <p class="soft">{due.collect::<Vec<_>>().join(" · ")}</p>
             <p><strong>{counts}</strong> " " {total}</p>
             <div class="cluster screen-only">
-                <a class="button" href=Route::Execution(Some(register)).hash()>{words::open_register(lang)}</a>
+                <a class="button" href=Route::Execution(Some(register)).hash()
+                    aria-label=words::open_one(lang, domain::register(register, lang))>{words::open_register(lang)}</a>
                 {urge}
             </div>
         </section>
@@ -65,8 +65,4 @@ fn total(store: Store, lang: Lang) -> String {
     let records = store.records(Register::Dissemination);
     let sum = |field: &str| records.iter().filter_map(|record| record.count(field)).map(|n| n as usize).sum();
     words::turns_total(lang, &number::count(sum("turns"), lang), &number::count(sum("people"), lang))
-}
-
-fn last_day(month: Month) -> Option<time::Date> {
-    Period::month(month.year, month.month).days(Calendar::CIVIL, Window::CalendarMonths).map(|(_, last)| last)
 }

@@ -8,7 +8,7 @@ use crate::text::phrases::{shell, work as words};
 use crate::text::{Lang, domain};
 use crate::ui::parts::choice::Choice;
 use crate::ui::register::Table;
-use crate::work::{Record, Register};
+use crate::work::Register;
 use leptos::prelude::*;
 
 /// The screen.
@@ -22,9 +22,6 @@ pub fn RegisterPage(register: Register, lang: Lang) -> impl IntoView {
         _ => None,
     };
     let unit = RwSignal::new(own.filter(|_| has_units));
-    let shows = move |record: Record| {
-        unit.with(|unit| unit.as_ref().is_none_or(|unit| record.text(Place::UNIT_FIELD) == unit))
-    };
     let units: Vec<(String, String)> =
         store.data().units.iter().map(|unit| (unit.id.to_string(), lang.of(&unit.name).to_owned())).collect();
     let filter = has_units.then(|| view! {
@@ -45,7 +42,7 @@ pub fn RegisterPage(register: Register, lang: Lang) -> impl IntoView {
                 </div>
             </header>
             {words_of(store, register, lang)}
-            <Table register shows=Callback::new(shows) lang/>
+            <Table register unit=unit may_write=Signal::derive(move || store.may_write()) lang/>
         </div>
     }
 }

@@ -10,6 +10,7 @@ use crate::state::Store;
 use crate::text::phrases::{files as words, handover, progress, shell, target};
 use crate::text::{Lang, date, domain, number};
 use crate::ui::parts::clash;
+use crate::work::Register;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -221,7 +222,7 @@ fn list(code: &'static str, title: &'static str, mut lines: Vec<AnyView>, lang: 
 }
 
 fn change_words(change: &Change, store: Store, lang: Lang) -> String {
-    let said = |entry: &Entry| domain::said(entry, store.data(), lang);
+    let said = |entry: &Entry| domain::said(entry, store.data(), &store.all_records(Register::Body), lang);
     let after = change.after.as_ref();
     let now = after.map_or_else(|| target::withdrawn(lang).to_owned(), |entry| said(entry));
     let written = after.map(|entry| format!(" ({})", written(entry, lang))).unwrap_or_default();
@@ -232,7 +233,7 @@ fn change_words(change: &Change, store: Store, lang: Lang) -> String {
 /// All that stand side by side, each with who wrote it, when, and what they noted.
 fn clash_words(clash: &Clash, store: Store, lang: Lang) -> AnyView {
     let side = |entry: &Arc<Entry>| {
-        let figure = domain::said(entry, store.data(), lang);
+        let figure = domain::said(entry, store.data(), &store.all_records(Register::Body), lang);
         view! { <li><strong>{figure}</strong>" "{written(entry, lang)}</li> }
     };
     view! {

@@ -9,6 +9,7 @@ use crate::resolution::UnitId;
 use crate::state::{Action, Store};
 use crate::text::phrases::files as words;
 use crate::text::{Lang, domain, number};
+use crate::work::{Record, Register};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
@@ -133,8 +134,11 @@ pub(super) fn Sending(lang: Lang) -> impl IntoView {
 fn SendOne(lang: Lang) -> impl IntoView {
     let store = Store::expect();
     let own = untrack(|| store.own_unit());
-    let units: BTreeSet<UnitId> =
+    let mut units: BTreeSet<UnitId> =
         store.peek(|ledger| ledger.subjects().map(|(_, unit)| unit.clone()).collect());
+    for register in Register::ALL {
+        units.extend(untrack(|| store.all_records(register)).iter().filter_map(Record::unit));
+    }
     let others = store.data().units.iter().map(|unit| unit.id.clone());
     let others = others.filter(|unit| *unit != own && units.contains(unit));
     let mut choice: Vec<UnitId> = others.collect();

@@ -187,7 +187,7 @@ pub(super) fn authors(incoming: &Incoming, lang: Lang) -> Vec<String> {
 
 /// A place with what it is about.
 pub(super) fn place_words(place: &Place, store: Store, lang: Lang) -> String {
-    format!("{} ({})", clash::subject(place, store.data(), lang), domain::place(place, lang))
+    format!("{} ({})", clash::subject(place, store, lang), domain::place(place, lang))
 }
 
 /// A sentence that calls for attention, with up to [`LISTED`] of `all` things that it speaks of.

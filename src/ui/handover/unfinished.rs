@@ -37,7 +37,7 @@ pub fn all(store: Store, lang: Lang) -> Vec<Unfinished> {
     let is_own =
         |place: &Place| whose.is_none() || place.unit().is_none_or(|unit| Some(unit) == whose.as_ref());
     let disputed = clashes(store).into_iter().filter(|(place, _)| is_own(place));
-    let disputed = disputed.map(|(place, _)| subject(&place, store.data(), lang)).collect();
+    let disputed = disputed.map(|(place, _)| subject(&place, store, lang)).collect();
     all.extend(some("clashes", words::clashes(lang).to_owned(), disputed));
     if store.is_office() {
         let lacking = province_lacks(store).into_iter().map(|target| lang.of(&target.name).to_owned());

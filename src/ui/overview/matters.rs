@@ -4,8 +4,9 @@ use super::reckoned::Reckoned;
 use crate::progress::Attention;
 use crate::resolution::Target;
 use crate::state::{Route, Store};
-use crate::text::phrases::overview as words;
+use crate::text::phrases::{overview as words, work};
 use crate::text::{Lang, domain};
+use crate::ui::bodies::lead_of;
 use crate::ui::parts::status::StatusPill;
 use leptos::prelude::*;
 
@@ -63,8 +64,10 @@ fn entry(store: Store, matter: &Attention, lang: Lang) -> Option<impl IntoView +
 /// Who reports, who leads, and how many units' figures lack.
 fn answerable(store: Store, matter: &Attention, target: &Target, lang: Lang) -> String {
     let reporters = domain::reporters(store.settings().reporters(target), lang);
-    // The resolution names no lead body, and nothing in the ledger does so far.
-    let mut line = format!("{} · {}", words::reported_by(lang, reporters), words::body_missing(lang));
+    // The resolution names no lead body; the office fills it in.
+    let led = lead_of(store, &target.id, lang);
+    let led = led.map_or(words::body_missing(lang).to_owned(), |body| work::led_by(lang, &body));
+    let mut line = format!("{} · {led}", words::reported_by(lang, reporters));
     let lacks = store.judgement(&matter.target, &matter.unit).and_then(|judgement| judgement.partial.clone());
     if let Some(lacks) = lacks.filter(|lacks| !lacks.missing.is_empty()) {
         line += &format!(" · {}", words::units_lack(lang, lacks.missing.len()));

@@ -2,10 +2,11 @@
 
 use crate::ledger::{Author, Current, Entry, Place, Statement};
 use crate::progress::{UnitSetting, calls_for_decision};
-use crate::resolution::DataSet;
+use crate::resolution::RecordId;
 use crate::state::{Action, Store};
-use crate::text::phrases::{files, office, progress, shell, target as words};
+use crate::text::phrases::{files, office, progress, registers, shell, target as words};
 use crate::text::{Lang, date, domain};
+use crate::work::Register;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -43,7 +44,7 @@ pub fn ClashList(lang: Lang) -> impl IntoView {
 
 /// One mismatch: what stands in a place, each with the way to choose it.
 pub fn clash(store: Store, place: &Place, entries: Vec<Arc<Entry>>, lang: Lang) -> AnyView {
-    let title = subject(place, store.data(), lang);
+    let title = subject(place, store, lang);
     let sides = entries.into_iter().map(|entry| side(store, entry, &title, lang)).collect_view();
     view! {
         <div class="clash" data-clash>
@@ -58,7 +59,7 @@ pub fn clash(store: Store, place: &Place, entries: Vec<Arc<Entry>>, lang: Lang) 
 }
 
 fn side(store: Store, entry: Arc<Entry>, title: &str, lang: Lang) -> AnyView {
-    let figure = domain::said(&entry, store.data(), lang);
+    let figure = domain::said(&entry, store.data(), &store.all_records(Register::Body), lang);
     let choice = match entry.place {
         Place::Submission { .. } => progress::choose_this(lang),
         _ => office::choose_this(lang),
@@ -84,8 +85,12 @@ fn side(store: Store, entry: Arc<Entry>, title: &str, lang: Lang) -> AnyView {
     .into_any()
 }
 
-/// Target and unit by name; the id where the data set does not have them.
-pub fn subject(place: &Place, data: &DataSet, lang: Lang) -> String {
+/// Target and unit by name; the id where the data set does not have them; a record by what it is called.
+pub fn subject(place: &Place, store: Store, lang: Lang) -> String {
+    let data = store.data();
+    if let Place::Record { register, record, .. } = place {
+        return record_title(register, record, store, lang);
+    }
     let Some((target, unit)) = place.subject() else {
         let about = match place {
             Place::Setting(key) => UnitSetting::about(key).map(|(_, unit)| unit),
@@ -98,6 +103,27 @@ pub fn subject(place: &Place, data: &DataSet, lang: Lang) -> String {
     let target = data.target(target).map_or(target.as_str(), |target| lang.of(&target.name));
     let unit = data.unit(unit).map_or(unit.as_str(), |unit| lang.of(&unit.name));
     format!("{target} · {unit}")
+}
+
+/// What a record is called: as people named it, as the text names a task, or by the target or unit that it
+/// is about.
+pub fn record_title(register: &str, record: &RecordId, store: Store, lang: Lang) -> String {
+    let data = store.data();
+    let id = record.as_str();
+    let known = match Register::from_code(register) {
+        Some(Register::Task) => {
+            let tasks = store.all_tasks();
+            tasks.iter().find(|task| task.record.id == *record).map(|task| lang.of(&task.name).to_owned())
+        }
+        Some(Register::Lead) => data.target_named(id).map(|target| lang.of(&target.name).to_owned()),
+        Some(Register::Charge) => data.unit_named(id).map(|unit| lang.of(&unit.name).to_owned()),
+        Some(register) => {
+            let records = store.all_records(register);
+            records.iter().find(|one| one.id == *record).map(|one| one.title().to_owned())
+        }
+        None => None,
+    };
+    known.filter(|name| !name.is_empty()).unwrap_or_else(|| registers::nameless(lang).to_owned())
 }
 
 /// Who wrote, as they call themselves.

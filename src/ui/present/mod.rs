@@ -21,7 +21,11 @@ pub fn Present(lang: Lang) -> impl IntoView {
     let slides = Slide::all(store.data());
     let count = slides.len();
     let at = RwSignal::new(0_usize);
-    let go = move |to: usize| at.set(to.min(count.saturating_sub(1)));
+    let go = move |to: usize| {
+        at.set(to.min(count.saturating_sub(1)));
+        // A button that is disabled at an end would take the keyboard with it.
+        page::focus("present");
+    };
     let leave = move || {
         screen::leave_full();
         address::go(&Route::Home);
@@ -47,7 +51,7 @@ pub fn Present(lang: Lang) -> impl IntoView {
         .then(|| view! { <strong class="present__mark">{shell::illustrative(lang)}</strong> });
     view! {
         <div class="present" id="present" tabindex="0" on:keydown=pressed data-slide=move || at.get()
-            aria-label=words::present(lang) role="region" aria-roledescription="slides">
+            aria-label=words::present(lang) role="region">
             <div class="present__slide" aria-live="polite">{shown}</div>
             <nav class="present__bar" aria-label=words::present(lang)>
                 <button type="button" class="button button--small" disabled=move || at.get() == 0

@@ -129,7 +129,7 @@ impl Text {
         let named = clause.short.as_ref().map_or(place.to_owned(), |name| lang.of(name).to_owned());
         let is_of_body = matches!(clause.kind, ClauseKind::Item | ClauseKind::Bullet | ClauseKind::Paragraph);
         let make = move |_| {
-            let task = tasks::make(store, &named, Some(&clause.id), None);
+            let task = tasks::make(store, &named, Some(&clause.id));
             let sentence = work::task_made(lang, &named);
             store.tell(Said { sentence, way: Some(Way::Undo) });
             address::go(&Route::Task(task));
@@ -138,7 +138,7 @@ impl Text {
             <span class="clause__tools screen-only" lang=lang.code()>
                 <button type="button" class="button button--plain button--small" data-action="cite" aria-label=label
                     on:click=copy>{words::copy_short(lang)}</button>
-                {(is_of_body && tasks::may_write(store)).then(|| view! {
+                {(is_of_body && store.may_write()).then(|| view! {
                     <button type="button" class="button button--plain button--small" data-action="make-task" on:click=make>
                         {work::make_task(lang)}
                     </button>

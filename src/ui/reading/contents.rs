@@ -23,9 +23,8 @@ pub(super) fn contents(data: &'static DataSet, here: Option<&ClauseId>, lang: La
         entry(data, clause, &around, items, lang)
     };
     let sections = data.clauses.iter().filter(|clause| clause.kind == ClauseKind::Section);
-    // Firefox makes a stop of whatever scrolls; its links are stops already.
     view! {
-        <nav class="reading__contents" tabindex="-1" aria-label=words::contents(lang)>
+        <nav class="reading__contents" aria-label=words::contents(lang)>
             <ol>{sections.map(section).collect_view()}</ol>
         </nav>
     }

@@ -33,6 +33,16 @@ pub(super) fn Find(
         move |_| (Index::of_tasks(&store.tasks()), store.read_all(Index::of_notes)),
         |_, _| true,
     );
+    // Folding everything is no keystroke's work; it is done while whoever came here looks for the box.
+    set_timeout(
+        move || {
+            if text.try_with_value(Option::is_none) == Some(true) {
+                text.set_value(Some(Index::build(data)));
+                written.with_untracked(|_| ());
+            }
+        },
+        RESTED,
+    );
     let hits = Memo::new(move |_| {
         query.with(|query| query.as_ref().map(|query| passages(data, query)).unwrap_or_default())
     });
@@ -82,6 +92,9 @@ pub(super) fn Find(
     };
     let result = move || {
         query.with(Option::is_some).then(|| match (at.get(), hits.with(Vec::len)) {
+            (_, 0) if list.with(|list| list.as_ref().is_some_and(|(_, found)| !found.is_empty())) => {
+                words::found_elsewhere(lang).to_owned()
+            }
             (_, 0) => words::found_nothing(lang).to_owned(),
             (None, count) => words::found(lang, count),
             (Some(at), count) => words::found_at(lang, at + 1, count),

@@ -80,7 +80,8 @@ pub fn Reading(lang: Lang) -> impl IntoView {
                 </div>
             })}
             <div class="reading">
-                <div class="reading__side">
+                // Firefox makes a stop of whatever scrolls; its links are stops already.
+                <div class="reading__side" tabindex="-1">
                     {results::results(list, lang)}
                     {move || here.with(|here| contents::contents(data, here.as_ref(), lang))}
                     {more(lang)}

@@ -33,13 +33,12 @@ fn of(store: Store, hit: &Hit<'_>, lang: Lang) -> Option<Found> {
     let (route, kind, name) = match hit.subject {
         Subject::Target(id) => (Route::Target(id.clone()), shell::nav_targets(lang), target_name(id)),
         Subject::Commitment(id) => {
-            let record = crate::work::commitment_id(id);
-            let name = data.commitments.iter().find(|commitment| commitment.id == *id);
-            (
-                Route::Task(record),
-                work::commitment(lang),
-                name.map_or("", |one| lang.of(&one.name)).to_owned(),
-            )
+            let commitment = data.commitments.iter().find(|commitment| commitment.id == *id)?;
+            let record = crate::work::commitment_id(commitment.same_as.as_ref().unwrap_or(id));
+            let is_task = untrack(|| store.tasks()).iter().any(|task| task.record.id == record);
+            let route =
+                if is_task { Route::Task(record) } else { Route::Text(Some(commitment.clause.clone())) };
+            (route, work::commitment(lang), lang.of(&commitment.name).to_owned())
         }
         Subject::Line => {
             let clause = data.clause_of_line(hit.line)?;

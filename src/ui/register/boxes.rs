@@ -4,6 +4,7 @@ use super::choices::options;
 use super::disputed::disputed;
 use super::several::several;
 use super::spot::Spot;
+use crate::edge::marks;
 use crate::text::domain;
 use crate::work::Kind;
 use leptos::prelude::*;
@@ -40,6 +41,15 @@ fn typed(spot: &Spot, lines: Lines) -> AnyView {
     // What a record is called needs room.
     let is_wide = lines == Lines::Many || matches!(spot.place.field.code, "name" | "title");
     let conflict = disputed(&spot);
+    // A box that goes while somebody types, such as at a change of screen, keeps what can be read.
+    {
+        let spot = spot.clone();
+        on_cleanup(move || {
+            if let Some(text) = typing.try_get_untracked().flatten() {
+                marks::in_next_frame(move || drop(spot.write(&text)));
+            }
+        });
+    }
     let leave = move |_: web_sys::Event| {
         let Some(text) = typing.get_untracked() else { return };
         match spot.write(&text) {
@@ -107,7 +117,8 @@ fn chosen(spot: &Spot) -> AnyView {
             (!held.is_empty() && !is_listed).then(|| (held.clone(), held))
         }
     };
-    let choose = move |event: web_sys::Event| drop(spot.write(&event_target_value(&event)));
+    let error = RwSignal::new(None::<String>);
+    let choose = move |event: web_sys::Event| error.set(spot.write(&event_target_value(&event)).err());
     view! {
         <div class="field">
             <label class="field__label" for=id.clone()>{label}</label>
@@ -116,6 +127,7 @@ fn chosen(spot: &Spot) -> AnyView {
                 {move || unlisted().map(option)}
                 {move || offered().into_iter().map(option).collect_view()}
             </select>
+            <p class="field__error" role="alert">{move || error.get()}</p>
             {conflict}
         </div>
     }

@@ -23,11 +23,12 @@ pub fn history(store: Store, register: Register, record: RecordId, lang: Lang) -
         if entries.is_empty() {
             return view! { <p class="soft">{words::nothing_written(lang)}</p> }.into_any();
         }
+        let added = store.all_records(Register::Body);
         let line = |(entry, is_past): (Arc<Entry>, bool)| {
             let class = if is_past { "history__item history__item--superseded" } else { "history__item" };
             let what = match &entry.content {
                 Content::Withdrawn => crate::text::phrases::target::withdrawn(lang).to_owned(),
-                _ => domain::said(&entry, store.data(), lang),
+                _ => domain::said(&entry, store.data(), &added, lang),
             };
             view! {
                 <li class=class>

@@ -6,12 +6,14 @@ mod choices;
 mod disputed;
 mod editor;
 mod history;
+mod removed;
 mod several;
 mod spot;
 mod table;
 
 pub(super) use choices::{bodies, options};
-pub(super) use editor::editor;
+pub(super) use editor::{editor, facts};
 pub(super) use history::history;
+pub(super) use removed::removed;
 pub(super) use spot::Spot;
 pub(super) use table::Table;

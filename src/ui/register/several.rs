@@ -23,12 +23,13 @@ pub fn several(spot: &Spot) -> AnyView {
         move || options(spot.store, spot.place.field.kind, lang)
     };
     let conflict = disputed(&spot);
+    let error = RwSignal::new(None::<String>);
     let put = {
         let spot = spot.clone();
         Callback::new(move |ids: Vec<String>| {
             // An empty list of somebody's stands over what the text gives; no text at all would bring that back.
             let is_emptied = ids.is_empty() && !spot.by_text.is_empty();
-            drop(spot.write(&if is_emptied { NONE.to_owned() } else { ids.join(";") }));
+            error.set(spot.write(&if is_emptied { NONE.to_owned() } else { ids.join(";") }).err());
         })
     };
     let add = move |event: web_sys::Event| {
@@ -63,6 +64,7 @@ pub fn several(spot: &Spot) -> AnyView {
                 <option value="" prop:selected=move || { held.track(); true }>{words::add_to_list(lang)}</option>
                 {rest}
             </select>
+            <p class="field__error" role="alert">{move || error.get()}</p>
             {conflict}
         </div>
     }

@@ -22,6 +22,7 @@ mod slot;
 mod solutions;
 mod units;
 mod why;
+mod work;
 mod year_before;
 
 use super::targets::Browsing;
@@ -79,6 +80,7 @@ pub fn TargetPage(id: TargetId, lang: Lang) -> impl IntoView {
                     {move || look.may_write().then(|| single::opening(look))}
                     {move || path::path(look)}
                     {conclusion::conclusion(look)}
+                    {move || work::work(look)}
                     {solutions::solutions(look)}
                 </div>
             </div>

@@ -35,6 +35,10 @@ pub fn Bulk(chosen: RwSignal<Vec<RecordId>>, lang: Lang) -> impl IntoView {
             Ok(entered) => entered,
             Err(wrong) => return error.set(Some(domain::wrong(wrong, lang).to_owned())),
         };
+        // Nothing chosen is a slip; to take something out, each task has its own box.
+        if entered.is_empty() {
+            return error.set(Some(words::bulk_nothing(lang).to_owned()));
+        }
         let ids = chosen.get_untracked();
         let statements = ids.iter().map(|id| Register::Task.says(id, of.code, &entered)).collect();
         match store.dispatch(Action::WriteAll(statements)) {
@@ -68,8 +72,13 @@ pub fn Bulk(chosen: RwSignal<Vec<RecordId>>, lang: Lang) -> impl IntoView {
     };
     let bar = move || {
         let pick = pick.clone();
+        let chosen_field = field;
         let options = shown.iter().map(|field| {
-            view! { <option value=field.code>{domain::field(Register::Task, field.code, lang)}</option> }
+            {
+                let (code, own) = (field.code, *field);
+                let here = move || chosen_field.get() == own;
+                view! { <option value=code prop:selected=here>{domain::field(Register::Task, code, lang)}</option> }
+            }
         });
         view! {
             <div class="panel panel--quiet bulk screen-only" role="region" aria-label=words::bulk_field(lang)>

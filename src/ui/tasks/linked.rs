@@ -1,7 +1,6 @@
 //! The targets that a task serves and where they stand, the state that they offer, and the solutions that
 //! carry a focal task out.
 
-use super::may_write;
 use crate::progress::Status;
 use crate::resolution::{ClauseId, TargetId};
 use crate::state::{Action, Route, Store};
@@ -46,7 +45,7 @@ pub fn linked(store: Store, task: Memo<Option<Task>>, lang: Lang) -> AnyView {
 }
 
 /// The linked targets' statuses, of the task's unit where that reports them, else of the whole.
-fn statuses(store: Store, task: &Task) -> Vec<(TargetId, Status)> {
+pub(super) fn statuses(store: Store, task: &Task) -> Vec<(TargetId, Status)> {
     let data = store.data();
     let unit = task.unit().unwrap_or_else(|| data.root_unit().id.clone());
     let status = |id: &TargetId| {
@@ -71,7 +70,7 @@ fn offering(store: Store, task: &Task, offer: &Offer, total: usize, lang: Lang) 
                 <p class="notice__title">{words::offer(lang, progress)}</p>
                 <p>{ground}</p>
             </div>
-            {may_write(store).then(|| view! {
+            {store.may_write().then(|| view! {
                 <div class="notice__actions">
                     <button type="button" class="button button--small" data-action="take-offer"
                         on:click=move |_| store.surely(Action::Write(take.clone()))>{words::take_offer(lang)}</button>

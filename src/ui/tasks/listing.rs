@@ -44,7 +44,7 @@ impl Listing {
 pub fn listing(store: Store, browsing: Browsing, lang: Lang) -> Listing {
     let tasks = store.tasks();
     let (filter, order, view) = (browsing.filter.get(), browsing.order.get(), browsing.view.get());
-    let today = store.as_of();
+    let today = store.due_seen_from();
     let query = Query::new(&filter.words);
     let mut shown: Vec<&Task> =
         tasks.iter().filter(|task| admits(&filter, query.as_ref(), task, lang)).collect();
@@ -55,7 +55,7 @@ pub fn listing(store: Store, browsing: Browsing, lang: Lang) -> Listing {
             (due.is_none(), due, task.due, task.timing(today))
         });
     }
-    let added = store.records(Register::Body);
+    let added = store.all_records(Register::Body);
     let heading = |task: &Task| match view {
         View::List => origin(task, lang).to_owned(),
         View::Bodies => match (task.lead(), task.unit()) {
@@ -84,7 +84,7 @@ const fn origin(task: &Task, lang: Lang) -> &'static str {
     }
 }
 
-/// The tasks under their headings, both in the order in which they first come; who leads none yet last.
+/// The tasks under their headings, both in the order in which they first come.
 fn under_headings(tasks: &[&Task], heading: impl Fn(&Task) -> String) -> Vec<Line> {
     let mut groups: Vec<(String, Vec<RecordId>)> = Vec::new();
     for task in tasks {

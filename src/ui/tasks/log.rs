@@ -1,6 +1,5 @@
 //! The log of a task: what was noted by whom and when, and a box for another line.
 
-use super::may_write;
 use crate::edge::clock;
 use crate::state::{Action, Store};
 use crate::text::phrases::work as words;
@@ -32,7 +31,7 @@ pub fn log(store: Store, task: Memo<Option<Task>>, lang: Lang) -> AnyView {
         Some(view! { <ul class="history">{all.into_iter().map(line).collect_view()}</ul> }.into_any())
     };
     let body = view! {
-        {move || may_write(store).then(|| form(store, task, lang))}
+        {move || store.may_write().then(|| form(store, task, lang))}
         {lines}
     };
     section("log", words::log(lang), ().into_any(), body.into_any())

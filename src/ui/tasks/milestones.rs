@@ -1,8 +1,7 @@
 //! The milestones of a task, with a form for another.
 
-use super::may_write;
 use crate::edge::clock;
-use crate::state::{Action, Store};
+use crate::state::{Action, Said, Store, Way};
 use crate::text::phrases::{registers, work as words};
 use crate::text::{Lang, date};
 use crate::ui::parts::section::section;
@@ -23,7 +22,7 @@ pub fn milestones(store: Store, task: Memo<Option<Task>>, lang: Lang) -> AnyView
     };
     let body = view! {
         {lines}
-        {move || may_write(store).then(|| form(store, task, lang))}
+        {move || store.may_write().then(|| form(store, task, lang))}
     };
     section("milestones", words::milestones(lang), ().into_any(), body.into_any())
 }
@@ -34,7 +33,7 @@ fn line(store: Store, task: &Task, one: Milestone, lang: Lang) -> AnyView {
         Some(day) => words::milestone_reached(lang, &date::day(day)),
         None => words::not_reached(lang).to_owned(),
     };
-    let is_late = one.done.is_none() && one.due.is_some_and(|due| due < store.as_of());
+    let is_late = one.done.is_none() && one.due.is_some_and(|due| due < store.due_seen_from());
     let tone = match (one.done.is_some(), is_late) {
         (true, _) => "status status--bare status--met",
         (_, true) => "status status--bare status--not-met",
@@ -50,12 +49,16 @@ fn line(store: Store, task: &Task, one: Milestone, lang: Lang) -> AnyView {
             <span>
                 <span class="history__what">{one.name.to_string()}</span> " "
                 <span class=tone>{state}</span>
-                <span class="cluster screen-only">
+                {store.may_write().then(|| view! { <span class="cluster screen-only">
                     <button type="button" class="button button--small" aria-label=label
                         on:click=move |_| store.surely(Action::Write(turn.clone()))>{word}</button>
                     <button type="button" class="button button--plain button--small" aria-label=out
-                        on:click=move |_| store.surely(Action::Write(drop_it.clone()))>"×"</button>
-                </span>
+                        on:click=move |_| {
+                            store.surely(Action::Write(drop_it.clone()));
+                            let sentence = words::milestone_removed(lang).to_owned();
+                            store.tell(Said { sentence, way: Some(Way::Undo) });
+                        }>"×"</button>
+                </span> })}
             </span>
         </li>
     }

@@ -15,14 +15,15 @@ mod timeline;
 
 pub use browsing::Browsing;
 pub use page::TaskPage;
-pub(super) use row::state_of;
+pub(super) use row::{name_of, state_of};
 
 use crate::edge::{address, clock, print};
-use crate::resolution::{ClauseId, RecordId, Span};
+use crate::resolution::{ClauseId, RecordId};
 use crate::state::{Action, Role, Route, Store};
 use crate::text::phrases::{shell, work as words};
-use crate::text::{Lang, number};
+use crate::text::{Lang, date, number};
 use crate::ui::parts::head::head;
+use crate::ui::register::removed;
 use crate::work::{Register, Timing};
 use browsing::View;
 use leptos::prelude::*;
@@ -35,17 +36,18 @@ pub fn Tasks(lang: Lang) -> impl IntoView {
     let listing = Memo::new(move |_| listing::listing(store, browsing, lang));
     let chosen = RwSignal::new(Vec::<RecordId>::new());
     let lead = move || {
-        let (tasks, today) = (store.tasks(), store.as_of());
+        let (tasks, today) = (store.tasks(), store.due_seen_from());
         let timings: Vec<Timing> = tasks.iter().map(|task| task.timing(today)).collect();
         let count =
             |is: fn(&Timing) -> bool| number::count(timings.iter().filter(|timing| is(timing)).count(), lang);
         let open = count(|timing| *timing != Timing::Closed);
         let (overdue, soon) =
             (count(|timing| timing.is_overdue()), count(|timing| matches!(timing, Timing::Soon { .. })));
-        words::tasks_lead(lang, &open, &overdue, &soon)
+        let said = words::tasks_lead(lang, &open, &overdue, &soon);
+        format!("{said} · {}", shell::as_of(lang, &date::day(today)))
     };
     let add = move |_| {
-        let task = make(store, words::new_task(lang), None, None);
+        let task = make(store, words::new_task(lang), None);
         address::go(&Route::Task(task));
     };
     let shown = move || match browsing.view.get() {
@@ -55,7 +57,7 @@ pub fn Tasks(lang: Lang) -> impl IntoView {
     view! {
         <div class="page">
             {head(words::tasks(lang), lead, view! {
-                <Show when=move || may_write(store)>
+                <Show when=move || store.may_write()>
                     <button type="button" class="button button--main" data-action="add-task" on:click=add>
                         {words::add_task(lang)}
                     </button>
@@ -70,13 +72,8 @@ pub fn Tasks(lang: Lang) -> impl IntoView {
     }
 }
 
-/// Whether whoever sits here came to write.
-pub(super) fn may_write(store: Store) -> bool {
-    !store.only_looks() && store.person().is_none_or(|person| person.role != Role::Viewer)
-}
-
 /// Makes a task, of a clause where one is given. Returns its record.
-pub(super) fn make(store: Store, name: &str, clause: Option<&ClauseId>, quote: Option<Span>) -> RecordId {
+pub(super) fn make(store: Store, name: &str, clause: Option<&ClauseId>) -> RecordId {
     let id = RecordId::new(clock::draw_name());
     let says = |field: &str, text: &str| Register::Task.says(&id, field, text);
     let unit = match untrack(|| store.person()).map(|person| person.role) {
@@ -93,7 +90,6 @@ pub(super) fn make(store: Store, name: &str, clause: Option<&ClauseId>, quote: O
         clause.map(|clause| says("clause", clause.as_str())),
         served.filter(|ids| !ids.is_empty()).map(|ids| says("targets", &ids)),
         unit.map(|unit| says("unit", unit.as_str())),
-        quote.map(|quote| says("output", store.data().slice(quote))),
     ];
     store.surely(Action::WriteAll(statements.into_iter().flatten().collect()));
     id
@@ -106,6 +102,15 @@ fn list(
     lang: Lang,
 ) -> AnyView {
     let is_empty = move || listing.with(|listing| listing.shown == 0);
+    let is_all = move || {
+        let shown = listing.with(listing::Listing::tasks);
+        !shown.is_empty() && chosen.with(|chosen| shown.iter().all(|id| chosen.contains(id)))
+    };
+    // What a filter hides is not written to unseen.
+    Effect::new(move |_| {
+        let shown = listing.with(listing::Listing::tasks);
+        chosen.update(|chosen| chosen.retain(|id| shown.contains(id)));
+    });
     let all = move |event: web_sys::Event| {
         let ids = listing.with_untracked(listing::Listing::tasks);
         chosen.set(if event_target_checked(&event) { ids } else { Vec::new() });
@@ -116,7 +121,8 @@ fn list(
             <thead>
                 <tr>
                     <th class="task-table__choose screen-only" scope="col">
-                        <input type="checkbox" aria-label=words::choose_all(lang) on:change=all/>
+                        <input type="checkbox" aria-label=words::choose_all(lang) on:change=all
+                            prop:checked=is_all/>
                     </th>
                     <th scope="col">{words::column_task(lang)}</th>
                     <th class="task-table__who" scope="col">{words::column_who(lang)}</th>
@@ -131,6 +137,17 @@ fn list(
             </tbody>
         </table>
         <Show when=is_empty><p class="empty">{words::no_tasks(lang)}</p></Show>
+        {off_register(store, lang)}
     }
     .into_any()
+}
+
+/// The tasks taken off the register, with the way back.
+fn off_register(store: Store, lang: Lang) -> AnyView {
+    let off = move || {
+        let tasks = store.all_tasks();
+        let off = tasks.iter().filter(|task| task.record.is_removed());
+        off.map(|task| (task.record.id.clone(), lang.of(&task.name).to_owned())).collect()
+    };
+    removed(store, Register::Task, Signal::derive(off), lang)
 }

@@ -1,10 +1,11 @@
 //! The rows of the table of tasks.
 
+use super::linked;
 use super::listing::Line;
 use crate::progress::Status;
 use crate::resolution::RecordId;
 use crate::state::{Route, Store};
-use crate::text::phrases::work as words;
+use crate::text::phrases::{registers, work as words};
 use crate::text::{Lang, date, domain, number};
 use crate::ui::parts::status::StatusMark;
 use crate::work::{Progress, Register, Task, Timing};
@@ -61,7 +62,7 @@ fn task_row(id: RecordId, store: Store, chosen: RwSignal<Vec<RecordId>>, lang: L
 
 fn cells(task: &Task, store: Store, lang: Lang) -> AnyView {
     let data = store.data();
-    let added = store.records(Register::Body);
+    let added = store.all_records(Register::Body);
     let clause = task.clause.as_ref().map(ToString::to_string);
     let output = task.record.text("output");
     let note = [clause.as_deref().unwrap_or(""), output].into_iter().filter(|text| !text.is_empty());
@@ -74,25 +75,24 @@ fn cells(task: &Task, store: Store, lang: Lang) -> AnyView {
         true => view! { <span class="figure--none">{words::nobody(lang)}</span> }.into_any(),
         false => who.join(" · ").into_any(),
     };
-    let unit = task.unit().unwrap_or_else(|| data.root_unit().id.clone());
-    let targets = task.targets.iter().filter_map(|id| {
-        let target = data.target(id)?;
-        let reports =
-            data.unit(&unit).is_some_and(|unit| store.settings().reporters(target).include(unit.kind));
-        let whose = if reports { &unit } else { &data.root_unit().id };
-        let status = store.judgement(id, whose)?.status;
-        let address = Route::Target(id.clone()).hash();
-        Some(view! { <a class="task-table__mark" href=address title=lang.of(&target.name).to_owned()>
-        <StatusMark status name=lang.of(&target.name).to_owned() lang/></a> })
+    let targets = linked::statuses(store, task).into_iter().filter_map(|(id, status)| {
+        let target = data.target(&id)?;
+        let address = Route::Target(id).hash();
+        let name = lang.of(&target.name).to_owned();
+        let title = name.clone();
+        Some(view! {
+            <a class="task-table__mark" href=address title=title><StatusMark status name lang/></a>
+        })
     });
     let targets = targets.collect_view();
-    let name = lang.of(&task.name).to_owned();
+    let name = name_of(task, lang);
     let timing = timing(task, store, lang);
     let due = task.due.map(date::day);
     view! {
         <th scope="row">
             <a class="target-name" href=Route::Task(task.record.id.clone()).hash()>{name}</a>
             <span class="target-note task-table__note">{note}</span>
+            {disputed(task, lang)}
         </th>
         <td data-label=words::column_who(lang)>{who}</td>
         <td data-label=words::column_due(lang)>
@@ -104,6 +104,23 @@ fn cells(task: &Task, store: Store, lang: Lang) -> AnyView {
         <td data-label=words::column_targets(lang)>{targets}</td>
     }
     .into_any()
+}
+
+/// What it is called; a made task may have lost its name.
+pub fn name_of(task: &Task, lang: Lang) -> String {
+    match lang.of(&task.name) {
+        "" => registers::nameless(lang).to_owned(),
+        name => name.to_owned(),
+    }
+}
+
+/// Says that some field holds different texts of different laptops.
+pub fn disputed(task: &Task, lang: Lang) -> Option<AnyView> {
+    let is_any = task.record.disputed().next().is_some();
+    is_any.then(|| {
+        view! { <span class="status status--behind" data-disputed="">{registers::disputed(lang)}</span> }
+            .into_any()
+    })
 }
 
 /// How far a task has come: a mark, a word, and a percentage where there is one.
@@ -131,7 +148,7 @@ pub const fn look(progress: Progress) -> Status {
 }
 
 fn timing(task: &Task, store: Store, lang: Lang) -> Option<AnyView> {
-    let timing = task.timing(store.as_of());
+    let timing = task.timing(store.due_seen_from());
     let said = domain::timing(timing, lang)?;
     let class = match timing {
         Timing::Overdue { .. } => "status status--bare status--not-met",

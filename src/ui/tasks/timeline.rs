@@ -40,7 +40,7 @@ pub fn timeline(store: Store, listing: Memo<Listing>, lang: Lang) -> AnyView {
 }
 
 fn of(tasks: &[Task], store: Store, lang: Lang) -> Timeline {
-    let today = store.as_of();
+    let today = store.due_seen_from();
     let year = i32::from(store.data().year);
     let row = |task: &Task| {
         let due = task.due?;

@@ -41,7 +41,7 @@ fn said(store: Store, entry: &Entry, lang: Lang) -> (String, String) {
     let kind = domain::place(&entry.place, lang);
     let what = match entry.content {
         Content::Withdrawn => words::withdrawn(lang).to_owned(),
-        _ => domain::said(entry, store.data(), lang),
+        _ => domain::said(entry, store.data(), &[], lang),
     };
     let unit = match &entry.place {
         Place::Setting(key) => UnitSetting::about(key).map(|(_, unit)| unit),

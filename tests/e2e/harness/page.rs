@@ -179,16 +179,22 @@ impl Page {
     /// scrolled to first, and what is covered even then cannot be clicked.
     #[track_caller]
     pub fn click(&self, css: &str) {
-        let element = self.find(css);
-        self.eval(
-            "const e = document.querySelector(arguments[0]), box = e.getBoundingClientRect();
-             const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-             if (!hit || !e.contains(hit) && !hit.contains(e)) e.scrollIntoView({ block: 'center' });",
-            &[json!(css)],
-        );
-        self.runtime
-            .block_on(element.click())
-            .unwrap_or_else(|error| panic!("cannot click {css}: {error}\nshown: {}", self.shown()));
+        let click = || {
+            let element = self.find(css);
+            self.eval(
+                "const e = document.querySelector(arguments[0]), box = e.getBoundingClientRect();
+                 const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+                 if (!hit || !e.contains(hit) && !hit.contains(e)) e.scrollIntoView({ block: 'center' });",
+                &[json!(css)],
+            );
+            self.runtime.block_on(element.click())
+        };
+        // A screen that has just come may still go to its top between the look and the click.
+        let clicked = click().or_else(|_| {
+            self.settle();
+            click()
+        });
+        clicked.unwrap_or_else(|error| panic!("cannot click {css}: {error}\nshown: {}", self.shown()));
     }
 
     /// Clicks the button, link or summary whose visible or spoken name is or begins with `name`.
