@@ -52,6 +52,18 @@ fn every_line_hit_highlights_the_words_typed() {
 }
 
 #[test]
+fn the_lines_that_hold_every_word_come_in_the_order_of_the_text() {
+    let data = &packed()[0];
+    let index = Index::build(data);
+    let query = Query::new("bao hiem y te").unwrap();
+    let lines = index.lines(&query);
+    let expected: Vec<u32> =
+        (1..).zip(&data.lines).filter(|(_, line)| query.matches(line)).map(|(line, _)| line).collect();
+    assert_eq!(lines, expected);
+    assert!(lines.len() > 3);
+}
+
+#[test]
 fn marks_that_were_typed_come_first() {
     let ranges = |typed: &str, text: &str| Query::new(typed).unwrap().ranges(text);
     assert_eq!(ranges("hoá", "văn hóa"), [Range { start: 4, end: 7 }]);

@@ -112,6 +112,12 @@ impl<'a> Index<'a> {
         index
     }
 
+    /// The lines of the resolution (from 1) that hold every word of the query, in the order of the text.
+    pub fn lines(&self, query: &Query) -> Vec<u32> {
+        let lines = self.texts.iter().filter(|text| text.subject == Subject::Line);
+        lines.filter(|text| query.stands_in(&text.folded)).map(|text| text.line).collect()
+    }
+
     fn name(&mut self, subject: Subject, line: u32, names: &'a Names) {
         for (lang, original) in [(Lang::Vi, &names.vi), (Lang::En, &names.en)] {
             self.push(subject.clone(), Field::Name(lang), line, Cow::Borrowed(original));

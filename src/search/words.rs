@@ -49,6 +49,11 @@ impl Query {
         self.find(text, &Folded::new(text)).map(|found| found.ranges).unwrap_or_default()
     }
 
+    /// Whether every word of the query stands in a text that was folded before.
+    pub(super) fn stands_in(&self, folded: &Folded) -> bool {
+        self.folded.split(' ').all(|word| folded.text.contains(word))
+    }
+
     /// Whether every word of the query stands in the text.
     pub fn matches(&self, text: &str) -> bool {
         matches(&self.folded, text)

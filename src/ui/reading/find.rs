@@ -43,9 +43,8 @@ pub(super) fn Find(
         },
         RESTED,
     );
-    let hits = Memo::new(move |_| {
-        query.with(|query| query.as_ref().map(|query| passages(data, query)).unwrap_or_default())
-    });
+    // The clauses that hold every word in one line, in the order of the text.
+    let hits = RwSignal::new(Vec::<ClauseId>::new());
     // The position, from 0, among the hits; none until somebody goes to one.
     let at = RwSignal::new(None::<usize>);
     let go = move |to: Option<usize>| {
@@ -61,18 +60,18 @@ pub(super) fn Find(
         let typed = event_target_value(&event);
         at.set(None);
         let asked = Query::new(&typed).filter(|_| typed.trim().chars().count() >= FEWEST_LETTERS);
-        list.set(asked.as_ref().map(|asked| {
-            if text.with_value(Option::is_none) {
-                text.set_value(Some(Index::build(data)));
-            }
-            text.with_value(|text| {
-                written.with(|(tasks, notes)| {
-                    let resolution: Vec<&Index<'static>> = text.iter().collect();
-                    let indexes = [resolution.as_slice(), &[tasks, notes]].concat();
-                    (typed.clone(), found(store, &indexes, asked, lang))
-                })
-            })
-        }));
+        if text.with_value(Option::is_none) {
+            text.set_value(Some(Index::build(data)));
+        }
+        text.with_value(|text| {
+            let (Some(asked), Some(text)) = (&asked, text) else {
+                hits.set(Vec::new());
+                return list.set(None);
+            };
+            hits.set(passages(data, &text.lines(asked)));
+            let found = written.with(|(tasks, notes)| found(store, &[text, tasks, notes], asked, lang));
+            list.set(Some((typed.clone(), found)));
+        });
         query.set(asked);
         if let Some(waiting) = waiting.get_value() {
             waiting.clear();
@@ -124,14 +123,12 @@ pub(super) fn Find(
     }
 }
 
-/// The clauses that hold every word in one line, in the order of the text.
-fn passages(data: &DataSet, query: &Query) -> Vec<ClauseId> {
-    let holds = |line: &u32| query.matches(data.line(*line));
-    data.clauses
-        .iter()
-        .filter(|clause| clause.lines.iter().any(holds))
-        .map(|clause| clause.id.clone())
-        .collect()
+/// The clauses of some lines, each once.
+fn passages(data: &DataSet, lines: &[u32]) -> Vec<ClauseId> {
+    let mut clauses: Vec<ClauseId> =
+        lines.iter().filter_map(|line| data.clause_of_line(*line)).map(|clause| clause.id.clone()).collect();
+    clauses.dedup();
+    clauses
 }
 
 /// The next position, round to the first.
