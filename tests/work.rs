@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
 use so_nghi_quyet::ledger::{Author, Ledger, SessionId, Statement, Timestamp, Writer};
-use so_nghi_quyet::resolution::{ClauseId, CommitmentId, DataSet, RecordId, packed};
+use so_nghi_quyet::resolution::{ClauseId, CommitmentId, DataSet, RecordId, UnitId, packed};
 use so_nghi_quyet::work::{
     LogLine, Milestone, Origin, Progress, Register, Task, TensionKind, Timing, Whose, commitment_id, day,
     focal_id, records, served, tasks, tensions, without_solution,
@@ -176,6 +176,24 @@ fn a_made_task_comes_last_and_can_be_taken_off_and_put_back() {
     assert_eq!(names(&laptop).len(), 2);
     laptop.says(&second, "name", "");
     assert_eq!(names(&laptop), ["Việc thứ nhất"], "of what is taken back nothing stands");
+}
+
+#[test]
+fn a_unit_in_dispute_is_everybodys_who_is_named_and_a_name_stands_beside_its_withdrawal() {
+    let (mut a, mut b) = (Laptop::new(1, "Văn phòng"), Laptop::new(2, "Phường"));
+    let id = RecordId::new("t1");
+    a.says(&id, "name", "Lấp hố ga");
+    b.receive(&a);
+    a.says(&id, "unit", "bao-vinh");
+    b.says(&id, "unit", "bau-sen");
+    a.says(&id, "name", "Lấp hố ga đường Duy Tân");
+    b.says(&id, "name", "");
+    a.receive(&b);
+    let record = a.task(&id).record;
+    let concerns = ["bao-vinh", "bau-sen", "xuan-an"].map(|unit| record.may_concern(&UnitId::new(unit)));
+    assert_eq!(concerns, [true, true, false]);
+    assert_eq!(record.title(), "Lấp hố ga đường Duy Tân");
+    assert_eq!(&*a.task(&id).name.vi, record.title());
 }
 
 #[test]

@@ -5,7 +5,7 @@
 
 use super::record::{Held, Record};
 use super::{Register, field};
-use crate::ledger::{Author, Statement, Timestamp};
+use crate::ledger::{Author, Place, Statement, Timestamp};
 use crate::resolution::RecordId;
 use time::Date;
 
@@ -20,6 +20,8 @@ pub struct Milestone {
     pub due: Option<Date>,
     /// When it was reached.
     pub done: Option<Date>,
+    /// Different laptops say that differently.
+    pub disputed: bool,
 }
 
 /// One line of a task's log.
@@ -52,6 +54,7 @@ impl Milestone {
                 name: name.into(),
                 due: day("due"),
                 done: day("done"),
+                disputed: record.is_disputed(&format!("{MILESTONE}{key}/done")),
             })
         };
         let mut milestones: Vec<Self> = keys.filter_map(milestone).collect();
@@ -71,6 +74,11 @@ impl Milestone {
     pub fn reaches(&self, task: &RecordId, done: Option<Date>) -> Statement {
         let day = done.map(field::day_text).unwrap_or_default();
         Register::Task.says(task, &format!("{MILESTONE}{}/done", self.key), &day)
+    }
+
+    /// Where it stands whether it was reached.
+    pub fn done_place(&self, task: &RecordId) -> Place {
+        Register::Task.place(task, &format!("{MILESTONE}{}/done", self.key))
     }
 
     /// What takes it out.

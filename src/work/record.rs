@@ -5,6 +5,7 @@ use super::{Register, field};
 use crate::ledger::{Author, Content, Current, Entry, Ledger, Place, Statement, Timestamp, Written};
 use crate::resolution::{RecordId, UnitId};
 use rust_decimal::Decimal;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use time::Date;
@@ -23,8 +24,8 @@ pub struct Record {
 pub struct Held {
     /// Its text; `None` where it was taken out, or where several stand side by side.
     pub text: Option<Box<str>>,
-    /// Of several texts the one written last, by the writers' clocks: for names, which must not be empty.
-    pub latest: Box<str>,
+    /// The texts that stand there; several where it is in dispute.
+    pub texts: Vec<Box<str>>,
     /// Different texts stand side by side until somebody chooses one.
     pub is_disputed: bool,
     /// Who wrote there last, as far as this laptop knows.
@@ -47,11 +48,14 @@ impl Held {
             _ => None,
         };
         let is_disputed = matches!(now, Current::Several(_));
-        let latest = match &last.content {
-            Content::Text(text) => text.clone(),
-            _ => Box::default(),
+        let mut standing: Vec<&Arc<Entry>> = written.current.iter().collect();
+        standing.sort_by_key(|entry| Reverse(moment(entry)));
+        let said = |entry: &Arc<Entry>| match &entry.content {
+            Content::Text(text) if !text.is_empty() => Some(text.clone()),
+            _ => None,
         };
-        Some(Self { text, latest, is_disputed, author: last.author.clone(), at: last.at, first: first.at })
+        let texts = standing.into_iter().filter_map(said).collect();
+        Some(Self { text, texts, is_disputed, author: last.author.clone(), at: last.at, first: first.at })
     }
 }
 
@@ -74,13 +78,19 @@ impl Record {
     /// What it is called: the first of its telling fields that says anything, in dispute or not.
     pub fn title(&self) -> &str {
         let telling = ["name", "title", "cell", "question"];
-        let said = |field: &&str| self.fields.get(*field).map_or("", |held| &held.latest);
-        telling.iter().map(said).find(|text| !text.is_empty()).unwrap_or("")
+        telling.iter().find_map(|field| self.latest(field)).unwrap_or("")
+    }
+
+    /// Of the texts of a field the one written last, by the writers' clocks: for names, which say something in
+    /// dispute too.
+    pub fn latest(&self, field: &str) -> Option<&str> {
+        self.fields.get(field)?.texts.first().map(|text| &**text)
     }
 
     /// Whether it is one unit's, or may be: in dispute it is everybody's who is named.
     pub fn may_concern(&self, unit: &UnitId) -> bool {
-        self.text(Place::UNIT_FIELD) == unit.as_str() || self.is_disputed(Place::UNIT_FIELD)
+        let texts = self.fields.get(Place::UNIT_FIELD).map_or(&[][..], |held| &held.texts);
+        texts.iter().any(|text| **text == *unit.as_str())
     }
 
     /// A field's day.

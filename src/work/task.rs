@@ -113,12 +113,11 @@ impl Task {
     /// What people wrote stands over what the text says.
     fn under(mut self, record: Option<Record>, data: &DataSet) -> Self {
         let Some(record) = record else { return self };
-        let name = record.fields.get("name").map_or("", |held| &held.latest);
-        if !name.is_empty() {
+        if let Some(name) = record.latest("name") {
             self.name = Names { vi: name.into(), en: name.into() };
         }
         let targets = record.text("targets");
-        if !targets.is_empty() {
+        if !targets.is_empty() || record.is_disputed("targets") {
             self.targets = field::targets(targets, data);
         }
         if !record.text("due").is_empty() || record.is_disputed("due") {

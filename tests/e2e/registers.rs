@@ -54,6 +54,9 @@ fn who_only_looks_sees_everything_and_writes_nothing() {
         page.go("#/task/focal-II.1");
         until_says(page, ".section--details", "Vốn đầu tư toàn xã hội");
         assert!(!page.exists("main input, main textarea, main select, [data-action='remove']"));
+        visit(page, "#/tasks", "Nhiệm vụ");
+        let boxes = "[...document.querySelectorAll('main table input')].some(e => e.getClientRects().length)";
+        assert_eq!(page.value(boxes), false, "nothing to choose for writing");
         assert_eq!(fingerprint(page), held);
     });
 }

@@ -64,6 +64,23 @@ fn commitments_stand_ready_as_tasks_and_an_assignment_stays() {
 }
 
 #[test]
+fn what_is_being_typed_when_the_screen_changes_is_kept_and_what_cannot_be_read_is_told() {
+    both(|page| {
+        begin(page, "office");
+        page.go(&format!("#/task/{ROADS}"));
+        page.type_into(&field(ROADS, "output"), "Biên bản nghiệm thu");
+        until_saved(page, || page.go("#/tasks"));
+        page.go(&format!("#/task/{ROADS}"));
+        page.find(&field(ROADS, "output"));
+        assert_eq!(page.field(&field(ROADS, "output")), "Biên bản nghiệm thu");
+        page.type_into(&field(ROADS, "due"), "31/2/2023");
+        page.go("#/tasks");
+        until_says(page, ".toasts", "Gõ ngày như 31/3/2023");
+        page.assert_quiet();
+    });
+}
+
+#[test]
 fn a_milestone_and_a_note_are_kept_with_who_wrote_them() {
     both(|page| {
         begin(page, "office");

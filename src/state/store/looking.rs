@@ -66,6 +66,11 @@ impl Store {
         !self.only_looks() && self.person().is_none_or(|person| person.role != Role::Viewer)
     }
 
+    /// Whether this person writes for the office, followed.
+    pub fn may_assign(&self) -> bool {
+        self.is_office() && !self.only_looks()
+    }
+
     /// The unit whose figures this person looks at: their own, or the root of the tree.
     pub fn own_unit(&self) -> UnitId {
         match followed(self.person).get().map(|person| person.role) {

@@ -2,6 +2,7 @@
 //! is written in one wakes what shows it and no judgement.
 
 use super::Store;
+use crate::resolution::RecordId;
 use crate::state::following::followed;
 use crate::work::{self, Record, Register, Task};
 use leptos::prelude::*;
@@ -14,10 +15,24 @@ pub(super) struct Registers {
     /// Owns the memos, so that they outlive the screens that asked for them.
     owner: Owner,
     triggers: HashMap<&'static str, ArcTrigger>,
+    records: HashMap<Register, ArcMemo<Kept<Record>>>,
+    tasks: Option<ArcMemo<Kept<Task>>>,
+}
+
+/// What a register holds, read once for everybody who shows it.
+#[derive(Clone, PartialEq)]
+struct Kept<T> {
     /// Those taken off among them.
-    records: HashMap<Register, ArcMemo<Arc<Vec<Record>>>>,
-    /// Those taken off among them.
-    tasks: Option<ArcMemo<Arc<Vec<Task>>>>,
+    all: Arc<Vec<T>>,
+    /// Those that were not taken off.
+    standing: Arc<Vec<T>>,
+}
+
+impl<T: Clone> Kept<T> {
+    fn of(all: Vec<T>, is_removed: impl Fn(&T) -> bool) -> Self {
+        let standing = all.iter().filter(|one| !is_removed(one)).cloned().collect();
+        Self { all: Arc::new(all), standing: Arc::new(standing) }
+    }
 }
 
 impl Registers {
@@ -35,33 +50,52 @@ impl Registers {
 impl Store {
     /// The records of a register that were not taken off it, in the order in which they were first
     /// written, followed.
-    pub fn records(&self, register: Register) -> Vec<Record> {
-        self.all_records(register).iter().filter(|record| !record.is_removed()).cloned().collect()
+    pub fn records(&self, register: Register) -> Arc<Vec<Record>> {
+        self.kept_records(register).standing
     }
 
     /// The same with those taken off among them: what names one still needs its name.
     pub fn all_records(&self, register: Register) -> Arc<Vec<Record>> {
+        self.kept_records(register).all
+    }
+
+    /// Every task that was not taken off, in the order of the text and then as people made them, followed.
+    pub fn tasks(&self) -> Arc<Vec<Task>> {
+        self.kept_tasks().standing
+    }
+
+    /// The same with those taken off among them.
+    pub fn all_tasks(&self) -> Arc<Vec<Task>> {
+        self.kept_tasks().all
+    }
+
+    /// One task, unless it was taken off, followed.
+    pub fn task(&self, id: &RecordId) -> Option<Task> {
+        self.tasks().iter().find(|task| task.record.id == *id).cloned()
+    }
+
+    fn kept_records(&self, register: Register) -> Kept<Record> {
         let store = *self;
         let memo = self.with_registers(|registers| {
             let owner = registers.owner.clone();
-            let read = move || Arc::new(store.peek(|ledger| work::records(ledger, register)));
+            let read = move || {
+                let all = store.peek(|ledger| work::records(ledger, register));
+                Kept::of(all, Record::is_removed)
+            };
             let make = || store.following(&owner, register, read);
             registers.records.entry(register).or_insert_with(make).clone()
         });
         followed(memo).get()
     }
 
-    /// Every task that was not taken off, in the order of the text and then as people made them, followed.
-    pub fn tasks(&self) -> Vec<Task> {
-        self.all_tasks().iter().filter(|task| !task.record.is_removed()).cloned().collect()
-    }
-
-    /// The same with those taken off among them.
-    pub fn all_tasks(&self) -> Arc<Vec<Task>> {
+    fn kept_tasks(&self) -> Kept<Task> {
         let store = *self;
         let memo = self.with_registers(|registers| {
             let owner = registers.owner.clone();
-            let read = move || Arc::new(store.peek(|ledger| work::all_tasks(store.data(), ledger)));
+            let read = move || {
+                let all = store.peek(|ledger| work::all_tasks(store.data(), ledger));
+                Kept::of(all, |task| task.record.is_removed())
+            };
             let make = || store.following(&owner, Register::Task, read);
             registers.tasks.get_or_insert_with(make).clone()
         });

@@ -103,6 +103,7 @@ phrases! {
     overdue(days: &str): "Quá hạn {days} ngày", ["{days} day overdue", "{days} days overdue"];
     due_today: "Đến hạn", "Due now";
     due_in(days: &str): "Còn {days} ngày", ["{days} day left", "{days} days left"];
+    past_due(day: &str): "{day}, quá hạn", "{day}, overdue";
     undated: "Chưa đặt hạn", "No due day";
     newer_register(name: &str): "Mục của bản mới hơn ({name})", "Entry of a newer build ({name})";
 }

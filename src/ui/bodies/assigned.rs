@@ -1,10 +1,10 @@
 //! What the office assigned: the lead body of each target, the committee member in charge of each unit.
 
 use crate::resolution::{DataSet, RecordId, UnitKind};
-use crate::state::{Action, Store};
+use crate::state::Store;
 use crate::text::phrases::work as words;
 use crate::text::{Lang, domain};
-use crate::ui::register::{Spot, editor};
+use crate::ui::register::{Spot, editor, facts};
 use crate::work::{Record, Register};
 use leptos::prelude::*;
 
@@ -22,7 +22,7 @@ pub fn leads(store: Store, lang: Lang) -> AnyView {
         };
         let was_opened = RwSignal::new(false);
         let boxes = move || {
-            was_opened.get().then(|| match may_assign(store) {
+            was_opened.get().then(|| match store.may_assign() {
                 true => {
                     let spots: Vec<Spot> = targets()
                         .filter_map(|target| {
@@ -67,33 +67,18 @@ pub fn charges(store: Store, lang: Lang) -> AnyView {
         let id = RecordId::new(unit.id.as_str());
         let name = lang.of(&unit.name).to_owned();
         let cell = move |code: &'static str| {
-            let id = id.clone();
+            let field = Register::Charge.field(code)?;
             let label = domain::field(Register::Charge, code, lang);
-            let held = {
-                let id = id.clone();
-                move || {
-                    let records = store.records(Register::Charge);
-                    records
-                        .iter()
-                        .find(|record| record.id == id)
-                        .map_or("", |record| record.text(code))
-                        .to_owned()
+            let spot = Spot::new(store, Register::Charge, &id, field, lang);
+            let spot = Spot { caption: Some(lang.of(&unit.name)), ..spot };
+            let shown = move || {
+                if store.may_assign() {
+                    editor(std::slice::from_ref(&spot))
+                } else {
+                    facts(std::slice::from_ref(&spot))
                 }
             };
-            let unseen = format!("{label}: {}", lang.of(&unit.name));
-            let error = RwSignal::new(None::<&'static str>);
-            let write = move |event: web_sys::Event| {
-                let said = Register::Charge.says(&id, code, event_target_value(&event).trim());
-                let written = store.dispatch(Action::Write(said));
-                error.set(written.err().map(|_| words::refused(lang)));
-            };
-            view! {
-                <td data-label=label>
-                    <input class="input" autocomplete="off" aria-label=unseen prop:value=held on:change=write
-                        readonly=move || !may_assign(store)/>
-                    <p class="field__error" role="alert">{move || error.get()}</p>
-                </td>
-            }
+            Some(view! { <td data-label=label>{shown}</td> })
         };
         view! {
             <tr data-charge=unit.id.to_string()>
@@ -115,9 +100,4 @@ pub fn charges(store: Store, lang: Lang) -> AnyView {
         </table>
     }
     .into_any()
-}
-
-/// The resolution names none of these; the office does, and nobody else.
-fn may_assign(store: Store) -> bool {
-    store.is_office() && !store.only_looks()
 }

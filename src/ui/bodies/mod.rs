@@ -50,7 +50,8 @@ pub fn Bodies(lang: Lang) -> impl IntoView {
             <ul class="names">{named}</ul>
         </details>
     };
-    let added = view! { <Table register=Register::Body may_write=Signal::derive(move || store.is_office() && !store.only_looks()) lang/> };
+    let added =
+        view! { <Table register=Register::Body may_write=Signal::derive(move || store.may_assign()) lang/> };
     view! {
         <div class="page">
             {head(words::bodies(lang), words::bodies_lead(lang), view! {

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 /// The office's button on a unit's target that needs attention: writes the request and opens it.
 pub fn ask_why(store: Store, target: &'static Target, judged: &Judgement, lang: Lang) -> Option<AnyView> {
     let unit = store.data().unit(&judged.unit).filter(|unit| unit.parent.is_some())?;
-    let may_ask = store.is_office() && !store.only_looks() && judged.status.needs_attention();
+    let may_ask = store.may_assign() && judged.status.needs_attention();
     let question = words::ask_question(lang, lang.of(&target.name), domain::status(judged.status, lang));
     let name = lang.of(&unit.name);
     let ask = move |_| {
@@ -47,9 +47,8 @@ pub fn Awaited(lang: Lang) -> impl IntoView {
             _ => return None,
         };
         let records = store.records(Register::Request);
-        let waits = |record: &&crate::work::Record| {
-            record.unit().as_ref() == Some(&unit) && Register::Request.is_open(record)
-        };
+        let waits =
+            |record: &&crate::work::Record| record.may_concern(&unit) && Register::Request.is_open(record);
         let count = records.iter().filter(waits).count();
         (count > 0).then(|| {
             view! {

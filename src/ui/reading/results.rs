@@ -4,6 +4,7 @@ use crate::search::{Context, Hit, Index, Query, Subject, context, query_all};
 use crate::state::{Route, Store};
 use crate::text::Lang;
 use crate::text::phrases::{reading as words, shell, work};
+use crate::ui::tasks::name_of;
 use leptos::prelude::*;
 
 /// How many are listed.
@@ -35,7 +36,7 @@ fn of(store: Store, hit: &Hit<'_>, lang: Lang) -> Option<Found> {
         Subject::Commitment(id) => {
             let commitment = data.commitments.iter().find(|commitment| commitment.id == *id)?;
             let record = crate::work::commitment_id(commitment.same_as.as_ref().unwrap_or(id));
-            let is_task = untrack(|| store.tasks()).iter().any(|task| task.record.id == record);
+            let is_task = untrack(|| store.task(&record)).is_some();
             let route =
                 if is_task { Route::Task(record) } else { Route::Text(Some(commitment.clause.clone())) };
             (route, work::commitment(lang), lang.of(&commitment.name).to_owned())
@@ -46,9 +47,8 @@ fn of(store: Store, hit: &Hit<'_>, lang: Lang) -> Option<Found> {
             (Route::Text(Some(clause.id.clone())), words::title(lang), format!("{} {name}", clause.id))
         }
         Subject::Task(id) => {
-            let tasks = untrack(|| store.tasks());
-            let task = tasks.iter().find(|task| task.record.id == *id)?;
-            (Route::Task(id.clone()), work::tasks(lang), lang.of(&task.name).to_owned())
+            let task = untrack(|| store.task(id))?;
+            (Route::Task(id.clone()), work::tasks(lang), name_of(&task, lang))
         }
         Subject::Note(target, unit) => {
             let unit = data.unit(unit).map_or(unit.as_str(), |unit| lang.of(&unit.name));

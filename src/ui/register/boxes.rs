@@ -46,12 +46,17 @@ fn typed(spot: &Spot, lines: Lines) -> AnyView {
         let spot = spot.clone();
         on_cleanup(move || {
             if let Some(text) = typing.try_get_untracked().flatten() {
-                marks::in_next_frame(move || drop(spot.write(&text)));
+                marks::in_next_frame(move || {
+                    if let Err(sentence) = spot.write(&text) {
+                        spot.store.say(sentence);
+                    }
+                });
             }
         });
     }
     let leave = move |_: web_sys::Event| {
-        let Some(text) = typing.get_untracked() else { return };
+        // Chromium tells of a change when the box is taken away, and its signals are gone by then.
+        let Some(text) = typing.try_get_untracked().flatten() else { return };
         match spot.write(&text) {
             Ok(()) => {
                 typing.set(None);

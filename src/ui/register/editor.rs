@@ -3,6 +3,7 @@
 use super::boxes::field_box;
 use super::spot::Spot;
 use crate::text::domain;
+use crate::text::phrases::registers;
 use crate::work::Register;
 use leptos::prelude::*;
 
@@ -11,13 +12,16 @@ pub fn editor(spots: &[Spot]) -> AnyView {
     view! { <div class="fields">{spots.iter().map(field_box).collect_view()}</div> }.into_any()
 }
 
-/// What stands in the fields, for who only reads and for paper; followed. Empty ones are left out.
+/// What stands in the fields, for who only reads; followed. Empty ones are left out.
 pub fn facts(spots: &[Spot]) -> AnyView {
     let shown = |spot: &Spot| {
-        let text = spot.held();
-        (!text.is_empty()).then(|| {
+        let (text, is_disputed) = (spot.held(), spot.is_disputed());
+        (!text.is_empty() || is_disputed).then(|| {
             let added = spot.store.all_records(Register::Body);
-            let said = domain::field_text(spot.place.field, &text, spot.store.data(), &added, spot.lang);
+            let said = match is_disputed {
+                true => registers::disputed(spot.lang).to_owned(),
+                false => domain::field_text(spot.place.field, &text, spot.store.data(), &added, spot.lang),
+            };
             view! { <dt class="why__name">{spot.label()}</dt> <dd class="why__value">{said}</dd> }
         })
     };

@@ -12,6 +12,7 @@ pub fn removed(
     store: Store,
     register: Register,
     off: Signal<Vec<(RecordId, String)>>,
+    may_write: Signal<bool>,
     lang: Lang,
 ) -> AnyView {
     let was_opened = RwSignal::new(false);
@@ -22,7 +23,7 @@ pub fn removed(
         view! {
             <li>
                 {name} " "
-                {store.may_write().then(|| view! {
+                {may_write.get().then(|| view! {
                     <button type="button" class="button button--small" data-action="put-back" aria-label=label
                         on:click=move |_| store.surely(Action::Write(back.clone()))>{words::put_back(lang)}</button>
                 })}

@@ -4,7 +4,7 @@ use crate::resolution::RecordId;
 use crate::state::{Action, Store};
 use crate::text::phrases::work as words;
 use crate::text::{Lang, domain};
-use crate::work::{Field, Record, Register};
+use crate::work::{Field, Register};
 use leptos::prelude::*;
 
 /// A field of a record. Copies are handles to one place.
@@ -40,11 +40,13 @@ impl Spot {
         Self { place, store, lang, by_text: "".into(), caption: None }
     }
 
-    /// What stands there, followed; what the text says where nobody wrote.
+    /// What stands there, followed; what the text says where nobody wrote, and nothing while it is in
+    /// dispute.
     pub fn held(&self) -> String {
-        let records = self.store.records(self.place.register);
-        let text = records.iter().find(|record| record.id == self.place.record);
-        match text.map_or("", |record: &Record| record.text(self.place.field.code)) {
+        let (code, records) = (self.place.field.code, self.store.records(self.place.register));
+        let record = records.iter().find(|record| record.id == self.place.record);
+        match record.map_or("", |record| record.text(code)) {
+            "" if record.is_some_and(|record| record.is_disputed(code)) => String::new(),
             "" => self.by_text.to_string(),
             text => text.to_owned(),
         }
@@ -54,9 +56,7 @@ impl Spot {
     pub fn is_disputed(&self) -> bool {
         let records = self.store.records(self.place.register);
         let record = records.iter().find(|record| record.id == self.place.record);
-        record
-            .and_then(|record| record.fields.get(self.place.field.code))
-            .is_some_and(|held| held.is_disputed)
+        record.is_some_and(|record| record.is_disputed(self.place.field.code))
     }
 
     /// What it is called.

@@ -71,7 +71,7 @@ pub fn Table(
                     </button>
                 </div>
             </Show>
-            {removed(store, register, off, lang)}
+            {removed(store, register, off, may_write, lang)}
         </div>
     }
 }
@@ -126,7 +126,8 @@ impl Rows {
 
     fn record(self, id: &RecordId) -> Record {
         let records = self.store.records(self.register);
-        records.into_iter().find(|record| record.id == *id).unwrap_or_else(|| Record::empty(id.clone()))
+        let record = records.iter().find(|record| record.id == *id).cloned();
+        record.unwrap_or_else(|| Record::empty(id.clone()))
     }
 
     fn of(self, id: RecordId) -> AnyView {
@@ -198,8 +199,11 @@ impl Rows {
                 text => {
                     let said = domain::field_text(field, text, store.data(), &added, lang);
                     match late == Some(field.code) {
-                        true => view! { <span class="status status--bare status--not-met">{said}</span> }
-                            .into_any(),
+                        true => {
+                            let words = registers::past_due(lang, &said);
+                            view! { <span class="status status--bare status--not-met">{words}</span> }
+                                .into_any()
+                        }
                         false => said.into_any(),
                     }
                 }

@@ -61,10 +61,13 @@ pub fn Bulk(chosen: RwSignal<Vec<RecordId>>, lang: Lang) -> impl IntoView {
             }
             .into_any();
         }
-        let option = |(id, name): (String, String)| view! { <option value=id>{name}</option> };
+        let option = move |(id, name): (String, String)| {
+            let own = id.clone();
+            view! { <option value=id prop:selected=move || value.with(|value| *value == own)>{name}</option> }
+        };
         view! {
             <select class="select" id="bulk-value" on:change=move |event| value.set(event_target_value(&event))>
-                <option value="">"–"</option>
+                <option value="" prop:selected=move || value.with(String::is_empty)>"–"</option>
                 {listed.into_iter().map(option).collect_view()}
             </select>
         }
@@ -100,5 +103,12 @@ pub fn Bulk(chosen: RwSignal<Vec<RecordId>>, lang: Lang) -> impl IntoView {
         }
     };
     let is_any = Memo::new(move |_| chosen.with(|chosen| !chosen.is_empty()));
+    // The next bar begins with nothing: what it shows is what it writes.
+    Effect::new(move |_| {
+        if !is_any.get() {
+            value.set(String::new());
+            error.set(None);
+        }
+    });
     view! { {move || is_any.get().then(bar.clone())} }.into_any()
 }

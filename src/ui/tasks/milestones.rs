@@ -4,6 +4,7 @@ use crate::edge::clock;
 use crate::state::{Action, Said, Store, Way};
 use crate::text::phrases::{registers, work as words};
 use crate::text::{Lang, date};
+use crate::ui::parts::clash;
 use crate::ui::parts::section::section;
 use crate::ui::target::boxes::Typed;
 use crate::work::{Milestone, Task};
@@ -40,6 +41,12 @@ fn line(store: Store, task: &Task, one: Milestone, lang: Lang) -> AnyView {
         _ => "status status--bare status--not-yet-due",
     };
     let (turn, drop_it) = (one.reaches(&id, one.done.is_none().then_some(today)), one.removes(&id));
+    // Different days of different laptops are settled here.
+    let clash = one.disputed.then(|| {
+        let place = one.done_place(&id);
+        let entries = store.peek(|ledger| ledger.current_entries(&place).to_vec());
+        clash::clash(store, &place, entries, lang)
+    });
     let word = if one.done.is_some() { words::not_reached(lang) } else { words::reached(lang) };
     let label = format!("{word}: {}", one.name);
     let out = words::take_out(lang, &one.name);
@@ -59,6 +66,7 @@ fn line(store: Store, task: &Task, one: Milestone, lang: Lang) -> AnyView {
                             store.tell(Said { sentence, way: Some(Way::Undo) });
                         }>"×"</button>
                 </span> })}
+                {clash}
             </span>
         </li>
     }

@@ -35,6 +35,11 @@ pub fn Tasks(lang: Lang) -> impl IntoView {
     let browsing = Browsing::expect();
     let listing = Memo::new(move |_| listing::listing(store, browsing, lang));
     let chosen = RwSignal::new(Vec::<RecordId>::new());
+    // What a filter hides is not written to unseen.
+    Effect::new(move |_| {
+        let shown = listing.with(listing::Listing::tasks);
+        chosen.update(|chosen| chosen.retain(|id| shown.contains(id)));
+    });
     let lead = move || {
         let (tasks, today) = (store.tasks(), store.due_seen_from());
         let timings: Vec<Timing> = tasks.iter().map(|task| task.timing(today)).collect();
@@ -66,7 +71,7 @@ pub fn Tasks(lang: Lang) -> impl IntoView {
                 <button class="button" type="button" on:click=|_| print::page()>{shell::print(lang)}</button>
             })}
             <filters::Filters lang listing/>
-            <bulk::Bulk lang chosen/>
+            <Show when=move || store.may_write()><bulk::Bulk lang chosen/></Show>
             {shown}
         </div>
     }
@@ -106,17 +111,12 @@ fn list(
         let shown = listing.with(listing::Listing::tasks);
         !shown.is_empty() && chosen.with(|chosen| shown.iter().all(|id| chosen.contains(id)))
     };
-    // What a filter hides is not written to unseen.
-    Effect::new(move |_| {
-        let shown = listing.with(listing::Listing::tasks);
-        chosen.update(|chosen| chosen.retain(|id| shown.contains(id)));
-    });
     let all = move |event: web_sys::Event| {
         let ids = listing.with_untracked(listing::Listing::tasks);
         chosen.set(if event_target_checked(&event) { ids } else { Vec::new() });
     };
     view! {
-        <table class="table cards task-table" style:display=move || is_empty().then_some("none")>
+        <table class="table cards task-table" class:task-table--read=move || !store.may_write() style:display=move || is_empty().then_some("none")>
             <caption class="unseen">{words::tasks(lang)}</caption>
             <thead>
                 <tr>
@@ -149,5 +149,5 @@ fn off_register(store: Store, lang: Lang) -> AnyView {
         let off = tasks.iter().filter(|task| task.record.is_removed());
         off.map(|task| (task.record.id.clone(), lang.of(&task.name).to_owned())).collect()
     };
-    removed(store, Register::Task, Signal::derive(off), lang)
+    removed(store, Register::Task, Signal::derive(off), Signal::derive(move || store.may_write()), lang)
 }

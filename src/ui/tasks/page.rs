@@ -18,7 +18,7 @@ pub fn TaskPage(id: RecordId, lang: Lang) -> impl IntoView {
     let store = Store::expect();
     let task = {
         let id = id.clone();
-        Memo::new(move |_| store.tasks().iter().find(|task| task.record.id == id).cloned())
+        Memo::new(move |_| store.task(&id))
     };
     let is_there = Memo::new(move |_| task.with(Option::is_some));
     move || match is_there.get() {

@@ -27,7 +27,7 @@ pub fn row(line: Line, store: Store, chosen: RwSignal<Vec<RecordId>>, lang: Lang
 fn task_row(id: RecordId, store: Store, chosen: RwSignal<Vec<RecordId>>, lang: Lang) -> AnyView {
     let task = {
         let id = id.clone();
-        Memo::new(move |_| store.tasks().iter().find(|task| task.record.id == id).cloned())
+        Memo::new(move |_| store.task(&id))
     };
     let cells = move || task.get().map(|task| cells(&task, store, lang));
     let name = move || {
@@ -125,6 +125,10 @@ pub fn disputed(task: &Task, lang: Lang) -> Option<AnyView> {
 
 /// How far a task has come: a mark, a word, and a percentage where there is one.
 pub fn state_of(task: &Task, lang: Lang) -> AnyView {
+    if task.record.is_disputed("status") {
+        return view! { <span class="status status--bare status--behind">{registers::disputed(lang)}</span> }
+            .into_any();
+    }
     let progress = task.progress();
     let percent = task.percent().filter(|_| !progress.is_closed());
     let percent = percent.map(|percent| format!(" {}", number::percent(percent, lang)));

@@ -1,7 +1,7 @@
 //! The tasks over the year, as a chart with its table.
 
 use super::listing::Listing;
-use super::row::look;
+use super::row::{look, name_of};
 use crate::charts::{Figure, Timeline, TimelineRow};
 use crate::progress::Status;
 use crate::state::Store;
@@ -56,7 +56,7 @@ fn of(tasks: &[Task], store: Store, lang: Lang) -> Timeline {
             None => date::day(due),
         };
         let said = [Some(state), late].into_iter().flatten().collect::<Vec<_>>().join(", ");
-        Some(TimelineRow { name: lang.of(&task.name).to_owned(), from, to, status, said, days })
+        Some(TimelineRow { name: name_of(task, lang), from, to, status, said, days })
     };
     let now = Some(month_of(today, year)).filter(|_| today.year() == year);
     Timeline {
