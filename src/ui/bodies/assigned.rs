@@ -29,7 +29,7 @@ pub fn leads(store: Store, lang: Lang) -> AnyView {
                             let id = RecordId::new(target.id.as_str());
                             let spot =
                                 Spot::new(store, Register::Lead, &id, Register::Lead.field("lead")?, lang);
-                            Some(Spot { caption: Some(lang.of(&target.name)), ..spot })
+                            Some(Spot { caption: Some(lang.of(&target.name).to_owned()), ..spot })
                         })
                         .collect();
                     editor(&spots)
@@ -70,7 +70,7 @@ pub fn charges(store: Store, lang: Lang) -> AnyView {
             let field = Register::Charge.field(code)?;
             let label = domain::field(Register::Charge, code, lang);
             let spot = Spot::new(store, Register::Charge, &id, field, lang);
-            let spot = Spot { caption: Some(lang.of(&unit.name)), ..spot };
+            let spot = Spot { caption: Some(format!("{label}: {}", lang.of(&unit.name))), ..spot };
             let shown = move || {
                 if store.may_assign() {
                     editor(std::slice::from_ref(&spot))
@@ -89,7 +89,7 @@ pub fn charges(store: Store, lang: Lang) -> AnyView {
         }
     };
     view! {
-        <table class="table cards">
+        <table class="table cards charges">
             <caption class="unseen">{words::charges(lang)}</caption>
             <thead><tr>
                 <th scope="col">{domain::field(Register::Charge, "unit", lang)}</th>

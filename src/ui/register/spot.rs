@@ -30,7 +30,7 @@ pub struct Spot {
     /// What the text of the resolution says there, as entries would hold it; empty where nothing.
     pub by_text: Box<str>,
     /// What the box is called where its field's name does not tell it from its neighbours.
-    pub caption: Option<&'static str>,
+    pub caption: Option<String>,
 }
 
 impl Spot {
@@ -60,8 +60,9 @@ impl Spot {
     }
 
     /// What it is called.
-    pub fn label(&self) -> &'static str {
-        self.caption.unwrap_or_else(|| domain::field(self.place.register, self.place.field.code, self.lang))
+    pub fn label(&self) -> String {
+        let field = || domain::field(self.place.register, self.place.field.code, self.lang).to_owned();
+        self.caption.clone().unwrap_or_else(field)
     }
 
     /// The id of its box.
