@@ -62,7 +62,8 @@ mod tests {
     fn a_hit_is_shown_among_whole_words() {
         let text = "một hai ba bốn năm sáu bảy tám";
         assert_eq!(said(text, &[(8, 10)], 4, 100), "một hai [ba] bốn năm sáu bảy tám");
-        assert_eq!(said(text, &[(19, 22)], 5, 12), "…bốn năm [sáu]…");
+        assert_eq!(said(text, &[(19, 22)], 5, 11), "…bốn năm [sáu]…");
+        assert_eq!(said(text, &[(19, 22)], 5, 12), "…bốn năm [sáu] bảy…", "a word begun is a word shown");
         assert_eq!(said(text, &[(0, 3), (27, 30)], 5, 10), "[một] hai ba…");
         assert_eq!(said("", &[], 5, 10), "");
     }
