@@ -270,3 +270,20 @@ fn what_contradicts_or_repeats_is_told_with_both_quotes() {
     }
     assert!(found.len() < 40, "a list that somebody reads: {}", found.len());
 }
+
+/// Next year's resolution may come without the files that a data set may lack.
+#[test]
+fn a_resolution_without_readings_of_ours_has_tasks_all_the_same() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/seeds");
+    let sets = so_nghi_quyet::resolution::seed::read_all([std::path::Path::new(folder)]).unwrap();
+    let ward = &sets[0];
+    assert!(ward.focal.is_empty() && ward.places.is_empty() && ward.execution.is_empty());
+    let all = tasks(ward, &Ledger::default());
+    assert!(!all.is_empty() && all.iter().all(|task| matches!(task.origin, Origin::Commitment(_))));
+    assert_eq!(served(ward).len(), 1);
+    assert!(tensions(ward).is_empty());
+    for clause in &ward.clauses {
+        let cited = so_nghi_quyet::text::domain::citation(ward, clause, so_nghi_quyet::text::Lang::Vi);
+        assert!(cited.starts_with("NQ 2030, "), "{cited}");
+    }
+}
