@@ -37,7 +37,7 @@ fn cells(row: &Row, lang: Lang) -> Vec<String> {
         .iter()
         .map(|cell| match cell {
             Cell::Text(words) => harmless(words),
-            Cell::Number { value, .. } => number::ungrouped(*value, lang),
+            Cell::Number { value, .. } | Cell::Reckoned { value, .. } => number::ungrouped(*value, lang),
             Cell::Percent { value, .. } => number::ungrouped(*value, lang) + "%",
             Cell::Empty => String::new(),
         })

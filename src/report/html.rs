@@ -29,7 +29,7 @@ pub fn html(table: &Table) -> String {
         out.push_str("<tr>");
         match row.kind {
             RowKind::Group => group(&mut out, row, table),
-            RowKind::Body => body(&mut out, row, table),
+            RowKind::Body | RowKind::Total => body(&mut out, row, table),
         }
         out.push_str("</tr>");
     }
@@ -75,7 +75,7 @@ fn body(out: &mut String, row: &Row, table: &Table) {
                 push(out, format_args!("<td style=\"{BORDER}{align}{AS_TEXT}\">{printed}</td>"));
             }
             // `x:num` is what Excel takes, whatever marks its own language uses.
-            Cell::Number { value, .. } => {
+            Cell::Number { value, .. } | Cell::Reckoned { value, .. } => {
                 let plain = value.normalize();
                 push(out, format_args!("<td style=\"{BORDER}{align}\" x:num=\"{plain}\">{printed}</td>"));
             }

@@ -4,11 +4,15 @@
 //! or prints what an encoder gives.
 
 mod delimited;
+mod document;
 mod html;
 mod plain;
 mod table;
 
 pub use delimited::{csv, tsv};
+pub use document::{
+    Block, Closing, Document, Emphasis, Form, Letterhead, Paragraph, Picture, Provenance, Span,
+};
 pub use html::{html, html_text};
 pub use plain::plain;
-pub use table::{Align, Cell, Column, Row, RowKind, Table};
+pub use table::{About, Align, Cell, Column, Formula, Row, RowKind, Table};

@@ -8,7 +8,7 @@ pub fn plain(table: &Table) -> String {
     let body: Vec<Vec<String>> = table.rows.iter().map(|row| printed(&row.cells, table)).collect();
     let widths: Vec<usize> = (0..head.len())
         .map(|index| {
-            let rows = table.rows.iter().zip(&body).filter(|(row, _)| row.kind == RowKind::Body);
+            let rows = table.rows.iter().zip(&body).filter(|(row, _)| row.kind != RowKind::Group);
             let cells = rows.filter_map(|(_, cells)| cells.get(index));
             cells.chain(head.get(index)).map(|cell| cell.chars().count()).max().unwrap_or(0)
         })
@@ -34,7 +34,7 @@ pub fn plain(table: &Table) -> String {
     for (row, cells) in table.rows.iter().zip(&body) {
         lines.push(match row.kind {
             RowKind::Group => cells.first().cloned().unwrap_or_default(),
-            RowKind::Body => aligned(cells),
+            RowKind::Body | RowKind::Total => aligned(cells),
         });
     }
     lines.join("\n")

@@ -1,5 +1,7 @@
 //! One table: what is printed, pasted into Word, Excel or a chat. Knows no encoding.
 
+use crate::ledger::{Period, Slot};
+use crate::resolution::{TargetId, UnitId};
 use crate::text::{Lang, number};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -26,6 +28,10 @@ pub struct Column {
     pub title: String,
     /// Where its cells stand.
     pub align: Align,
+    /// Its share of the page's width beside the other columns', as about so many characters.
+    pub width: u16,
+    /// Whose figures of the ledger stand in it, together with the row's [`About`].
+    pub slot: Option<Slot>,
 }
 
 /// Where the cells of a column stand.
@@ -44,6 +50,19 @@ pub struct Row {
     pub kind: RowKind,
     /// Its cells, in the order of the head.
     pub cells: Vec<Cell>,
+    /// What it speaks of, so that a figure leads back to its entries.
+    pub about: Option<About>,
+}
+
+/// What a row or a sentence speaks of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct About {
+    /// The target.
+    pub target: TargetId,
+    /// Whose figures.
+    pub unit: UnitId,
+    /// The period asked about.
+    pub period: Period,
 }
 
 /// What a row is.
@@ -53,6 +72,8 @@ pub enum RowKind {
     Group,
     /// Values.
     Body,
+    /// What the rows above come to.
+    Total,
 }
 
 /// One cell. "No figure" is `Empty`, never 0.
@@ -75,6 +96,42 @@ pub enum Cell {
         value: Decimal,
         /// Digits after the decimal mark that are shown at most.
         decimals: u32,
+    },
+    /// A figure that comes from others of the table: a spreadsheet gets the formula, everybody else
+    /// the figure.
+    Reckoned {
+        /// The figure as we reckon it, unrounded.
+        value: Decimal,
+        /// Digits after the decimal mark that are shown at most.
+        decimals: u32,
+        /// How it comes from the others.
+        by: Formula,
+    },
+}
+
+/// How a figure comes from others of its table. Columns and rows are counted from 0; group rows count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Formula {
+    /// 100 × one column / another, in this row.
+    Percentage {
+        /// The column above the line.
+        of: u16,
+        /// The column below it.
+        base: u16,
+    },
+    /// One column less another, in this row.
+    Difference {
+        /// The column.
+        of: u16,
+        /// What is taken away.
+        base: u16,
+    },
+    /// What the rows of this column come to.
+    Sum {
+        /// The first row.
+        from: u16,
+        /// The last row, itself included.
+        to: u16,
     },
 }
 
@@ -102,18 +159,49 @@ impl Table {
 
     /// Adds a group's heading.
     pub fn group(&mut self, name: impl Into<String>) {
-        self.rows.push(Row { kind: RowKind::Group, cells: vec![Cell::Text(name.into())] });
+        self.rows.push(Row { kind: RowKind::Group, cells: vec![Cell::Text(name.into())], about: None });
     }
 
     /// Adds a row of values.
     pub fn row(&mut self, cells: impl Into<Vec<Cell>>) {
-        self.rows.push(Row { kind: RowKind::Body, cells: cells.into() });
+        self.rows.push(Row { kind: RowKind::Body, cells: cells.into(), about: None });
+    }
+
+    /// Adds a row of values that leads back to what it speaks of.
+    pub fn row_about(&mut self, about: About, cells: impl Into<Vec<Cell>>) {
+        self.rows.push(Row { kind: RowKind::Body, cells: cells.into(), about: Some(about) });
+    }
+
+    /// Adds what the rows above come to.
+    pub fn total(&mut self, cells: impl Into<Vec<Cell>>) {
+        self.rows.push(Row { kind: RowKind::Total, cells: cells.into(), about: None });
+    }
+
+    /// The last column becomes so wide, in about so many characters.
+    pub fn wide(mut self, width: u16) -> Self {
+        if let Some(column) = self.head.last_mut() {
+            column.width = width;
+        }
+        self
+    }
+
+    /// The last column holds figures of this slot of the ledger.
+    pub fn of_slot(mut self, slot: Slot) -> Self {
+        if let Some(column) = self.head.last_mut() {
+            column.slot = Some(slot);
+        }
+        self
     }
 
     fn column(mut self, title: impl Into<String>, align: Align) -> Self {
-        self.head.push(Column { title: title.into(), align });
+        self.head.push(Column { title: title.into(), align, width: Column::WIDTH, slot: None });
         self
     }
+}
+
+impl Column {
+    /// What a column is wide that nobody gave a width, in characters.
+    const WIDTH: u16 = 12;
 }
 
 impl Cell {
@@ -132,12 +220,19 @@ impl Cell {
         value.map_or(Self::Empty, |value| Self::Percent { value, decimals: 2 })
     }
 
+    /// A figure with at most 2 decimals that comes from others of the table; nothing where there is none.
+    pub fn reckoned(value: Option<Decimal>, by: Formula) -> Self {
+        value.map_or(Self::Empty, |value| Self::Reckoned { value, decimals: 2, by })
+    }
+
     /// As people read it: `18.531,9`, `99,5%`; empty for nothing.
     pub fn printed(&self, lang: Lang) -> String {
         match self {
             Self::Empty => String::new(),
             Self::Text(words) => words.clone(),
-            Self::Number { value, decimals } => number::rounded(*value, *decimals, lang),
+            Self::Number { value, decimals } | Self::Reckoned { value, decimals, .. } => {
+                number::rounded(*value, *decimals, lang)
+            }
             Self::Percent { value, decimals } => number::rounded_percent(*value, *decimals, lang),
         }
     }

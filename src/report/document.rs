@@ -1,0 +1,183 @@
+//! A whole document: what a report says, in its order. Knows no encoding, no page and no ledger.
+//!
+//! It is a plain value that travels to the worker in which Word and Excel files are written. Texts
+//! are in the document's language already, and figures in sentences are rounded and printed.
+
+use super::{About, Table};
+use crate::text::Lang;
+use serde::{Deserialize, Serialize};
+
+/// A report, ready to be shown or written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Document {
+    /// Its language.
+    pub lang: Lang,
+    /// What programs show as the file's title.
+    pub title: String,
+    /// What must stand on every page, such as "SỐ LIỆU MINH HỌA"; may be empty.
+    pub marks: Vec<String>,
+    /// The heading block of an official letter; a bare table has none.
+    pub letterhead: Option<Letterhead>,
+    /// What it says.
+    pub blocks: Vec<Block>,
+    /// Recipients and signature; a bare table has none.
+    pub closing: Option<Closing>,
+    /// Where its figures come from.
+    pub provenance: Provenance,
+}
+
+/// One piece of a document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Block {
+    /// A heading of level 1 to 3.
+    Heading {
+        /// 1 to 3.
+        level: u8,
+        /// Its words, with their number.
+        text: String,
+    },
+    /// Sentences.
+    Paragraph(Paragraph),
+    /// Several paragraphs, each behind a dash.
+    List(Vec<Paragraph>),
+    /// A table in the width of an upright page.
+    Table(Table),
+    /// A table that needs the page on its side; it begins and ends a section of its own.
+    WideTable(Table),
+    /// A chart.
+    Picture(Picture),
+}
+
+/// Sentences, in pieces of one look each.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Paragraph {
+    /// Its pieces.
+    pub spans: Vec<Span>,
+}
+
+/// A piece of a paragraph.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Span {
+    /// Its words.
+    pub text: String,
+    /// Its look.
+    pub emphasis: Emphasis,
+    /// What its figures are taken from, so that a reader gets to them.
+    pub about: Option<About>,
+}
+
+/// How a piece looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Emphasis {
+    /// As the rest.
+    Plain,
+    /// Bold.
+    Strong,
+    /// Slanted: remarks about the figures, such as "tạm tính".
+    Aside,
+}
+
+/// A chart as a picture. Who cannot see it reads `alternative`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Picture {
+    /// Which chart it is; the page that draws it knows the name.
+    pub name: String,
+    /// What stands below it.
+    pub caption: String,
+    /// What it shows, in words.
+    pub alternative: String,
+    /// The drawn picture (PNG); empty until it is drawn. Encoders leave out what was not drawn.
+    pub png: Vec<u8>,
+    /// Width on paper, in millimetres.
+    pub width_mm: u16,
+    /// Height on paper, in millimetres.
+    pub height_mm: u16,
+}
+
+/// Whose rules the heading block follows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Form {
+    /// Bodies of the Party.
+    Party,
+    /// Bodies of the State.
+    State,
+}
+
+/// The heading block of an official letter, as its writer filled it in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Letterhead {
+    /// Whose rules it follows; they decide what stands on the right and what is underlined.
+    pub form: Form,
+    /// The body above the issuer; may be empty.
+    pub superior: String,
+    /// Who issues it.
+    pub issuer: String,
+    /// Number and symbol, such as `12-BC/ĐU`.
+    pub number: String,
+    /// "Long Khánh, ngày 05 tháng 11 năm 2023".
+    pub place_and_day: String,
+    /// "BÁO CÁO".
+    pub kind: String,
+    /// What it is about ("trích yếu").
+    pub subject: String,
+}
+
+/// How an official letter ends.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Closing {
+    /// "Nơi nhận", a line each.
+    pub recipients: Vec<String>,
+    /// In whose name and by what office it is signed, a line each ("T/M BAN THƯỜNG VỤ", "BÍ THƯ").
+    pub signed_as: Vec<String>,
+    /// Who signs; may be empty.
+    pub name: String,
+}
+
+/// Where a document's figures come from. The same ledger, date and build give the same document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Provenance {
+    /// The resolution's id.
+    pub data_set: String,
+    /// The date that figures are looked at from, as `2023-10-31`.
+    pub as_of: String,
+    /// The ledger's fingerprint.
+    pub fingerprint: String,
+    /// The build that made the document.
+    pub build: String,
+    /// All of it as a sentence in the document's language.
+    pub sentence: String,
+}
+
+impl Paragraph {
+    /// One piece of plain words.
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self::default().with(text, Emphasis::Plain)
+    }
+
+    /// Adds a piece.
+    pub fn with(mut self, text: impl Into<String>, emphasis: Emphasis) -> Self {
+        self.spans.push(Span { text: text.into(), emphasis, about: None });
+        self
+    }
+
+    /// Adds plain words whose figures come from there.
+    pub fn about(mut self, text: impl Into<String>, about: About) -> Self {
+        self.spans.push(Span { text: text.into(), emphasis: Emphasis::Plain, about: Some(about) });
+        self
+    }
+
+    /// Its words without their looks.
+    pub fn words(&self) -> String {
+        self.spans.iter().map(|span| &*span.text).collect()
+    }
+}
+
+impl Document {
+    /// Its tables, in their order.
+    pub fn tables(&self) -> impl Iterator<Item = &Table> {
+        self.blocks.iter().filter_map(|block| match block {
+            Block::Table(table) | Block::WideTable(table) => Some(table),
+            _ => None,
+        })
+    }
+}
