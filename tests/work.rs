@@ -153,6 +153,8 @@ fn lines_of_the_log_and_milestones_of_two_laptops_stand_side_by_side() {
     assert_eq!(names, ["Khởi công", "Nghiệm thu"]);
     a.write(milestones[0].reaches(&roads, day("2023-04-28")));
     assert_eq!(a.task(&roads).milestones()[0].done, day("2023-04-28"));
+    let corrected = milestones[0].rewrites(&roads, "Khởi công", day("2023-05-02"), day("2023-05-03"));
+    assert_eq!(corrected.len(), 2, "what differs: both days, not the name");
     a.write(milestones[1].removes(&roads));
     assert_eq!(a.task(&roads).milestones().len(), 1);
 }

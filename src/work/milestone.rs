@@ -70,6 +70,24 @@ impl Milestone {
         [says("name", name)].into_iter().chain(due).collect()
     }
 
+    /// What writes it anew: what differs from how it stands.
+    pub fn rewrites(
+        &self,
+        task: &RecordId,
+        name: &str,
+        due: Option<Date>,
+        done: Option<Date>,
+    ) -> Vec<Statement> {
+        let says = |part: &str, text: &str| {
+            Register::Task.says(task, &format!("{MILESTONE}{}/{part}", self.key), text)
+        };
+        let day = |day: Option<Date>| day.map(field::day_text).unwrap_or_default();
+        let name = (*self.name != *name).then(|| says("name", name));
+        let due = (self.due != due).then(|| says("due", &day(due)));
+        let done = (self.done != done || self.disputed).then(|| says("done", &day(done)));
+        [name, due, done].into_iter().flatten().collect()
+    }
+
     /// What says that it was reached on a day, or not yet.
     pub fn reaches(&self, task: &RecordId, done: Option<Date>) -> Statement {
         let day = done.map(field::day_text).unwrap_or_default();

@@ -36,6 +36,10 @@ fn a_citation_is_copied_as_papers_write_it() {
         page.click("[data-clause='III.1.5'] [data-action='cite']");
         until_says(page, ".toasts", "Đã chép: NQ 2023, III.1, đoạn 5");
         assert_eq!(copied(page), "NQ 2023, III.1, đoạn 5");
+        // A heading is cited as a whole.
+        page.click("[data-clause='III.1'] + .clause__tools [data-action='cite']");
+        until_says(page, ".toasts", "Đã chép: NQ 2023, III.1");
+        assert_eq!(copied(page), "NQ 2023, III.1");
     });
 }
 

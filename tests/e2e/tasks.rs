@@ -69,6 +69,8 @@ fn what_is_being_typed_when_the_screen_changes_is_kept_and_what_cannot_be_read_i
         begin(page, "office");
         page.go(&format!("#/task/{ROADS}"));
         page.type_into(&field(ROADS, "output"), "Biên bản nghiệm thu");
+        let asks = "!dispatchEvent(new Event('beforeunload', { cancelable: true }))";
+        assert_eq!(page.value(asks), true, "closing the page now would lose it");
         until_saved(page, || page.go("#/tasks"));
         page.go(&format!("#/task/{ROADS}"));
         page.find(&field(ROADS, "output"));
@@ -91,6 +93,16 @@ fn a_milestone_and_a_note_are_kept_with_who_wrote_them() {
         until_says(page, ".section--milestones .history", "30/09/2023");
         until_saved(page, || page.click(".section--milestones .history button"));
         until_says(page, ".section--milestones .history", "đạt ngày");
+        // A wrong name or day is corrected in its place.
+        page.click("[data-action='correct']");
+        overtype(page, "#milestone-new-due", "2 tháng 9");
+        page.press("Lưu");
+        until_says(page, "#milestone-new-due-error", "Gõ ngày như 31/3/2023");
+        overtype(page, "#milestone-new-due", "15/9/2023");
+        overtype(page, "#milestone-new-done", "20/9/2023");
+        until_saved(page, || page.press("Lưu"));
+        until_says(page, ".section--milestones .history", "15/09/2023");
+        until_says(page, ".section--milestones .history", "đạt ngày 20/09/2023");
         page.type_into("#log-line", "Đã bàn giao mặt bằng");
         until_saved(page, || page.click("[data-form='log'] button"));
         until_says(page, ".section--log .history", "Đã bàn giao mặt bằng");

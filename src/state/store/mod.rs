@@ -107,6 +107,8 @@ struct Inner {
     drafts: Drafts,
     /// Wakes what shows a cell's boxes.
     typed: HashMap<Cell, ArcTrigger>,
+    /// Boxes of registers that hold something unwritten, by their ids.
+    half_typed: HashSet<String>,
 }
 
 impl Store {
@@ -143,6 +145,7 @@ impl Store {
                 unkept: HashSet::new(),
                 drafts: remembered.drafts,
                 typed: HashMap::new(),
+                half_typed: HashSet::new(),
             }),
             route: RwSignal::new(remembered.route),
             lang: RwSignal::new(remembered.lang),

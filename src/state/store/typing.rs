@@ -44,9 +44,23 @@ impl Store {
         self.inner.with_value(|inner| inner.drafts.cells().count())
     }
 
+    /// A box of a register holds something that is not written.
+    pub fn begin_typing(&self, id: &str) {
+        self.inner.update_value(|inner| {
+            inner.half_typed.insert(id.to_owned());
+        });
+    }
+
+    /// What stood in a box of a register is written, or gone.
+    pub fn end_typing(&self, id: &str) {
+        self.inner.update_value(|inner| {
+            inner.half_typed.remove(id);
+        });
+    }
+
     /// Whether closing the page now would lose anything typed or written.
     pub fn would_lose(&self) -> bool {
-        let waits = self.inner.with_value(|inner| !inner.drafts.is_empty());
+        let waits = self.inner.with_value(|inner| !inner.drafts.is_empty() || !inner.half_typed.is_empty());
         waits || self.saving.with_untracked(|saving| saving.waiting() > 0)
     }
 }

@@ -7,6 +7,7 @@ phrases! {
     add_to_list: "Thêm…", "Add…";
     nothing_written: "Chưa ai ghi gì ở đây.", "Nobody has written anything here.";
     history: "Lịch sử ghi", "History";
+    register_none_of_unit: "Đơn vị này chưa có mục nào trong sổ.", "This unit has nothing in this register yet.";
     register_empty: "Chưa có mục nào trong sổ này.", "Nothing in this register yet.";
     add_one(one: &str): "Thêm {one}", "Add: {one}";
     removed: "Đã đưa ra khỏi sổ; vẫn còn trong lịch sử.", "Taken off the register; it stays in the history.";
@@ -72,6 +73,8 @@ phrases! {
     milestones: "Các mốc", "Milestones";
     milestone_name: "Mốc phải đạt", "What is to be reached";
     milestone_due: "Hạn của mốc", "Due";
+    milestone_done: "Ngày đạt", "Reached on";
+    edit_milestone(name: &str): "Sửa mốc {name}", "Edit milestone {name}";
     add_milestone: "Thêm mốc", "Add milestone";
     milestone_reached(day: &str): "đạt ngày {day}", "reached {day}";
     reached: "Đã đạt", "Reached";

@@ -22,17 +22,30 @@ pub enum Slide {
     Counts,
     /// Where they stand, by group.
     Groups,
-    /// The targets of a group.
-    Group(&'static Group),
+    /// So many of a group's targets as a wall shows without scrolling.
+    Group(&'static Group, Part),
     /// The focal tasks.
     Focal,
 }
+
+/// Which part of a group, counted from 0, of how many.
+#[derive(Clone, Copy)]
+pub struct Part {
+    at: usize,
+    of: usize,
+}
+
+/// Targets that a slide holds, in letters that are read from the last row of seats.
+const TARGETS_PER_SLIDE: usize = 8;
 
 impl Slide {
     /// All of them, in their order.
     pub fn all(data: &'static DataSet) -> Vec<Self> {
         let first = [Self::Title, Self::Counts, Self::Groups];
-        let groups = data.groups.iter().map(Self::Group);
+        let groups = data.groups.iter().flat_map(|group| {
+            let of = on_slides(data, group).div_ceil(TARGETS_PER_SLIDE).max(1);
+            (0..of).map(move |at| Self::Group(group, Part { at, of }))
+        });
         let last = (!data.focal.is_empty()).then_some(Self::Focal);
         first.into_iter().chain(groups).chain(last).collect()
     }
@@ -85,7 +98,7 @@ impl Slide {
                 };
                 figures_or_none(reckoned, body.into_any(), lang)
             }
-            Self::Group(group) => of_group(store, group, lang),
+            Self::Group(group, part) => of_group(store, group, part, lang),
             Self::Focal => view! {
                 <h1>{words::focal(lang)}</h1>
                 <ol class="present__list">{data.focal.iter().filter_map(|focal| focal_name(data, focal, lang)).collect_view()}</ol>
@@ -107,8 +120,13 @@ fn focal_name(data: &'static DataSet, focal: &'static Focal, lang: Lang) -> Opti
     Some(view! { <li>{lang.of(name).to_owned()}</li> }.into_any())
 }
 
-/// A group's targets; of restricted ones there is only a count.
-fn of_group(store: Store, group: &'static Group, lang: Lang) -> AnyView {
+/// How many of a group's targets slides show.
+fn on_slides(data: &DataSet, group: &Group) -> usize {
+    data.targets_of_group(group.number).filter(|target| !target.sensitive).count()
+}
+
+/// A part of a group's targets; of restricted ones the last part has a count.
+fn of_group(store: Store, group: &'static Group, part: Part, lang: Lang) -> AnyView {
     let data = store.data();
     let root = data.root_unit().id.clone();
     let (restricted, shown): (Vec<&'static Target>, Vec<_>) =
@@ -126,9 +144,12 @@ fn of_group(store: Store, group: &'static Group, lang: Lang) -> AnyView {
         };
         view! { <tr><th scope="row">{lang.of(&target.name).to_owned()}</th>{cells}</tr> }
     };
-    let count = restricted.len();
+    let is_last = part.at + 1 == part.of;
+    let count = if is_last { restricted.len() } else { 0 };
+    let shown = shown.into_iter().skip(part.at * TARGETS_PER_SLIDE).take(TARGETS_PER_SLIDE);
+    let which = (part.of > 1).then(|| format!(" ({}/{})", part.at + 1, part.of));
     view! {
-        <h1>{lang.of(&group.name).to_owned()}</h1>
+        <h1>{lang.of(&group.name).to_owned()}{which}</h1>
         <table class="table present__table">
             <caption class="unseen">{lang.of(&group.name).to_owned()}</caption>
             <thead><tr>
@@ -137,7 +158,7 @@ fn of_group(store: Store, group: &'static Group, lang: Lang) -> AnyView {
                 <th scope="col" class="number">{words::column_latest(lang)}</th>
                 <th scope="col">{words::column_status(lang)}</th>
             </tr></thead>
-            <tbody>{shown.into_iter().map(line).collect_view()}</tbody>
+            <tbody>{shown.map(line).collect_view()}</tbody>
         </table>
         {(count > 0).then(|| view! { <p class="soft">{words::restricted(lang, count)}</p> })}
     }

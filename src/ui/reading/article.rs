@@ -60,14 +60,20 @@ impl Text {
 
     fn section(&self) -> AnyView {
         view! {
-            <h2 id=self.id() data-clause=self.clause.id.to_string() tabindex=self.focusable()>{self.all_joined()} {self.heading_in_english()}</h2>
+            <div class="clause-heading">
+                <h2 id=self.id() data-clause=self.clause.id.to_string() tabindex=self.focusable()>{self.all_joined()} {self.heading_in_english()}</h2>
+                {self.tools()}
+            </div>
         }
         .into_any()
     }
 
     fn item(&self) -> AnyView {
         view! {
-            <h3 id=self.id() data-clause=self.clause.id.to_string() tabindex=self.focusable()>{self.all_joined()} {self.heading_in_english()}</h3>
+            <div class="clause-heading">
+                <h3 id=self.id() data-clause=self.clause.id.to_string() tabindex=self.focusable()>{self.all_joined()} {self.heading_in_english()}</h3>
+                {self.tools()}
+            </div>
         }
         .into_any()
     }
@@ -81,7 +87,7 @@ impl Text {
             <a class="clause__anchor" href=Route::Text(Some(id.clone())).hash() lang=self.lang.code()
                 aria-label=words::link_to_clause(self.lang, &place)>{place.clone()}</a>
         };
-        let tools = self.tools(&place);
+        let tools = self.tools();
         let summary = self.summary();
         let text = match self.is_list_of_lines() {
             true => {
@@ -113,9 +119,10 @@ impl Text {
         !is_joined && self.clause.lines.len() > 1
     }
 
-    /// What can be made of a passage: a citation, a task.
-    fn tools(&self, place: &str) -> AnyView {
+    /// What can be made of a clause: a citation, of what stands in the body a task.
+    fn tools(&self) -> AnyView {
         let (store, lang, clause) = (self.store, self.lang, self.clause);
+        let place = domain::clause_place(clause, lang);
         let citation = domain::citation(store.data(), clause, lang);
         let label = words::copy_citation(lang, &citation);
         let copy = move |_| {
@@ -126,7 +133,7 @@ impl Text {
                 shell::copy_failed(lang).to_owned()
             });
         };
-        let named = clause.short.as_ref().map_or(place.to_owned(), |name| lang.of(name).to_owned());
+        let named = clause.short.as_ref().map_or(place, |name| lang.of(name).to_owned());
         let is_of_body = matches!(clause.kind, ClauseKind::Item | ClauseKind::Bullet | ClauseKind::Paragraph);
         let make = move |_| {
             let task = tasks::make(store, &named, Some(&clause.id));

@@ -45,6 +45,7 @@ fn typed(spot: &Spot, lines: Lines) -> AnyView {
     {
         let spot = spot.clone();
         on_cleanup(move || {
+            spot.store.end_typing(&spot.id());
             if let Some(text) = typing.try_get_untracked().flatten() {
                 marks::in_next_frame(move || {
                     if let Err(sentence) = spot.write(&text) {
@@ -54,11 +55,13 @@ fn typed(spot: &Spot, lines: Lines) -> AnyView {
             }
         });
     }
+    let begun = spot.clone();
     let leave = move |_: web_sys::Event| {
         // Chromium tells of a change when the box is taken away, and its signals are gone by then.
         let Some(text) = typing.try_get_untracked().flatten() else { return };
         match spot.write(&text) {
             Ok(()) => {
+                spot.store.end_typing(&spot.id());
                 typing.set(None);
                 error.set(None);
             }
@@ -66,6 +69,7 @@ fn typed(spot: &Spot, lines: Lines) -> AnyView {
         }
     };
     let input = move |event: web_sys::Event| {
+        begun.store.begin_typing(&begun.id());
         typing.set(Some(event_target_value(&event)));
         error.set(None);
     };
@@ -75,13 +79,13 @@ fn typed(spot: &Spot, lines: Lines) -> AnyView {
     let the_box = match lines {
         Lines::Many => view! {
             <textarea class="input" id=id.clone() rows="2" aria-describedby=error_id.clone() aria-invalid=wrong
-                prop:value=shown on:input=input on:change=leave></textarea>
+                prop:value=shown on:input=input on:change=leave.clone() on:blur=move |event| leave(event.into())></textarea>
         }
         .into_any(),
         Lines::One => view! {
             <input class="input" id=id.clone() autocomplete="off" inputmode=mode placeholder=hint
                 aria-describedby=error_id.clone() aria-invalid=wrong
-                prop:value=shown on:input=input on:change=leave/>
+                prop:value=shown on:input=input on:change=leave.clone() on:blur=move |event| leave(event.into())/>
         }
         .into_any(),
     };

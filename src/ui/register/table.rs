@@ -29,12 +29,9 @@ pub fn Table(
     let open = RwSignal::new(None::<RecordId>);
     let rows = Rows { store, register, open, may_write, lang };
     let ids = Memo::new(move |_| {
-        let open = open.get();
-        let shown = |record: &Record| {
-            let of_unit = |unit: &String| record.may_concern(&UnitId::new(unit.as_str()));
-            // What somebody has open stays, whatever they write into it.
-            open.as_ref() == Some(&record.id) || unit.with(|unit| unit.as_ref().is_none_or(of_unit))
-        };
+        let (open, unit) = (open.get(), unit.get());
+        // What somebody has open stays, whatever they write into it.
+        let shown = |record: &Record| open.as_ref() == Some(&record.id) || is_of(unit.as_deref(), record);
         let records = store.records(register);
         let mut ids: Vec<RecordId> =
             records.iter().filter(|record| shown(record)).map(|record| record.id.clone()).collect();
@@ -44,13 +41,17 @@ pub fn Table(
     });
     let off = Signal::derive(move || {
         let records = store.all_records(register);
-        let off = records.iter().filter(|record| record.is_removed());
+        let off = records.iter().filter(|record| record.is_removed() && is_of(unit.get().as_deref(), record));
         off.map(|record| (record.id.clone(), record.title().to_owned())).collect()
     });
     let heads = columns(register).into_iter().map(|field| {
         view! { <th scope="col">{domain::field(register, field.code, lang)}</th> }
     });
     let is_empty = move || ids.with(Vec::is_empty);
+    let none = move || match unit.with(Option::is_some) && !store.records(register).is_empty() {
+        true => words::register_none_of_unit(lang),
+        false => words::register_empty(lang),
+    };
     view! {
         <div class="stack" data-register=register.code()>
             <table class="table cards" style:display=move || is_empty().then_some("none")>
@@ -63,7 +64,7 @@ pub fn Table(
                     <For each=move || ids.get() key=Clone::clone children=move |id| rows.of(id)/>
                 </tbody>
             </table>
-            <Show when=is_empty><p class="soft">{words::register_empty(lang)}</p></Show>
+            <Show when=is_empty><p class="soft">{none}</p></Show>
             <Show when=move || may_write.get()>
                 <div class="cluster screen-only">
                     <button type="button" class="button" data-action="add" on:click=move |_| rows.add(unit.get_untracked())>
@@ -74,6 +75,11 @@ pub fn Table(
             {removed(store, register, off, may_write, lang)}
         </div>
     }
+}
+
+/// Whether a record belongs to the unit shown; every record does where none is chosen.
+fn is_of(unit: Option<&str>, record: &Record) -> bool {
+    unit.is_none_or(|unit| record.may_concern(&UnitId::new(unit)))
 }
 
 /// The fields that a row shows; the longer ones stand among the boxes.
