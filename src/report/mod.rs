@@ -7,6 +7,7 @@ mod delimited;
 mod document;
 mod html;
 mod plain;
+pub mod results;
 mod table;
 
 pub use delimited::{csv, tsv};

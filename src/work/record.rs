@@ -148,7 +148,7 @@ impl Register {
             Self::Difficulty => lacks("settled"),
             Self::Inspection => lacks("done") || (!lacks("follow-up") && lacks("settled")),
             Self::Material | Self::Dissemination | Self::Review => lacks("done"),
-            Self::Task | Self::Paper | Self::Body | Self::Lead | Self::Charge => false,
+            Self::Task | Self::Paper | Self::Body | Self::Lead | Self::Charge | Self::Report => false,
         }
     }
 

@@ -30,11 +30,14 @@ pub enum Register {
     Lead,
     /// Which committee member is in charge of a unit; a record is named after its unit.
     Charge,
+    /// What stands in a unit's reports beside figures: the heading block, and its own sentences. A record
+    /// is named after its unit, names no unit and so goes with no file of one unit: it is a draft.
+    Report,
 }
 
 impl Register {
     /// Every register.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Task,
         Self::Paper,
         Self::Inspection,
@@ -46,6 +49,7 @@ impl Register {
         Self::Body,
         Self::Lead,
         Self::Charge,
+        Self::Report,
     ];
 
     /// The registers of Section IV's loop, in the order of its text.
@@ -73,6 +77,7 @@ impl Register {
             Self::Body => "body",
             Self::Lead => "lead",
             Self::Charge => "charge",
+            Self::Report => "report",
         }
     }
 
@@ -95,6 +100,7 @@ impl Register {
             Self::Body => BODY,
             Self::Lead => LEAD,
             Self::Charge => CHARGE,
+            Self::Report => REPORT,
         }
     }
 
@@ -252,6 +258,22 @@ const LEAD: &[Field] = &[field("lead", Kind::Body)];
 
 // Names people, so it names no unit: no file of one unit takes it along.
 const CHARGE: &[Field] = &[field("name", Kind::Line), field("position", Kind::Line)];
+
+const REPORT: &[Field] = &[
+    field("results", Kind::Text),
+    field("shortcomings", Kind::Text),
+    field("difficulties", Kind::Text),
+    field("next", Kind::Text),
+    field("form", Kind::Choice(&["party", "state"])),
+    field("superior", Kind::Line),
+    field("issuer", Kind::Line),
+    field("number", Kind::Line),
+    field("place", Kind::Line),
+    field("date", Kind::Day),
+    field("recipients", Kind::Text),
+    field("signed-as", Kind::Text),
+    field("signer", Kind::Line),
+];
 
 #[cfg(test)]
 mod tests {

@@ -12,6 +12,7 @@ mod measuring;
 mod outlook;
 mod reason;
 mod register;
+mod result;
 mod status;
 mod together;
 mod unit_change;
@@ -31,6 +32,7 @@ pub use register::{
     body, choice, editable, field, field_of, field_text, one_of, progress, record_field, register, timing,
     typed, wrong,
 };
+pub use result::{lacking, result_sentence};
 pub use status::{code_name, reported_status, status, status_explained};
 pub use together::{Together, together};
 pub use unit_change::{merged, said, unit_before, unit_change, unit_refusal, unit_setting};

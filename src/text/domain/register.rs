@@ -20,6 +20,7 @@ pub const fn register(register: Register, lang: Lang) -> &'static str {
         Register::Body => words::bodies(lang),
         Register::Lead => words::leads(lang),
         Register::Charge => words::charges(lang),
+        Register::Report => words::reports(lang),
     }
 }
 
@@ -37,6 +38,7 @@ pub const fn one_of(register: Register, lang: Lang) -> &'static str {
         Register::Body => words::one_body(lang),
         Register::Lead => words::one_lead(lang),
         Register::Charge => words::one_charge(lang),
+        Register::Report => words::one_report(lang),
     }
 }
 
@@ -49,6 +51,18 @@ pub fn field(register: Register, code: &str, lang: Lang) -> &'static str {
         (Register::Paper, "title") => words::paper_title(lang),
         (Register::Request, "due") => words::answer_due(lang),
         (Register::Material, "done") => words::finished(lang),
+        (Register::Report, "date") => words::report_date(lang),
+        (_, "results") => words::own_results(lang),
+        (_, "shortcomings") => words::own_shortcomings(lang),
+        (_, "difficulties") => words::own_difficulties(lang),
+        (_, "next") => words::own_next(lang),
+        (_, "form") => words::form(lang),
+        (_, "superior") => words::superior(lang),
+        (_, "issuer") => words::issuer(lang),
+        (_, "place") => words::place(lang),
+        (_, "recipients") => words::recipients(lang),
+        (_, "signed-as") => words::signed_as(lang),
+        (_, "signer") => words::signer(lang),
         (_, "name") => words::name(lang),
         (_, "output") => words::output(lang),
         (_, "lead") => words::lead(lang),
@@ -120,6 +134,8 @@ pub fn choice(code: &str, lang: Lang) -> &str {
         "study-material" => words::study_material(lang),
         "other" => words::other(lang),
         "yes" => words::is_removed(lang),
+        "party" => words::of_party(lang),
+        "state" => words::of_state(lang),
         unknown => unknown,
     }
 }

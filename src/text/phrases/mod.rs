@@ -77,6 +77,7 @@ pub mod progress;
 pub mod reading;
 pub mod reasons;
 pub mod registers;
+pub mod report;
 pub mod saving;
 pub mod sharing;
 pub mod shell;

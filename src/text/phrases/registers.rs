@@ -12,6 +12,7 @@ phrases! {
     reviews: "Sơ kết giữa nhiệm kỳ", "Mid-term review";
     bodies: "Cơ quan", "Bodies";
     leads: "Cơ quan chủ trì chỉ tiêu", "Lead bodies of targets";
+    reports: "Báo cáo", "Reports";
     charges: "Cấp ủy viên phụ trách đơn vị", "Committee members in charge of units";
 
     // One record of each
@@ -25,6 +26,7 @@ phrases! {
     one_review: "Sơ kết", "Review";
     one_body: "Cơ quan", "Body";
     one_lead: "Cơ quan chủ trì chỉ tiêu", "Lead body of a target";
+    one_report: "Báo cáo", "Report";
     one_charge: "Cấp ủy viên phụ trách", "Member in charge";
 
     // Fields
@@ -77,7 +79,22 @@ phrases! {
     member: "Họ tên", "Name";
     position: "Chức vụ", "Position";
 
+    own_results: "Kết quả: lời của đơn vị", "Results: your own words";
+    own_shortcomings: "Hạn chế, nguyên nhân: lời của đơn vị", "Shortcomings and causes: your own words";
+    own_difficulties: "Khó khăn, kiến nghị: lời của đơn vị", "Difficulties and proposals: your own words";
+    own_next: "Nhiệm vụ kỳ tới: lời của đơn vị", "Next period: your own words";
+    form: "Thể thức", "Form of letter";
+    superior: "Cơ quan cấp trên", "Superior body";
+    issuer: "Cơ quan báo cáo", "Issuing body";
+    place: "Địa danh", "Place";
+    report_date: "Ngày báo cáo", "Date of the report";
+    recipients: "Nơi nhận (mỗi dòng một nơi)", "Recipients (one a line)";
+    signed_as: "Thể thức ký (mỗi dòng một ý)", "Signed as (one line each)";
+    signer: "Người ký", "Signed by";
+
     // Choices
+    of_party: "Văn bản của Đảng", "Party document";
+    of_state: "Văn bản hành chính", "State document";
     not_started: "Chưa bắt đầu", "Not started";
     in_progress: "Đang thực hiện", "In progress";
     stuck: "Có vướng mắc", "Stuck";

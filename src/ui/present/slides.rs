@@ -146,7 +146,9 @@ fn of_group(store: Store, group: &'static Group, part: Part, lang: Lang) -> AnyV
     };
     let is_last = part.at + 1 == part.of;
     let count = if is_last { restricted.len() } else { 0 };
-    let shown = shown.into_iter().skip(part.at * TARGETS_PER_SLIDE).take(TARGETS_PER_SLIDE);
+    // As many on each, so that none stands alone on the last.
+    let per_slide = shown.len().div_ceil(part.of);
+    let shown = shown.into_iter().skip(part.at * per_slide).take(per_slide);
     let which = (part.of > 1).then(|| format!(" ({}/{})", part.at + 1, part.of));
     view! {
         <h1>{lang.of(&group.name).to_owned()}{which}</h1>

@@ -1,0 +1,68 @@
+//! What a table of results shows beside a judgement: the period's own figure, and last year's.
+
+use super::{Judgement, Settings, TargetYear, measure::measured, subject::Subject};
+use crate::ledger::{Basis, Calendar, Content, Ledger, Period, Standing, Value};
+use crate::resolution::{DataSet, Judging};
+use rust_decimal::Decimal;
+use time::Duration;
+
+/// Figures of one target and unit, in the target's unit of measure, to 6 digits.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PeriodFigures {
+    /// "Thực hiện kỳ này": what the period alone brought; for levels what was reported in it.
+    pub in_period: Option<Decimal>,
+    /// "Thực hiện cùng kỳ": last year's figure at the cut-off that the judged one reaches.
+    pub last_year: Option<Decimal>,
+}
+
+/// The figures that belong to a judgement of the period's end. What a sum brought in the period is
+/// its reported figure, else the difference of the cut-offs around the period; nothing where one of
+/// them lacks.
+pub fn period_figures(
+    set: &DataSet,
+    ledger: &Ledger,
+    settings: &Settings,
+    judgement: &Judgement,
+    period: Period,
+) -> PeriodFigures {
+    let known = set.target(&judgement.target).zip(set.unit(&judgement.unit));
+    let Some((target, unit)) = known else { return PeriodFigures::default() };
+    let subject = Subject::of(set, ledger, settings, target, unit, judgement.as_of);
+    let amount = |value: &Value| measured(target, subject.judging, value, subject.opening()).ok()?.shown();
+    let last_year = subject.last_year(judgement.latest.as_ref()).at_cut_off;
+    let calendar = Calendar::of(target);
+    let adds = matches!(subject.judging, Judging::Flow | Judging::Accrual | Judging::Limit);
+    let in_period = if adds {
+        reported(ledger, judgement, period, &amount).or_else(|| brought(judgement, &subject.year, period))
+    } else {
+        let latest = judgement.latest.as_ref().filter(|latest| period.contains(latest.period, calendar));
+        latest.and(judgement.amount)
+    };
+    PeriodFigures { in_period, last_year: last_year.as_ref().and_then(amount) }
+}
+
+/// The figure of the period alone as the unit itself reported it; official before estimated.
+fn reported(
+    ledger: &Ledger,
+    judgement: &Judgement,
+    period: Period,
+    amount: &impl Fn(&Value) -> Option<Decimal>,
+) -> Option<Decimal> {
+    let cells = ledger.cells_of(&judgement.target, &judgement.unit);
+    let here = cells.filter(|(held, slot, _)| *held == period && slot.basis == Basis::InPeriod);
+    let figures = here.filter_map(|(_, slot, current)| match current.content() {
+        Some(Content::Value(value)) => Some((slot.standing == Standing::Official, amount(value)?)),
+        _ => None,
+    });
+    figures.max_by_key(|(is_official, _)| *is_official).map(|(_, amount)| amount)
+}
+
+/// The difference of the cut-offs around the period; the year begins at nothing.
+fn brought(judgement: &Judgement, year: &TargetYear, period: Period) -> Option<Decimal> {
+    let (first, last) = period.days(year.calendar, year.window)?;
+    let at = |day| judgement.series.iter().rfind(|point| point.until == day).map(|point| point.amount);
+    let reached = at(last)?;
+    let is_first = year.days().is_some_and(|(begins, _)| begins == first);
+    let before = if is_first { Decimal::ZERO } else { at(first.checked_sub(Duration::DAY)?)? };
+    reached.checked_sub(before)
+}
