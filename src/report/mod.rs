@@ -9,6 +9,7 @@ mod html;
 mod plain;
 pub mod results;
 mod table;
+mod word;
 
 pub use delimited::{csv, tsv};
 pub use document::{
@@ -17,3 +18,4 @@ pub use document::{
 pub use html::{html, html_text};
 pub use plain::plain;
 pub use table::{About, Align, Cell, Column, Formula, Row, RowKind, Table};
+pub use word::{WordError, word};

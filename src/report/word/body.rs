@@ -1,0 +1,141 @@
+//! The document's own part: its blocks in their order, in sections.
+
+use super::caption::Numbering;
+use super::element::Element;
+use super::measure::Orientation;
+use super::paragraph::Paragraph;
+use super::style::{Look, Style};
+use super::{closing, letterhead, picture, section, table};
+use crate::report::{Block, Document, Form, Picture};
+
+/// The part, and the pictures that it shows, in their order.
+pub(super) struct Body<'a> {
+    pub(super) part: Element,
+    pub(super) pictures: Vec<&'a Picture>,
+}
+
+/// One stretch of pages.
+struct Stretch {
+    orientation: Orientation,
+    elements: Vec<Element>,
+}
+
+/// What is being put together.
+struct Making<'a> {
+    stretches: Vec<Stretch>,
+    pictures: Vec<&'a Picture>,
+    numbering: Numbering,
+}
+
+pub(super) fn body(document: &Document) -> Body<'_> {
+    let numbering = match document.letterhead {
+        Some(_) => Numbering::of_a_report(document.lang),
+        None => Numbering::of_bare_tables(document.lang),
+    };
+    let mut making = Making { stretches: Vec::new(), pictures: Vec::new(), numbering };
+    if let Some(letterhead) = &document.letterhead {
+        making.upright(letterhead::elements(letterhead));
+    } else if !is_said(document) {
+        let title = Paragraph::new(Style::Title).text(&document.title, Look::PLAIN);
+        making.upright([title.element()]);
+    }
+    for block in &document.blocks {
+        making.block(block);
+    }
+    if let Some(closing) = &document.closing {
+        let form = document.letterhead.as_ref().map_or(Form::State, |letterhead| letterhead.form);
+        making.upright([gap(), closing::element(closing, form, document.lang)]);
+    }
+    let provenance = Paragraph::new(Style::Provenance).text(&document.provenance.sentence, Look::PLAIN);
+    making.last([provenance.element()]);
+    Body { part: part(making.stretches), pictures: making.pictures }
+}
+
+/// Whether a table's caption or a heading already says the title of a document without letterhead.
+fn is_said(document: &Document) -> bool {
+    let is_title = |words: &String| *words == document.title;
+    document.title.is_empty()
+        || document.tables().any(|table| is_title(&table.caption))
+        || document.blocks.iter().any(|block| matches!(block, Block::Heading { text, .. } if is_title(text)))
+}
+
+impl<'a> Making<'a> {
+    fn block(&mut self, block: &'a Block) {
+        match block {
+            Block::Heading { level, text } => {
+                let heading = Paragraph::new(Style::Heading(*level)).text(text, Look::PLAIN);
+                self.upright([heading.element()]);
+            }
+            Block::Paragraph(paragraph) => self.upright([Paragraph::of(paragraph, Style::Body).element()]),
+            Block::List(items) => {
+                self.upright(items.iter().map(|item| Paragraph::of(item, Style::ListItem).element()));
+            }
+            Block::Table(of) => {
+                let elements = table::elements(of, Orientation::Upright, &mut self.numbering);
+                self.upright(elements);
+                self.upright([gap()]);
+            }
+            Block::WideTable(of) => {
+                let elements = table::elements(of, Orientation::Sideways, &mut self.numbering);
+                self.stretches.push(Stretch { orientation: Orientation::Sideways, elements });
+            }
+            Block::Picture(of) if of.png.is_empty() => {}
+            Block::Picture(of) => self.picture(of),
+        }
+    }
+
+    fn picture(&mut self, of: &'a Picture) {
+        self.pictures.push(of);
+        let caption = self.numbering.picture(&of.caption);
+        self.upright([picture::element(of, self.pictures.len()), caption.element()]);
+    }
+
+    /// Onto an upright page.
+    fn upright(&mut self, elements: impl IntoIterator<Item = Element>) {
+        match self.stretches.last_mut() {
+            Some(stretch) if stretch.orientation == Orientation::Upright => stretch.elements.extend(elements),
+            _ => self.stretches.push(Stretch {
+                orientation: Orientation::Upright,
+                elements: elements.into_iter().collect(),
+            }),
+        }
+    }
+
+    /// Onto whatever page is the last.
+    fn last(&mut self, elements: impl IntoIterator<Item = Element>) {
+        match self.stretches.last_mut() {
+            Some(stretch) => stretch.elements.extend(elements),
+            None => self.upright(elements),
+        }
+    }
+}
+
+/// Word joins tables that no paragraph parts.
+fn gap() -> Element {
+    Paragraph::new(Style::Gap).element()
+}
+
+/// Each section but the last ends with a paragraph that carries its settings.
+fn part(stretches: Vec<Stretch>) -> Element {
+    let last = stretches.len().saturating_sub(1);
+    let mut body = Element::new("w:body");
+    for (index, stretch) in stretches.into_iter().enumerate() {
+        let settings = section::settings(stretch.orientation, index);
+        body = body.with_all(stretch.elements);
+        body = if index == last {
+            body.with(settings)
+        } else {
+            body.with(Paragraph::new(Style::Gap).ending(settings).element())
+        };
+    }
+    [
+        ("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
+        ("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
+        ("xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
+        ("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main"),
+        ("xmlns:pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"),
+    ]
+    .into_iter()
+    .fold(Element::new("w:document"), |document, (name, space)| document.attribute(name, space))
+    .with(body)
+}

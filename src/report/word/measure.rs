@@ -1,0 +1,87 @@
+//! Lengths on paper, in Word's units: twentieths of a point ("twips"), and EMU for pictures.
+
+/// Twentieths of a point; 567 are a centimetre.
+pub(super) type Twips = u32;
+
+/// The nearest number of twips.
+pub(super) const fn twips(millimetres: u32) -> Twips {
+    (millimetres * 14_400 + 127) / 254
+}
+
+/// English Metric Units, in which pictures are measured.
+pub(super) const fn emu(millimetres: u32) -> u32 {
+    millimetres * 36_000
+}
+
+/// How A4 is held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Orientation {
+    Upright,
+    Sideways,
+}
+
+/// The edges of a page that stay white, and where its running head begins.
+pub(super) struct Margins {
+    pub(super) top: Twips,
+    pub(super) right: Twips,
+    pub(super) bottom: Twips,
+    pub(super) left: Twips,
+    pub(super) header: Twips,
+}
+
+impl Orientation {
+    const SHORT: Twips = 11_906;
+    const LONG: Twips = 16_838;
+
+    /// Width and height of the paper.
+    pub(super) const fn paper(self) -> (Twips, Twips) {
+        match self {
+            Self::Upright => (Self::SHORT, Self::LONG),
+            Self::Sideways => (Self::LONG, Self::SHORT),
+        }
+    }
+
+    /// Decree 30 and Guideline 36: 20 to 25 mm above and below, 30 to 35 mm at the bound edge, 15 to
+    /// 20 mm opposite. A page on its side keeps its bound edge, which is then the upper one; its
+    /// number stays close to the text.
+    pub(super) const fn margins(self) -> Margins {
+        let (narrow, usual, bound) = (twips(15), twips(20), twips(30));
+        match self {
+            Self::Upright => {
+                Margins { top: usual, right: narrow, bottom: usual, left: bound, header: twips(10) }
+            }
+            Self::Sideways => {
+                Margins { top: bound, right: usual, bottom: narrow, left: usual, header: twips(19) }
+            }
+        }
+    }
+
+    /// What is left for text between the margins.
+    pub(super) const fn text_width(self) -> Twips {
+        let margins = self.margins();
+        self.paper().0 - margins.left - margins.right
+    }
+}
+
+/// Widths in the proportions of `shares` that add up to `whole` exactly.
+pub(super) fn divided(whole: Twips, shares: &[u16]) -> Vec<Twips> {
+    let shares: Vec<u64> = shares.iter().map(|share| u64::from(*share).max(1)).collect();
+    let all = shares.iter().sum::<u64>().max(1);
+    let edge = |sum: u64| Twips::try_from(u64::from(whole) * sum / all).unwrap_or(whole);
+    let mut sum = 0;
+    shares
+        .iter()
+        .map(|share| {
+            let left = edge(sum);
+            sum += share;
+            edge(sum) - left
+        })
+        .collect()
+}
+
+/// About how wide bold capitals of the body's typeface run, as measured on names of offices: 0.6 of
+/// their size for each letter.
+pub(super) fn capitals(words: &str, points: u32) -> Twips {
+    let letters = u32::try_from(words.chars().count()).unwrap_or(u32::MAX);
+    letters.saturating_mul(points * 20 * 3 / 5)
+}
