@@ -14,13 +14,18 @@ use crate::report::{Form, Letterhead};
 use crate::text::Lang;
 use crate::text::phrases::letter;
 
-/// The columns: the left one for the office, the right one as wide as the State's heading needs.
-const LEFT: Twips = 4_100;
-const RIGHT: Twips = Orientation::Upright.text_width() - LEFT;
+/// The right columns are as wide as the headings need: the State's runs to 5,424 twips at 13 points in
+/// bold Times New Roman, and must not break. The rest is for the office.
+const STATE_COLUMNS: [Twips; 2] = [WIDTH - 5_600, 5_600];
+const PARTY_COLUMNS: [Twips; 2] = [WIDTH - 4_700, 4_700];
+const WIDTH: Twips = Orientation::Upright.text_width();
 
-/// How long the motto runs at 14 points and the Party's name at 15, both bold, in Times New Roman.
-const MOTTO: Twips = 3_244;
-const PARTY: Twips = 3_694;
+/// How long the motto runs at 14 points and the Party's name at 15, in the same typeface.
+const MOTTO: Twips = 3_415;
+const PARTY: Twips = 4_133;
+
+/// Between the block and the first sentence.
+const BELOW_BLOCK: Twips = 160;
 
 /// What stands where the number is still to be written by hand.
 const OPEN: &str = "……";
@@ -41,24 +46,28 @@ pub(super) fn elements(of: &Letterhead) -> Vec<Element> {
 /// The office's number stands level with the place and the day.
 fn state(of: &Letterhead) -> Element {
     let mut office = office(of, 13);
-    office.push(rule(LEFT, capitals(&of.issuer, 13).min(LEFT) * 2 / 5));
+    let [left, right] = STATE_COLUMNS;
+    office.push(rule(left, capitals(&of.issuer, 13).min(left) * 2 / 5).element());
     let heading = vec![
         centred(letter::state(LANG), Look::STRONG.sized(13)),
         centred(letter::motto(LANG), Look::STRONG.sized(14)),
-        rule(RIGHT, MOTTO),
+        rule(right, MOTTO).element(),
     ];
     let number = centred(&letter::state_number(LANG, given(&of.number)), Look::PLAIN.sized(13));
     let rows = [(office, heading), (vec![number], vec![place_and_day(of)])];
-    side_by_side(rows)
+    side_by_side(STATE_COLUMNS, rows)
 }
 
 fn party(of: &Letterhead) -> Element {
     let mut office = office(of, 14);
     office.push(centred("*", Look::PLAIN.sized(14)));
     office.push(centred(&letter::party_number(LANG, given(&of.number)), Look::PLAIN.sized(14)));
-    let heading =
-        vec![centred(letter::party(LANG), Look::STRONG.sized(15)), rule(RIGHT, PARTY), place_and_day(of)];
-    side_by_side([(office, heading)])
+    let heading = vec![
+        centred(letter::party(LANG), Look::STRONG.sized(15)),
+        rule(PARTY_COLUMNS[1], PARTY).element(),
+        place_and_day(of),
+    ];
+    side_by_side(PARTY_COLUMNS, [(office, heading)])
 }
 
 /// The superior body, where there is one, above the issuer.
@@ -73,13 +82,13 @@ fn place_and_day(of: &Letterhead) -> Element {
 
 fn kind_and_subject(of: &Letterhead) -> Vec<Element> {
     let (points, end) = match of.form {
-        Form::State => (14, rule(Orientation::Upright.text_width(), subject_line(&of.subject))),
-        Form::Party => (16, centred("-----", Look::PLAIN)),
+        Form::State => (14, rule(WIDTH, subject_line(&of.subject))),
+        Form::Party => (16, Paragraph::new(Style::Letterhead).text("-----", Look::PLAIN)),
     };
     let kind = Paragraph::new(Style::Title).text(&of.kind, Look::PLAIN.sized(points)).element();
     let subject = Paragraph::new(Style::Subtitle).text(&of.subject, Look::PLAIN);
     let subject = (!of.subject.is_empty()).then(|| subject.element());
-    std::iter::once(kind).chain(subject).chain([end]).collect()
+    std::iter::once(kind).chain(subject).chain([end.above(BELOW_BLOCK).element()]).collect()
 }
 
 /// A third of the subject, and neither a dash nor a whole line.
@@ -98,12 +107,16 @@ fn centred(words: &str, look: Look) -> Element {
 }
 
 /// A line of that length in the middle.
-fn rule(width: Twips, length: Twips) -> Element {
-    Paragraph::new(Style::Rule).inset(width.saturating_sub(length) / 2).element()
+const fn rule(width: Twips, length: Twips) -> Paragraph {
+    Paragraph::new(Style::Rule).inset(width.saturating_sub(length) / 2)
 }
 
-fn side_by_side(rows: impl IntoIterator<Item = (Vec<Element>, Vec<Element>)>) -> Element {
-    let rows =
-        rows.into_iter().map(|(left, right)| row(AtPageEnd::Moves, [cell(LEFT, left), cell(RIGHT, right)]));
-    table(&[LEFT, RIGHT], Ruling::Bare, rows)
+fn side_by_side(
+    columns: [Twips; 2],
+    rows: impl IntoIterator<Item = (Vec<Element>, Vec<Element>)>,
+) -> Element {
+    let rows = rows
+        .into_iter()
+        .map(|(left, right)| row(AtPageEnd::Moves, [cell(columns[0], left), cell(columns[1], right)]));
+    table(&columns, Ruling::Bare, rows)
 }

@@ -10,6 +10,7 @@ pub(super) struct Paragraph {
     style: Style,
     is_kept_with_next: bool,
     before: Option<Twips>,
+    after: Option<Twips>,
     inset: Option<Twips>,
     alignment: Option<&'static str>,
     section: Option<Element>,
@@ -22,6 +23,7 @@ impl Paragraph {
             style,
             is_kept_with_next: false,
             before: None,
+            after: None,
             inset: None,
             alignment: None,
             section: None,
@@ -50,6 +52,12 @@ impl Paragraph {
     /// Further below what stands above.
     pub(super) const fn below(mut self, twips: Twips) -> Self {
         self.before = Some(twips);
+        self
+    }
+
+    /// Further above what stands below.
+    pub(super) const fn above(mut self, twips: Twips) -> Self {
+        self.after = Some(twips);
         self
     }
 
@@ -100,8 +108,12 @@ impl Paragraph {
         if self.is_kept_with_next {
             settings = settings.with(Element::new("w:keepNext"));
         }
-        if let Some(before) = self.before {
-            settings = settings.with(Element::new("w:spacing").attribute("w:before", before));
+        if self.before.is_some() || self.after.is_some() {
+            let distance = [("w:before", self.before), ("w:after", self.after)].into_iter();
+            let distance = distance.filter_map(|(name, twips)| twips.map(|twips| (name, twips)));
+            let spacing = Element::new("w:spacing");
+            settings = settings
+                .with(distance.fold(spacing, |spacing, (name, twips)| spacing.attribute(name, twips)));
         }
         if let Some(inset) = self.inset {
             let indent = Element::new("w:ind").attribute("w:left", inset).attribute("w:right", inset);

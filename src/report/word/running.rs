@@ -10,9 +10,6 @@ pub(super) const FIRST: &str = "rIdHeadFirst";
 /// The relation of every later page's.
 pub(super) const LATER: &str = "rIdHeadLater";
 
-/// Size of what must stand on every page, in points.
-const MARKS: u32 = 10;
-
 /// The first page has no number (Decree 30, Annex I; Guideline 36 as well).
 pub(super) fn first(document: &Document) -> Element {
     let marks = marks(document).unwrap_or_else(|| Paragraph::new(Style::Header).element());
@@ -26,7 +23,7 @@ pub(super) fn later(document: &Document) -> Element {
 
 fn marks(document: &Document) -> Option<Element> {
     let words = document.marks.join(" · ");
-    let marks = Paragraph::new(Style::Header).text(&words, Look::STRONG.sized(MARKS));
+    let marks = Paragraph::new(Style::Marks).text(&words, Look::PLAIN);
     (!words.is_empty()).then(|| marks.element())
 }
 

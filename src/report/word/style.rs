@@ -12,6 +12,8 @@ pub(super) enum Style {
     Caption,
     ListItem,
     Header,
+    /// What must stand on every page.
+    Marks,
     /// The words of the heading block.
     Letterhead,
     /// A short line below words.
@@ -61,6 +63,7 @@ impl Style {
             Self::Caption => "Caption",
             Self::ListItem => "ListParagraph",
             Self::Header => "Header",
+            Self::Marks => "Marks",
             Self::Letterhead => "Letterhead",
             Self::Rule => "ShortRule",
             Self::Recipients => "Recipients",

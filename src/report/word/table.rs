@@ -2,7 +2,7 @@
 
 use super::caption::Numbering;
 use super::element::Element;
-use super::measure::{Orientation, Twips, divided};
+use super::measure::{Orientation, Twips, columns};
 use super::paragraph::Paragraph;
 use super::style::{Fit, Look, Style};
 use super::tabular::{AtPageEnd, Ruling, band, cell, row, table};
@@ -23,7 +23,7 @@ pub(super) fn elements(of: &Table, orientation: Orientation, numbering: &mut Num
         return made;
     }
     let shares: Vec<u16> = of.head.iter().map(|column| column.width).collect();
-    let widths = divided(orientation.text_width(), &shares);
+    let widths = columns(orientation.text_width(), &shares);
     let fit = Fit::of(of.head.len());
     let head = row(
         AtPageEnd::Repeats,
