@@ -39,7 +39,7 @@ fn cells(row: &Row, lang: Lang) -> Vec<String> {
             Cell::Text(words) => harmless(words),
             Cell::Number { value, .. } | Cell::Reckoned { value, .. } => number::ungrouped(*value, lang),
             Cell::Percent { value, .. } => number::ungrouped(*value, lang) + "%",
-            Cell::Empty => String::new(),
+            Cell::Empty | Cell::Box => String::new(),
         })
         .collect()
 }

@@ -70,7 +70,7 @@ fn body(out: &mut String, row: &Row, table: &Table) {
         };
         let printed = html_text(&cell.printed(table.lang));
         match cell {
-            Cell::Empty => push(out, format_args!("<td style=\"{BORDER}{align}\"></td>")),
+            Cell::Empty | Cell::Box => push(out, format_args!("<td style=\"{BORDER}{align}\"></td>")),
             Cell::Text(_) => {
                 push(out, format_args!("<td style=\"{BORDER}{align}{AS_TEXT}\">{printed}</td>"));
             }

@@ -5,6 +5,7 @@
 
 mod delimited;
 mod document;
+mod excel;
 mod html;
 mod plain;
 pub mod results;
@@ -15,7 +16,8 @@ pub use delimited::{csv, tsv};
 pub use document::{
     Block, Closing, Document, Emphasis, Form, Letterhead, Paragraph, Picture, Provenance, Span,
 };
+pub use excel::{ExcelError, excel};
 pub use html::{html, html_text};
 pub use plain::plain;
-pub use table::{About, Align, Cell, Column, Formula, Row, RowKind, Table};
+pub use table::{About, Align, Cell, ChartKind, Column, Formula, Row, RowKind, Table, TableChart};
 pub use word::{WordError, word};

@@ -19,6 +19,33 @@ pub struct Table {
     pub head: Vec<Column>,
     /// The rows.
     pub rows: Vec<Row>,
+    /// A chart of some of its columns, where a spreadsheet should draw one.
+    pub chart: Option<TableChart>,
+}
+
+/// A chart of a table's columns: a bar for each row of values. It suits tables whose rows stand
+/// together, since groups and totals between the first and the last of them would be drawn too.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TableChart {
+    /// What stands above it.
+    pub title: String,
+    /// What it shows, in words, for who cannot see it.
+    pub alternative: String,
+    /// Where its bars lie.
+    pub kind: ChartKind,
+    /// The column of names, counted from 0.
+    pub names: u16,
+    /// The columns of figures, counted from 0.
+    pub figures: Vec<u16>,
+}
+
+/// Where the bars of a chart lie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ChartKind {
+    /// Side by side, from the left: for many or long names.
+    Bars,
+    /// Upright: for few and short names, such as months.
+    Columns,
 }
 
 /// A column's heading.
@@ -81,6 +108,8 @@ pub enum RowKind {
 pub enum Cell {
     /// Nothing.
     Empty,
+    /// A figure that is asked for: in a spreadsheet a box to be filled in, elsewhere nothing.
+    Box,
     /// Words; also what only looks like a figure, such as `14/15`.
     Text(String),
     /// A figure that a spreadsheet may add up.
@@ -138,7 +167,14 @@ pub enum Formula {
 impl Table {
     /// An empty table.
     pub fn new(lang: Lang, caption: impl Into<String>) -> Self {
-        Self { lang, caption: caption.into(), marks: Vec::new(), head: Vec::new(), rows: Vec::new() }
+        Self {
+            lang,
+            caption: caption.into(),
+            marks: Vec::new(),
+            head: Vec::new(),
+            rows: Vec::new(),
+            chart: None,
+        }
     }
 
     /// Adds a mark that travels with every copy.
@@ -193,6 +229,12 @@ impl Table {
         self
     }
 
+    /// A spreadsheet draws this chart beside it.
+    pub fn charted(mut self, chart: TableChart) -> Self {
+        self.chart = Some(chart);
+        self
+    }
+
     fn column(mut self, title: impl Into<String>, align: Align) -> Self {
         self.head.push(Column { title: title.into(), align, width: Column::WIDTH, slot: None });
         self
@@ -201,7 +243,7 @@ impl Table {
 
 impl Column {
     /// What a column is wide that nobody gave a width, in characters.
-    const WIDTH: u16 = 12;
+    pub(super) const WIDTH: u16 = 12;
 }
 
 impl Cell {
@@ -225,10 +267,15 @@ impl Cell {
         value.map_or(Self::Empty, |value| Self::Reckoned { value, decimals: 2, by })
     }
 
+    /// Whether it holds a figure, so that it is never broken into lines.
+    pub const fn is_figure(&self) -> bool {
+        matches!(self, Self::Number { .. } | Self::Percent { .. } | Self::Reckoned { .. })
+    }
+
     /// As people read it: `18.531,9`, `99,5%`; empty for nothing.
     pub fn printed(&self, lang: Lang) -> String {
         match self {
-            Self::Empty => String::new(),
+            Self::Empty | Self::Box => String::new(),
             Self::Text(words) => words.clone(),
             Self::Number { value, decimals } | Self::Reckoned { value, decimals, .. } => {
                 number::rounded(*value, *decimals, lang)

@@ -89,3 +89,4 @@ pub mod targets;
 pub mod unit_changes;
 pub mod units;
 pub mod work;
+pub mod workbook;

@@ -1,0 +1,48 @@
+//! Figures as Excel takes them: binary numbers, each with the pattern that it is shown by. Every
+//! conversion from an exact decimal happens here.
+
+use rust_decimal::{Decimal, RoundingStrategy};
+
+/// Excel keeps so many digits of a number and turns the rest into zeros.
+const DIGITS: usize = 15;
+/// What people write has at most so many digits after the decimal mark; what has more was divided.
+const FINEST: u32 = 6;
+
+/// The nearest binary number, as any program reads it from the figure's digits.
+pub(super) fn nearest(value: Decimal) -> Option<f64> {
+    value.to_string().parse().ok()
+}
+
+/// The number for a figure; `None` where Excel would change its digits, so that it has to be words.
+///
+/// Of a quotient, whose digits never end, only those count that are shown.
+pub(super) fn whole(value: Decimal, decimals: u32) -> Option<f64> {
+    is_kept(value, decimals).then(|| nearest(value)).flatten()
+}
+
+/// [`whole`] for a figure in percent: Excel keeps 99.5 % as 0.995.
+pub(super) fn whole_percent(value: Decimal, decimals: u32) -> Option<f64> {
+    is_kept(value, decimals).then(|| format!("{value}e-2").parse().ok()).flatten()
+}
+
+/// The pattern that shows as many digits as the figure has when rounded so: a whole one must have no
+/// decimal mark behind it, which Excel leaves standing where a pattern has room for decimals.
+pub(super) fn pattern(value: Decimal, decimals: u32) -> String {
+    match rounded(value, decimals).scale() {
+        0 => "#,##0".to_owned(),
+        scale => {
+            let more = usize::try_from(scale - 1).unwrap_or(0);
+            format!("#,##0.0{}", "#".repeat(more))
+        }
+    }
+}
+
+fn is_kept(value: Decimal, decimals: u32) -> bool {
+    let value = value.normalize();
+    let counted = if value.scale() > FINEST { rounded(value, decimals) } else { value };
+    counted.mantissa().unsigned_abs().to_string().len() <= DIGITS
+}
+
+fn rounded(value: Decimal, decimals: u32) -> Decimal {
+    value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero).normalize()
+}

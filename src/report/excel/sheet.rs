@@ -1,0 +1,189 @@
+//! One table as one sheet: titles, head, typed rows, and the remark below.
+
+use super::boxes::Boxes;
+use super::formula::Formulas;
+use super::layout::{Layout, TitleLine};
+use super::{chart, figure, looks, page, wording};
+use crate::report::{Align, Cell, Document, Formula, Row, RowKind, Table};
+use crate::text::{Lang, number};
+use rust_xlsxwriter::{
+    ConditionalFormatDataBar, ConditionalFormatType, Format, IgnoreError, Worksheet, XlsxError,
+};
+
+/// Heights in points: of a line in the usual size, and in the great one.
+const LINE: u32 = 16;
+const GREAT_LINE: u32 = 20;
+
+/// Writes a table into an empty sheet of this name. Gives the sheet's row of the table's first row.
+pub(super) fn write(
+    sheet: &mut Worksheet,
+    name: &str,
+    document: &Document,
+    table: &Table,
+) -> Result<u32, XlsxError> {
+    let layout = Layout::new(document, table)?;
+    for (column, width) in (0..).zip(&layout.widths) {
+        sheet.set_column_width(column, *width)?;
+    }
+    for (row, line) in (0..).zip(&layout.titles) {
+        across(sheet, row, line, &layout, table.lang)?;
+    }
+    for (at, column) in (0..).zip(&table.head) {
+        words(sheet, layout.head, at, &column.title, table.lang, &looks::head())?;
+    }
+    rows(sheet, table, &layout)?;
+    bars(sheet, table, &layout)?;
+    let remark = &document.provenance.sentence;
+    spread(sheet, layout.remark(), remark, &looks::remark(), LINE, &layout, table.lang)?;
+    let drawn = chart::draw(sheet, name, table, &layout)?;
+    let printed = drawn.unwrap_or((layout.remark(), layout.last_column()));
+    page::set_up(sheet, document, table, &layout, printed)?;
+    Ok(layout.first)
+}
+
+fn rows(sheet: &mut Worksheet, table: &Table, layout: &Layout<'_>) -> Result<(), XlsxError> {
+    let mut formulas = Formulas::new(table, layout.first);
+    let mut boxes = Boxes::default();
+    for (at, (row, sheet_row)) in table.rows.iter().zip(layout.first..).enumerate() {
+        for (index, (column, sheet_column)) in table.head.iter().zip(0_u16..).enumerate() {
+            let cell = row.cells.get(index).unwrap_or(&Cell::Empty);
+            if row.kind == RowKind::Group {
+                let look = looks::group(sheet_column == 0, sheet_column == layout.last_column());
+                let name = if sheet_column == 0 { cell.printed(table.lang) } else { String::new() };
+                words(sheet, sheet_row, sheet_column, &name, table.lang, &look)?;
+                continue;
+            }
+            let formula = formulas.of(at, index);
+            let place = (sheet_row, sheet_column);
+            typed(sheet, place, cell, formula, (row, column.align, table.lang))?;
+            if *cell == Cell::Box {
+                boxes.add(sheet_row, sheet_column);
+            }
+        }
+    }
+    if !table.rows.is_empty() && !table.head.is_empty() {
+        let (first, last) = (layout.first, layout.behind - 1);
+        sheet.ignore_error_range(first, 0, last, layout.last_column(), IgnoreError::NumberStoredAsText)?;
+    }
+    boxes.validate(sheet, table.lang)
+}
+
+/// One cell by what it is.
+fn typed(
+    sheet: &mut Worksheet,
+    (at, column): (u32, u16),
+    cell: &Cell,
+    formula: Option<String>,
+    (row, align, lang): (&Row, Align, Lang),
+) -> Result<(), XlsxError> {
+    let kind = row.kind;
+    let as_words = |sheet: &mut Worksheet, text: &str| {
+        words(sheet, at, column, text, lang, &looks::words(kind, align, text))
+    };
+    let as_number = |sheet: &mut Worksheet, value: f64, pattern: String| {
+        sheet.write_number_with_format(at, column, value, &looks::number(kind, align, pattern)).map(|_| ())
+    };
+    match cell {
+        Cell::Empty => sheet.write_blank(at, column, &looks::cell(kind, align)).map(|_| ()),
+        Cell::Box => sheet.write_blank(at, column, &looks::to_fill_in(kind, align)).map(|_| ()),
+        Cell::Text(text) => as_words(sheet, text),
+        Cell::Number { value, decimals } => match figure::whole(*value, *decimals) {
+            Some(whole) => as_number(sheet, whole, figure::pattern(*value, *decimals)),
+            None => as_words(sheet, &number::format(*value, lang)),
+        },
+        Cell::Percent { value, decimals } => match figure::whole_percent(*value, *decimals) {
+            Some(whole) => as_number(sheet, whole, figure::pattern(*value, *decimals) + "%"),
+            None => as_words(sheet, &number::percent(*value, lang)),
+        },
+        Cell::Reckoned { value, decimals, .. } => {
+            let pattern = figure::pattern(*value, *decimals);
+            match (figure::nearest(*value), formula) {
+                (Some(result), Some(formula)) => {
+                    let formula = rust_xlsxwriter::Formula::new(formula).set_result(result.to_string());
+                    let look = looks::number(kind, align, pattern);
+                    sheet.write_formula_with_format(at, column, formula, &look).map(|_| ())
+                }
+                (Some(result), None) => as_number(sheet, result, pattern),
+                (None, _) => as_words(sheet, &number::format(*value, lang)),
+            }
+        }
+    }
+}
+
+/// A bar behind each live percentage, from 0 to 100: how much, and no judgement of it.
+fn bars(sheet: &mut Worksheet, table: &Table, layout: &Layout<'_>) -> Result<(), XlsxError> {
+    for (index, column) in (0..table.head.len()).zip(0_u16..) {
+        let is_share = |row: &Row| {
+            matches!(row.cells.get(index), Some(Cell::Reckoned { by: Formula::Percentage { .. }, .. }))
+        };
+        if table.rows.iter().any(is_share) {
+            let bar = ConditionalFormatDataBar::new()
+                .set_minimum(ConditionalFormatType::Number, 0)
+                .set_maximum(ConditionalFormatType::Number, 100)
+                .set_fill_color("D9D9D9")
+                .set_solid_fill(true)
+                .set_border_off(true);
+            sheet.add_conditional_format(layout.first, column, layout.behind - 1, column, &bar)?;
+        }
+    }
+    Ok(())
+}
+
+/// A title over the whole width of the table.
+fn across(
+    sheet: &mut Worksheet,
+    row: u32,
+    line: &TitleLine<'_>,
+    layout: &Layout<'_>,
+    lang: Lang,
+) -> Result<(), XlsxError> {
+    if line.is_great {
+        spread(sheet, row, line.text, &looks::great_title(), GREAT_LINE, layout, lang)
+    } else {
+        spread(sheet, row, line.text, &looks::title(), LINE, layout, lang)
+    }
+}
+
+/// Words over the whole width of the table, in as many lines as they need: Excel does not make the
+/// rows of merged cells higher by itself.
+fn spread(
+    sheet: &mut Worksheet,
+    row: u32,
+    text: &str,
+    look: &Format,
+    line_height: u32,
+    layout: &Layout<'_>,
+    lang: Lang,
+) -> Result<(), XlsxError> {
+    let text = wording::cell(text, lang);
+    // Bold and great letters are wider than a figure's digit, by which columns are measured.
+    let fits = (layout.characters() * 16 / usize::try_from(line_height).unwrap_or(16).max(1)).max(1);
+    let lines: usize = text.split('\n').map(|line| line.chars().count().div_ceil(fits).max(1)).sum();
+    let height = u32::try_from(lines).unwrap_or(u32::MAX).saturating_mul(line_height).min(HIGHEST);
+    if layout.columns > 1 {
+        sheet.merge_range(row, 0, row, layout.last_column(), &text, look)?;
+    } else {
+        sheet.write_string_with_format(row, 0, &text, look)?;
+    }
+    sheet.set_row_height(row, height)?;
+    Ok(())
+}
+
+/// Excel's limit for the height of a row, in points.
+const HIGHEST: u32 = 409;
+
+fn words(
+    sheet: &mut Worksheet,
+    row: u32,
+    column: u16,
+    text: &str,
+    lang: Lang,
+    look: &Format,
+) -> Result<(), XlsxError> {
+    if text.is_empty() {
+        sheet.write_blank(row, column, look)?;
+    } else {
+        sheet.write_string_with_format(row, column, wording::cell(text, lang), look)?;
+    }
+    Ok(())
+}
