@@ -5,7 +5,7 @@
 use so_nghi_quyet::illustration;
 use so_nghi_quyet::ledger::{Author, Entry, Ledger, Period, Place, SessionId, Statement, Timestamp, Writer};
 use so_nghi_quyet::progress::{Settings, TargetYear};
-use so_nghi_quyet::report::results::{Asked, Chapter, progress_report, table_of_targets};
+use so_nghi_quyet::report::results::{Asked, Chapter, Kind, progress_report, table_of_targets};
 use so_nghi_quyet::report::{Block, Document, plain};
 use so_nghi_quyet::resolution::{DataSet, RecordId, packed};
 use so_nghi_quyet::text::Lang;
@@ -157,4 +157,17 @@ fn every_unit_gets_its_own_targets_and_the_whole_gets_all() {
         let count = rows(unit.id.as_str());
         assert!(count > 0 && count < year.set.targets.len(), "{}: {count}", unit.id);
     }
+}
+
+#[test]
+fn a_kind_is_known_by_its_code_and_makes_its_document() {
+    let year = Year::new();
+    let all = Chapter::ALL.into_iter().collect();
+    for kind in Kind::ALL {
+        assert_eq!(Kind::from_code(kind.code()), Some(kind));
+        let october = Period::month(year.set.year, 10);
+        let document = year.ask(&year.root(), october, Lang::Vi, |asked| kind.document(asked, &all));
+        assert!(document.tables().next().is_some(), "{}", kind.code());
+    }
+    assert_eq!(Kind::from_code("leaflet"), None);
 }

@@ -5,10 +5,12 @@
 //! said in April, as far as the figures are the same.
 
 mod chapters;
+mod kind;
 mod letter;
 mod line;
 mod table;
 
+pub use self::kind::Kind;
 use self::line::Line;
 use super::{Document, Provenance};
 use crate::ledger::{Calendar, Ledger, Period};

@@ -1,0 +1,48 @@
+//! The kinds of report that an officer chooses from. Knows which of them a unit can be asked for, and
+//! nothing of what stands in them.
+
+use super::{Asked, Chapter, progress_report, table_of_targets};
+use crate::report::Document;
+use std::collections::BTreeSet;
+
+/// A kind of report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// "Báo cáo kết quả thực hiện": the letter, in the chapters chosen.
+    Progress,
+    /// "Biểu kết quả": the table of eleven columns.
+    Targets,
+}
+
+impl Kind {
+    /// Every one, in the order in which lists offer them.
+    pub const ALL: [Self; 2] = [Self::Progress, Self::Targets];
+
+    /// The word in addresses and names of files. Never changes.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Progress => "progress",
+            Self::Targets => "targets",
+        }
+    }
+
+    /// Reads it; `None` for those of newer builds.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+
+    /// Whether a unit below the root may be chosen; of the others there is only the whole's.
+    pub const fn is_of_a_unit(self) -> bool {
+        match self {
+            Self::Progress | Self::Targets => true,
+        }
+    }
+
+    /// The document. Only the progress report has chapters to choose from.
+    pub fn document(self, asked: &Asked<'_>, chapters: &BTreeSet<Chapter>) -> Document {
+        match self {
+            Self::Progress => progress_report(asked, chapters),
+            Self::Targets => table_of_targets(asked),
+        }
+    }
+}
