@@ -75,6 +75,7 @@ fn document(tables: Vec<Table>) -> Document {
         letterhead: None,
         blocks: tables.into_iter().map(Block::Table).collect(),
         closing: None,
+        annexes: Vec::new(),
         provenance: provenance(),
     }
 }

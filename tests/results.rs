@@ -71,20 +71,28 @@ fn told(document: &Document) -> String {
             [&head.superior, &head.issuer, &head.number, &head.place_and_day, &head.kind, &head.subject];
         out.extend(lines.into_iter().filter(|line| !line.is_empty()).cloned());
     }
-    for block in &document.blocks {
-        match block {
-            Block::Heading { level, text } => out.push(format!("{} {text}", "#".repeat(usize::from(*level)))),
-            Block::Paragraph(paragraph) => out.push(paragraph.words()),
-            Block::List(items) => out.extend(items.iter().map(|item| format!("- {}", item.words()))),
-            Block::Table(table) | Block::WideTable(table) => out.push(plain(table)),
-            Block::Picture(picture) => out.push(format!("[{}]", picture.alternative)),
-        }
-    }
+    out.extend(document.blocks.iter().map(block));
     if let Some(closing) = &document.closing {
         out.extend(closing.recipients.iter().chain(&closing.signed_as).chain([&closing.name]).cloned());
     }
+    for annex in &document.annexes {
+        out.push(format!("# {}", annex.title));
+        out.extend(annex.blocks.iter().map(block));
+    }
     out.push(document.provenance.sentence.clone());
     out.join("\n")
+}
+
+fn block(block: &Block) -> String {
+    match block {
+        Block::Heading { level, text } => format!("{} {text}", "#".repeat(usize::from(*level))),
+        Block::Paragraph(paragraph) => paragraph.words(),
+        Block::List(items) => {
+            items.iter().map(|item| format!("- {}", item.words())).collect::<Vec<_>>().join("\n")
+        }
+        Block::Table(table) | Block::WideTable(table) => plain(table),
+        Block::Picture(picture) => format!("[{}: {}]", picture.caption, picture.alternative),
+    }
 }
 
 #[test]

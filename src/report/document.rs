@@ -22,8 +22,19 @@ pub struct Document {
     pub blocks: Vec<Block>,
     /// Recipients and signature; a bare table has none.
     pub closing: Option<Closing>,
+    /// What follows the signature, each on pages of its own.
+    pub annexes: Vec<Annex>,
     /// Where its figures come from.
     pub provenance: Provenance,
+}
+
+/// What is handed in behind a letter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Annex {
+    /// Its heading.
+    pub title: String,
+    /// What it holds.
+    pub blocks: Vec<Block>,
 }
 
 /// One piece of a document.
@@ -173,10 +184,40 @@ impl Paragraph {
 }
 
 impl Document {
+    /// As it travels to the worker. Page and worker are of one build, so the form needs no version.
+    ///
+    /// # Errors
+    /// Where a document is larger than memory.
+    pub fn pack(&self) -> Result<Vec<u8>, postcard::Error> {
+        postcard::to_stdvec(self)
+    }
+
+    /// What [`Document::pack`] packed.
+    ///
+    /// # Errors
+    /// Where the bytes are of no document.
+    pub fn unpack(bytes: &[u8]) -> Result<Self, postcard::Error> {
+        postcard::from_bytes(bytes)
+    }
+
+    /// Its blocks and those of its annexes, in their order.
+    pub fn all_blocks(&self) -> impl Iterator<Item = &Block> {
+        self.blocks.iter().chain(self.annexes.iter().flat_map(|annex| &annex.blocks))
+    }
+
     /// Its tables, in their order.
     pub fn tables(&self) -> impl Iterator<Item = &Table> {
-        self.blocks.iter().filter_map(|block| match block {
+        self.all_blocks().filter_map(|block| match block {
             Block::Table(table) | Block::WideTable(table) => Some(table),
+            _ => None,
+        })
+    }
+
+    /// Its pictures, in their order, to be drawn.
+    pub fn pictures_mut(&mut self) -> impl Iterator<Item = &mut Picture> {
+        let annexed = self.annexes.iter_mut().flat_map(|annex| &mut annex.blocks);
+        self.blocks.iter_mut().chain(annexed).filter_map(|block| match block {
+            Block::Picture(picture) => Some(picture),
             _ => None,
         })
     }

@@ -14,7 +14,7 @@ mod word;
 
 pub use delimited::{csv, tsv};
 pub use document::{
-    Block, Closing, Document, Emphasis, Form, Letterhead, Paragraph, Picture, Provenance, Span,
+    Annex, Block, Closing, Document, Emphasis, Form, Letterhead, Paragraph, Picture, Provenance, Span,
 };
 pub use excel::{ExcelError, excel};
 pub use html::{html, html_text};

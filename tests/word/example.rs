@@ -18,6 +18,7 @@ pub fn report(form: Form) -> Document {
         letterhead: Some(letterhead(form)),
         blocks: blocks(set),
         closing: Some(closing(form)),
+        annexes: Vec::new(),
         provenance: provenance(),
     }
 }
@@ -31,6 +32,7 @@ pub fn empty() -> Document {
         letterhead: None,
         blocks: Vec::new(),
         closing: None,
+        annexes: Vec::new(),
         provenance: provenance(),
     }
 }

@@ -1,7 +1,7 @@
 //! The chapters of a progress report: results, shortcomings and causes, difficulties and proposals, what
-//! comes next, the table.
+//! comes next.
 
-use super::{Asked, Chapter, Line, table};
+use super::{Asked, Chapter, Line};
 use crate::progress::{Counts, Overview, Status};
 use crate::report::{Block, Emphasis, Paragraph};
 use crate::resolution::Group;
@@ -11,7 +11,7 @@ use crate::work::{self, Record, Register, Task};
 use std::collections::BTreeSet;
 use time::Duration;
 
-/// All blocks of the report.
+/// What stands above the signature.
 pub fn blocks(asked: &Asked<'_>, lines: &[Line<'_>], chapters: &BTreeSet<Chapter>) -> Vec<Block> {
     let mut blocks = vec![opening(asked)];
     for chapter in chapters {
@@ -20,10 +20,7 @@ pub fn blocks(asked: &Asked<'_>, lines: &[Line<'_>], chapters: &BTreeSet<Chapter
             Chapter::Shortcomings => shortcomings(asked, lines, &mut blocks),
             Chapter::Difficulties => difficulties(asked, &mut blocks),
             Chapter::Next => next(asked, lines, &mut blocks),
-            Chapter::Annex => {
-                blocks.push(heading(1, words::chapter_annex(asked.lang)));
-                blocks.push(Block::WideTable(table::table(asked, lines)));
-            }
+            Chapter::Charts | Chapter::Annex => {}
         }
     }
     blocks
@@ -81,7 +78,7 @@ fn is_of(line: &Line<'_>, group: &Group) -> bool {
 
 /// How many bullets stand where, conclusions before what was reckoned:
 /// `Có 28/41 chỉ tiêu đạt và vượt; 3 chậm tiến độ.`
-fn counted<'a>(asked: &Asked<'_>, lines: impl Iterator<Item = &'a Line<'a>>) -> String {
+pub fn counted<'a>(asked: &Asked<'_>, lines: impl Iterator<Item = &'a Line<'a>>) -> String {
     let lang = asked.lang;
     let judgements: Vec<_> = lines
         .map(|line| {
@@ -121,8 +118,7 @@ fn of(counts: &Counts, statuses: &[Status]) -> u32 {
 fn shortcomings(asked: &Asked<'_>, lines: &[Line<'_>], blocks: &mut Vec<Block>) {
     let lang = asked.lang;
     blocks.push(heading(1, words::chapter_shortcomings(lang)));
-    let mut late: Vec<&Line<'_>> = lines.iter().filter(|line| line.status().needs_attention()).collect();
-    late.sort_by_key(|line| std::cmp::Reverse(line.status().severity()));
+    let late = Line::in_need(lines);
     let requests = standing(asked, Register::Request);
     let sentence = |line: &&Line<'_>| {
         let mut paragraph = Paragraph::default().about(line.sentence(asked), line.about(asked));

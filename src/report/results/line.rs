@@ -41,6 +41,13 @@ impl<'a> Line<'a> {
         data.targets.iter().filter(|target| reports(target)).filter_map(line).collect()
     }
 
+    /// Those that need attention, the most serious first.
+    pub fn in_need<'l>(lines: &'l [Self]) -> Vec<&'l Self> {
+        let mut late: Vec<&Self> = lines.iter().filter(|line| line.status().needs_attention()).collect();
+        late.sort_by_key(|line| std::cmp::Reverse(line.status().severity()));
+        late
+    }
+
     /// What somebody concluded, else what was reckoned.
     pub fn status(&self) -> Status {
         let concluded = self.judgement.conclusion.as_ref().and_then(|conclusion| conclusion.status);

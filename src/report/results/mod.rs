@@ -4,12 +4,15 @@
 //! Judgements are made anew for the report's own date, so a report of March says in October what it
 //! said in April, as far as the figures are the same.
 
+mod annexes;
 mod chapters;
+mod drawn;
 mod kind;
 mod letter;
 mod line;
 mod table;
 
+pub use self::drawn::Drawn;
 pub use self::kind::Kind;
 use self::line::Line;
 use super::{Document, Provenance};
@@ -58,14 +61,16 @@ pub enum Chapter {
     Difficulties,
     /// What is due next.
     Next,
+    /// Charts of where the targets stand.
+    Charts,
     /// The table of all targets.
     Annex,
 }
 
 impl Chapter {
     /// All of them, in their order.
-    pub const ALL: [Self; 5] =
-        [Self::Results, Self::Shortcomings, Self::Difficulties, Self::Next, Self::Annex];
+    pub const ALL: [Self; 6] =
+        [Self::Results, Self::Shortcomings, Self::Difficulties, Self::Next, Self::Charts, Self::Annex];
 }
 
 impl<'a> Asked<'a> {
@@ -91,6 +96,7 @@ impl<'a> Asked<'a> {
             letterhead: None,
             blocks: Vec::new(),
             closing: None,
+            annexes: Vec::new(),
             provenance: Provenance {
                 data_set: self.data.id.to_string(),
                 as_of: self.as_of.to_string(),
@@ -113,6 +119,7 @@ pub fn progress_report(asked: &Asked<'_>, chapters: &BTreeSet<Chapter>) -> Docum
     document.letterhead = Some(letter::letterhead(asked));
     document.blocks = chapters::blocks(asked, &lines, chapters);
     document.closing = Some(letter::closing(asked));
+    document.annexes = annexes::annexes(asked, &lines, chapters);
     document
 }
 

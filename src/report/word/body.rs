@@ -6,7 +6,7 @@ use super::measure::Orientation;
 use super::paragraph::Paragraph;
 use super::style::{Look, Style};
 use super::{closing, letterhead, picture, section, table};
-use crate::report::{Block, Document, Form, Picture};
+use crate::report::{Annex, Block, Document, Form, Picture, Table};
 
 /// The part, and the pictures that it shows, in their order.
 pub(super) struct Body<'a> {
@@ -25,6 +25,8 @@ struct Making<'a> {
     stretches: Vec<Stretch>,
     pictures: Vec<&'a Picture>,
     numbering: Numbering,
+    /// How the pages of the annex lie that is being put together.
+    annex: Option<Orientation>,
 }
 
 pub(super) fn body(document: &Document) -> Body<'_> {
@@ -32,7 +34,7 @@ pub(super) fn body(document: &Document) -> Body<'_> {
         Some(_) => Numbering::of_a_report(document.lang),
         None => Numbering::of_bare_tables(document.lang),
     };
-    let mut making = Making { stretches: Vec::new(), pictures: Vec::new(), numbering };
+    let mut making = Making { stretches: Vec::new(), pictures: Vec::new(), numbering, annex: None };
     if let Some(letterhead) = &document.letterhead {
         making.upright(letterhead::elements(letterhead));
     } else if !is_said(document) {
@@ -46,6 +48,9 @@ pub(super) fn body(document: &Document) -> Body<'_> {
         let form = document.letterhead.as_ref().map_or(Form::State, |letterhead| letterhead.form);
         making.upright([gap(), closing::element(closing, form, document.lang)]);
     }
+    for annex in &document.annexes {
+        making.annex(annex);
+    }
     let provenance = Paragraph::new(Style::Provenance).text(&document.provenance.sentence, Look::PLAIN);
     making.last([provenance.element()]);
     Body { part: part(making.stretches), pictures: making.pictures }
@@ -56,7 +61,7 @@ fn is_said(document: &Document) -> bool {
     let is_title = |words: &String| *words == document.title;
     document.title.is_empty()
         || document.tables().any(|table| is_title(&table.caption))
-        || document.blocks.iter().any(|block| matches!(block, Block::Heading { text, .. } if is_title(text)))
+        || document.all_blocks().any(|block| matches!(block, Block::Heading { text, .. } if is_title(text)))
 }
 
 impl<'a> Making<'a> {
@@ -71,14 +76,10 @@ impl<'a> Making<'a> {
                 self.upright(items.iter().map(|item| Paragraph::of(item, Style::ListItem).element()));
             }
             Block::Table(of) => {
-                let elements = table::elements(of, Orientation::Upright, &mut self.numbering);
-                self.upright(elements);
+                self.table(of, Orientation::Upright);
                 self.upright([gap()]);
             }
-            Block::WideTable(of) => {
-                let elements = table::elements(of, Orientation::Sideways, &mut self.numbering);
-                self.stretches.push(Stretch { orientation: Orientation::Sideways, elements });
-            }
+            Block::WideTable(of) => self.table(of, Orientation::Sideways),
             Block::Picture(of) if of.png.is_empty() => {}
             Block::Picture(of) => self.picture(of),
         }
@@ -90,14 +91,39 @@ impl<'a> Making<'a> {
         self.upright([picture::element(of, self.pictures.len()), caption.element()]);
     }
 
-    /// Onto an upright page.
+    /// On pages of its own, which lie as its widest table needs them.
+    fn annex(&mut self, annex: &'a Annex) {
+        let is_wide = annex.blocks.iter().any(|block| matches!(block, Block::WideTable(_)));
+        let orientation = if is_wide { Orientation::Sideways } else { Orientation::Upright };
+        let heading = Paragraph::new(Style::Heading(1)).centred().text(&annex.title, Look::PLAIN);
+        self.stretches.push(Stretch { orientation, elements: vec![heading.element()] });
+        self.annex = Some(orientation);
+        for block in &annex.blocks {
+            self.block(block);
+        }
+    }
+
+    fn table(&mut self, of: &Table, wanted: Orientation) {
+        let orientation = self.annex.unwrap_or(wanted);
+        let elements = table::elements(of, orientation, &mut self.numbering);
+        self.put(orientation, elements);
+    }
+
+    /// Onto an upright page, unless an annex lies on its side.
     fn upright(&mut self, elements: impl IntoIterator<Item = Element>) {
+        self.put(Orientation::Upright, elements);
+    }
+
+    /// Onto the last pages where they lie as wanted. Outside annexes what lies on its side has pages of
+    /// its own.
+    fn put(&mut self, wanted: Orientation, elements: impl IntoIterator<Item = Element>) {
+        let orientation = self.annex.unwrap_or(wanted);
+        let goes_on = self.annex.is_some() || orientation == Orientation::Upright;
         match self.stretches.last_mut() {
-            Some(stretch) if stretch.orientation == Orientation::Upright => stretch.elements.extend(elements),
-            _ => self.stretches.push(Stretch {
-                orientation: Orientation::Upright,
-                elements: elements.into_iter().collect(),
-            }),
+            Some(stretch) if goes_on && stretch.orientation == orientation => {
+                stretch.elements.extend(elements);
+            }
+            _ => self.stretches.push(Stretch { orientation, elements: elements.into_iter().collect() }),
         }
     }
 

@@ -50,7 +50,9 @@ phrases! {
     chapter_shortcomings: "II. HẠN CHẾ, NGUYÊN NHÂN", "II. SHORTCOMINGS AND CAUSES";
     chapter_difficulties: "III. KHÓ KHĂN, KIẾN NGHỊ", "III. DIFFICULTIES AND PROPOSALS";
     chapter_next: "IV. NHIỆM VỤ KỲ TỚI", "IV. THE NEXT PERIOD";
-    chapter_annex: "PHỤ LỤC", "ANNEX";
+    annex(number: &str, name: &str): "PHỤ LỤC{number}: {name}", "ANNEX{number}: {name}";
+    annex_charts: "BIỂU ĐỒ", "CHARTS";
+    annex_table: "BIỂU KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU", "RESULTS AGAINST THE TARGETS";
     overall: "Đánh giá chung", "Overall";
     counted(reached: u32, total: usize): "Có {reached}/{total} chỉ tiêu đạt và vượt", "{reached} of {total} targets are met or exceeded";
     counted_on_track(count: u32): "{count} chỉ tiêu đúng tiến độ hoặc trong ngưỡng", ["{count} is on track or within its limit", "{count} are on track or within their limits"];

@@ -1,0 +1,55 @@
+//! What is handed in behind the progress report: charts, and the table of all targets.
+
+use super::chapters::counted;
+use super::{Asked, Chapter, Drawn, Line, table};
+use crate::report::{Annex, Block, Picture};
+use crate::resolution::Judging;
+use crate::text::phrases::{charts, report as words};
+use std::collections::BTreeSet;
+
+/// How many targets have a chart of their own, the most serious first: with the chart of all groups ten
+/// pictures, five pages.
+const MOST_COURSES: usize = 9;
+/// As wide as an upright page between its margins, less a little, in millimetres.
+const WIDTH_MM: u16 = 155;
+/// Until it is drawn, in millimetres.
+const HEIGHT_MM: u16 = 80;
+
+/// The annexes asked for, numbered where there are several.
+pub fn annexes(asked: &Asked<'_>, lines: &[Line<'_>], chapters: &BTreeSet<Chapter>) -> Vec<Annex> {
+    let filled: Vec<(&str, Vec<Block>)> = chapters
+        .iter()
+        .filter_map(|chapter| match chapter {
+            Chapter::Charts => Some((words::annex_charts(asked.lang), pictures(asked, lines))),
+            Chapter::Annex => {
+                let table = Block::WideTable(table::table(asked, lines));
+                Some((words::annex_table(asked.lang), vec![table]))
+            }
+            Chapter::Results | Chapter::Shortcomings | Chapter::Difficulties | Chapter::Next => None,
+        })
+        .collect();
+    let is_alone = filled.len() == 1;
+    let annex = |(at, (name, blocks)): (usize, (&str, Vec<Block>))| {
+        let number = if is_alone { String::new() } else { format!(" {}", at + 1) };
+        Annex { title: words::annex(asked.lang, &number, name), blocks }
+    };
+    filled.into_iter().enumerate().map(annex).collect()
+}
+
+fn pictures(asked: &Asked<'_>, lines: &[Line<'_>]) -> Vec<Block> {
+    let by_group =
+        picture(&Drawn::ByGroup, charts::by_group(asked.lang).to_owned(), counted(asked, lines.iter()));
+    // What is done or not has no course.
+    let has_course = |line: &&Line<'_>| line.judging != Judging::Milestone && line.judgement.latest.is_some();
+    let late = Line::in_need(lines).into_iter().filter(has_course);
+    let course = |line: &Line<'_>| {
+        let name = asked.lang.of(&line.target.name).to_owned();
+        picture(&Drawn::Course(line.target.id.clone()), name, line.sentence(asked))
+    };
+    std::iter::once(by_group).chain(late.take(MOST_COURSES).map(course)).collect()
+}
+
+fn picture(drawn: &Drawn, caption: String, alternative: String) -> Block {
+    let (width_mm, height_mm) = (WIDTH_MM, HEIGHT_MM);
+    Block::Picture(Picture { name: drawn.name(), caption, alternative, png: Vec::new(), width_mm, height_mm })
+}
