@@ -95,13 +95,48 @@
     var packed = new Response(packing).blob().then(base64);
     return Promise.all([unpackedText('packed-frame'), packed]).then(function (both) {
       var copy = both[0];
-      [CARRIED, 'packed-app', 'packed-echarts', 'packed-licences', 'packed-frame'].forEach(function (id) {
+      [CARRIED, 'packed-app', 'packed-echarts', 'packed-office', 'packed-office-script', 'packed-licences', 'packed-frame'].forEach(function (id) {
         // In two halves, so that no text can be taken for a pattern of a replacement.
         var halves = copy.split('@@' + id + '@@');
         copy = halves[0] + element(id, id === CARRIED ? both[1] : packedText(id)) + halves[1];
       });
       return new Blob([copy], { type: 'text/html' });
     });
+  };
+
+  var officeParts = once(function () {
+    var program = whenParsed().then(function () {
+      return new Response(unpacked('packed-office')).arrayBuffer();
+    });
+    return Promise.all([unpackedText('packed-office-script'), program]);
+  });
+  var stopOffice = function () {};
+
+  // Lets a fresh worker write one file, and resolves with its bytes.
+  window.snqOffice = function (job, document) {
+    return officeParts().then(function (parts) {
+      var address = URL.createObjectURL(new Blob([parts[0]], { type: 'text/javascript' }));
+      var worker = new Worker(address);
+      return new Promise(function (resolve, reject) {
+        stopOffice = function () {
+          reject(new Error('stopped'));
+        };
+        worker.onmessage = function (event) {
+          event.data.bytes ? resolve(event.data.bytes) : reject(new Error(event.data.error));
+        };
+        worker.onerror = function (event) {
+          reject(new Error(event.message || 'the worker did not start'));
+        };
+        worker.postMessage({ program: parts[1], job: job, document: document });
+      }).finally(function () {
+        worker.terminate();
+        URL.revokeObjectURL(address);
+      });
+    });
+  };
+
+  window.snqStopOffice = function () {
+    stopOffice();
   };
 
   // The licences of everything in this file.

@@ -22,6 +22,7 @@ pub mod keeper;
 pub mod keys;
 pub mod marks;
 pub mod neighbours;
+pub mod office;
 pub mod page;
 pub mod palette;
 pub mod paper;

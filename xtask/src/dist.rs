@@ -1,7 +1,8 @@
 //! `dist` and `dev`: from sources to the one file.
 
+use crate::pack::Programs;
 use crate::step::step;
-use crate::wasm::{self, Effort, Module};
+use crate::wasm::{self, Effort};
 use crate::workspace::Workspace;
 use crate::{build_id, pack};
 use anyhow::Result;
@@ -13,7 +14,7 @@ const FILE: &str = "so-nghi-quyet.html";
 pub struct Built {
     pub path: PathBuf,
     pub page: String,
-    pub app: Module,
+    pub programs: Programs,
 }
 
 /// The file that is handed out.
@@ -33,11 +34,14 @@ pub fn with_two_resolutions(workspace: &Workspace) -> Result<Built> {
 
 fn build(workspace: &Workspace, effort: Effort, features: &[&str], folder: &str) -> Result<Built> {
     let app = wasm::build(workspace, "app", effort, features)?;
+    // It carries no resolution, so it is the same for every page.
+    let office = wasm::build(workspace, "office", effort, &[])?;
+    let programs = Programs { app, office };
     let build_id = build_id::build_id(&workspace.root);
-    let page = step("pack", || pack::page(workspace, &app, &build_id, effort))?;
+    let page = step("pack", || pack::page(workspace, &programs, &build_id, effort))?;
     let path = write(&workspace.root.join(folder), &page)?;
     eprintln!("{}", path.display());
-    Ok(Built { path, page, app })
+    Ok(Built { path, page, programs })
 }
 
 /// Written beside and renamed: somebody may have the old file open, and a half-written one must

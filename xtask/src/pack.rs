@@ -19,6 +19,8 @@ use std::path::{Path, PathBuf};
 /// Ids of the big slots; `public/boot.js` knows them too.
 const APP: &str = "packed-app";
 const ECHARTS: &str = "packed-echarts";
+const OFFICE: &str = "packed-office";
+const OFFICE_SCRIPT: &str = "packed-office-script";
 const LICENCES: &str = "packed-licences";
 const FRAME: &str = "packed-frame";
 /// Where a copy carries its ledger; empty in what is handed out.
@@ -26,13 +28,22 @@ const CARRIED: &str = "carried-ledger";
 
 const NO_SCRIPT_STYLE: &str = "#plain-text{display:block!important}";
 
-pub fn page(workspace: &Workspace, app: &Module, build_id: &str, effort: Effort) -> Result<String> {
+/// What the page's two programs were compiled to.
+pub struct Programs {
+    pub app: Module,
+    pub office: Module,
+}
+
+pub fn page(workspace: &Workspace, programs: &Programs, build_id: &str, effort: Effort) -> Result<String> {
+    let Programs { app, office } = programs;
     let echarts = step("bundle the chart library", || echarts::script(workspace))?;
     let guard = minify(workspace, &workspace.read("public/guard.js")?, Source::OldScript)?;
     let pre_paint = minify(workspace, &workspace.read("public/pre-paint.js")?, Source::OldScript)?;
     // The glue and what starts it share one script: neither is of use without the other.
     let boot = format!("{}\n{}", app.glue, workspace.read("public/boot.js")?);
     let boot = minify(workspace, &boot, Source::Script)?;
+    let worker = format!("{}\n{}", office.glue, workspace.read("public/office.js")?);
+    let worker = minify(workspace, &worker, Source::Script)?;
     let sheet = minify(workspace, &styles::sheet(workspace)?, Source::Style)?;
     let policy = policy::policy([&*guard, &pre_paint, &boot, &echarts], [&*sheet, NO_SCRIPT_STYLE]);
     let mut values = BTreeMap::from([
@@ -46,18 +57,22 @@ pub fn page(workspace: &Workspace, app: &Module, build_id: &str, effort: Effort)
         ("boot", boot),
         ("plain-text", plain_text(&workspace.root.join("seeds"))?),
         ("echarts", mark(ECHARTS)),
+        ("office", mark(OFFICE)),
+        ("office-script", mark(OFFICE_SCRIPT)),
         ("licences", mark(LICENCES)),
         ("frame", mark(FRAME)),
         ("carried", mark(CARRIED)),
     ]);
     let template = workspace.read("index.html")?;
     let frame = fill(&template, &values)?;
-    for id in [APP, ECHARTS, LICENCES, FRAME, CARRIED] {
+    for id in [APP, ECHARTS, OFFICE, OFFICE_SCRIPT, LICENCES, FRAME, CARRIED] {
         ensure!(frame.matches(&mark(id)).count() == 1, "the mark of {id} stands elsewhere in the page too");
     }
     values.extend([
         ("app", slot(APP, &app.wasm, effort)?),
         ("echarts", slot(ECHARTS, echarts.as_bytes(), effort)?),
+        ("office", slot(OFFICE, &office.wasm, effort)?),
+        ("office-script", slot(OFFICE_SCRIPT, worker.as_bytes(), effort)?),
         ("licences", slot(LICENCES, licences::text(workspace)?.as_bytes(), effort)?),
         ("frame", slot(FRAME, frame.as_bytes(), effort)?),
         ("carried", String::new()),

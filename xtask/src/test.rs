@@ -29,7 +29,7 @@ pub fn test(workspace: &Workspace) -> Result<()> {
     let built = dist::dist(workspace)?;
     size::check(&built.page)?;
     step("pack again: the same bytes", || {
-        let again = pack::page(workspace, &built.app, &build_id::build_id(root), Effort::Release)?;
+        let again = pack::page(workspace, &built.programs, &build_id::build_id(root), Effort::Release)?;
         ensure!(again == built.page, "two packings of one build differ");
         Ok(())
     })?;
