@@ -26,6 +26,7 @@ pub mod office;
 pub mod page;
 pub mod palette;
 pub mod paper;
+pub mod pause;
 pub mod preferences;
 pub mod print;
 pub mod quota;

@@ -46,6 +46,7 @@ mod target_year;
 mod timeliness;
 mod unit_board;
 mod unit_setting;
+mod whole;
 
 pub use accumulation::Accumulation;
 pub use after_end::figures_after;
@@ -92,3 +93,4 @@ pub use target_year::TargetYear;
 pub use timeliness::{Handed, Report, Tally, missing, report};
 pub use unit_board::{BoardRow, Place, UnitBoard};
 pub use unit_setting::{UnitChange, UnitSetting};
+pub use whole::series_of_the_whole;

@@ -22,6 +22,13 @@ pub fn csv(table: &Table) -> String {
     format!("\u{feff}{}\r\n", rows.join("\r\n"))
 }
 
+/// Several tables as one file, an empty line between them.
+pub fn csv_of<'a>(tables: impl Iterator<Item = &'a Table>) -> String {
+    const MARK: char = '\u{feff}';
+    let tables: Vec<String> = tables.map(|table| csv(table).trim_start_matches(MARK).to_owned()).collect();
+    format!("{MARK}{}", tables.join("\r\n"))
+}
+
 fn lines(table: &Table, line: impl Fn(Vec<String>) -> String) -> Vec<String> {
     let heading = table.marks.iter().chain((!table.caption.is_empty()).then_some(&table.caption));
     let mut lines: Vec<String> = heading.map(|text| line(vec![harmless(text)])).collect();

@@ -12,7 +12,7 @@ pub mod results;
 mod table;
 mod word;
 
-pub use delimited::{csv, tsv};
+pub use delimited::{csv, csv_of, tsv};
 pub use document::{
     Annex, Block, Closing, Document, Emphasis, Form, Letterhead, Paragraph, Picture, Provenance, Span,
 };

@@ -54,6 +54,8 @@ pub enum Route {
     Leaflet,
     /// `#/present`: large, for a wall.
     Present,
+    /// `#/reports`: what is handed in.
+    Reports,
     /// `#/files`: what is stored and how it is kept.
     Files,
     /// `#/handover`: what the next officer takes over.
@@ -104,6 +106,7 @@ impl Route {
             ("mine", id) => Route::Mine(Some(id.into())),
             ("leaflet", "") => Route::Leaflet,
             ("present", "") => Route::Present,
+            ("reports", "") => Route::Reports,
             ("files", "") => Route::Files,
             ("handover", "") => Route::Handover,
             ("guide", "") => Route::Guide,
@@ -143,6 +146,7 @@ impl Route {
             Route::Mine(Some(id)) => format!("#/mine/{id}"),
             Route::Leaflet => "#/leaflet".into(),
             Route::Present => "#/present".into(),
+            Route::Reports => "#/reports".into(),
             Route::Files => "#/files".into(),
             Route::Handover => "#/handover".into(),
             Route::Guide => "#/guide".into(),
@@ -187,6 +191,7 @@ mod tests {
             "#/mine/bao-vinh",
             "#/leaflet",
             "#/present",
+            "#/reports",
             "#/files",
             "#/handover",
             "#/guide",

@@ -26,6 +26,7 @@ mod present;
 mod progress;
 mod reading;
 mod register;
+mod reports;
 mod shell;
 mod spark;
 mod start;

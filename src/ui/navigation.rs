@@ -47,7 +47,14 @@ fn pages(store: Store) -> Vec<Route> {
         }
         Some(Role::Leader) => vec![Route::Overview, Route::Present, Route::Units, Route::Progress],
     };
-    let shared = [Route::Targets, Route::Tasks, Route::Execution(None), Route::Text(None), Route::Files];
+    let shared = [
+        Route::Targets,
+        Route::Tasks,
+        Route::Execution(None),
+        Route::Reports,
+        Route::Text(None),
+        Route::Files,
+    ];
     first.into_iter().chain(shared).collect()
 }
 

@@ -8,15 +8,15 @@ use super::parts::notice::StorageNotice;
 use super::parts::toast::Toasts;
 use super::{
     about, bodies, checks, entry, execution, files, guide, handover, leaflet, links, named, office, overview,
-    paper, present, progress, reading, start, target, targets, tasks, unit_changes, units,
+    paper, present, progress, reading, reports, start, target, targets, tasks, unit_changes, units,
 };
 use crate::edge::page;
 use crate::state::{Role, Route, Store};
 use crate::text::Lang;
 use crate::text::phrases::{
     checks as check_words, copies as copy_words, handover as handover_words, links as link_words,
-    progress as progress_words, shell as words, study as study_words, unit_changes as unit_changes_words,
-    units as units_words, work as work_words,
+    progress as progress_words, reports as report_words, shell as words, study as study_words,
+    unit_changes as unit_changes_words, units as units_words, work as work_words,
 };
 use leptos::prelude::*;
 
@@ -29,6 +29,7 @@ pub fn Shell(
     let store = Store::expect();
     provide_context(targets::Browsing::new());
     provide_context(tasks::Browsing::new());
+    provide_context(reports::Composer::new(store));
     provide_context(entry::Grid::new(store));
     provide_context(checks::Asked::follow(store));
     provide_context(files::Dropped::follow(brought));
@@ -119,6 +120,7 @@ fn screen(store: Store, named: Route, lang: Lang) -> AnyView {
         Route::Present => apart(|| view! { <present::Present lang/> }),
         Route::Tasks => apart(|| view! { <tasks::Tasks lang/> }),
         Route::Task(id) => apart(move || view! { <tasks::TaskPage id lang/> }),
+        Route::Reports => apart(|| view! { <reports::Reports lang/> }),
         Route::Files => apart(|| view! { <files::Files lang/> }),
         Route::Handover => apart(|| view! { <handover::Handover lang/> }),
         Route::Guide => apart(|| view! { <guide::Guide lang/> }),
@@ -182,6 +184,7 @@ pub(super) fn title(route: &Route, lang: Lang) -> &'static str {
         Route::Leaflet => study_words::title(lang),
         Route::Present => study_words::present(lang),
         Route::Tasks | Route::Task(_) => work_words::tasks(lang),
+        Route::Reports => report_words::title(lang),
         Route::Files => words::nav_files(lang),
         Route::Handover => handover_words::title(lang),
         Route::Guide => words::nav_guide(lang),

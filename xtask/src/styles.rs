@@ -5,7 +5,7 @@ use anyhow::{Result, ensure};
 
 /// Later files win over earlier ones, so tokens come first; print must undo what screens want,
 /// and the guard's own rules hold whatever the others say.
-const FILES: [&str; 16] = [
+const FILES: [&str; 17] = [
     "css/tokens.css",
     "css/base.css",
     "css/layout.css",
@@ -20,6 +20,7 @@ const FILES: [&str; 16] = [
     "css/checks.css",
     "css/units.css",
     "css/work.css",
+    "css/reports.css",
     "css/print.css",
     "guard.css",
 ];

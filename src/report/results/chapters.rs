@@ -2,7 +2,7 @@
 //! comes next.
 
 use super::{Asked, Chapter, Line};
-use crate::progress::{Counts, Overview, Status};
+use crate::progress::{Counts, Status};
 use crate::report::{Block, Emphasis, Paragraph};
 use crate::resolution::Group;
 use crate::text::phrases::report as words;
@@ -80,14 +80,7 @@ fn is_of(line: &Line<'_>, group: &Group) -> bool {
 /// `Có 28/41 chỉ tiêu đạt và vượt; 3 chậm tiến độ.`
 pub fn counted<'a>(asked: &Asked<'_>, lines: impl Iterator<Item = &'a Line<'a>>) -> String {
     let lang = asked.lang;
-    let judgements: Vec<_> = lines
-        .map(|line| {
-            let mut judgement = line.judgement.clone();
-            judgement.status = line.status();
-            judgement
-        })
-        .collect();
-    let overview = Overview::of(asked.data, &judgements);
+    let overview = Line::overview(asked, lines);
     let total = overview.standings.len();
     let count = |statuses: &[Status]| of(&overview.bullets, statuses);
     let mut parts = vec![words::counted(lang, count(&[Status::Exceeded, Status::Met]), total)];

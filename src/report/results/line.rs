@@ -1,7 +1,7 @@
 //! One target of a report: where it stands, and the figures beside it.
 
 use super::Asked;
-use crate::progress::{self, Judgement, PeriodFigures, Status};
+use crate::progress::{self, Judgement, Overview, PeriodFigures, Status};
 use crate::report::About;
 use crate::resolution::{Judging, Target};
 use crate::text::domain;
@@ -46,6 +46,16 @@ impl<'a> Line<'a> {
         let mut late: Vec<&Self> = lines.iter().filter(|line| line.status().needs_attention()).collect();
         late.sort_by_key(|line| std::cmp::Reverse(line.status().severity()));
         late
+    }
+
+    /// How many stand where, conclusions before what was reckoned.
+    pub fn overview<'l>(asked: &Asked<'_>, lines: impl Iterator<Item = &'l Self>) -> Overview
+    where
+        'a: 'l,
+    {
+        let judgements: Vec<Judgement> =
+            lines.map(|line| Judgement { status: line.status(), ..line.judgement.clone() }).collect();
+        Overview::of(asked.data, &judgements)
     }
 
     /// What somebody concluded, else what was reckoned.

@@ -17,7 +17,7 @@ pub use self::kind::Kind;
 use self::line::Line;
 use super::{Document, Provenance};
 use crate::ledger::{Calendar, Ledger, Period};
-use crate::progress::Settings;
+use crate::progress::{Overview, Settings};
 use crate::resolution::{DataSet, Unit};
 use crate::text::phrases::{report as words, shell};
 use crate::text::{Lang, date, period as periods};
@@ -110,6 +110,12 @@ impl<'a> Asked<'a> {
     fn subject(&self) -> String {
         words::subject(self.lang, self.data.year, &periods::in_sentence(self.period, self.lang))
     }
+}
+
+/// How many bullets and targets of the unit stand where at the report's date, conclusions before what was
+/// reckoned.
+pub fn overview(asked: &Asked<'_>) -> Overview {
+    Line::overview(asked, Line::all(asked).iter())
 }
 
 /// "Báo cáo kết quả thực hiện": sentences and, on its side, the table.

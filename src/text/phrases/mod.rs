@@ -79,6 +79,7 @@ pub mod reading;
 pub mod reasons;
 pub mod registers;
 pub mod report;
+pub mod reports;
 pub mod saving;
 pub mod sharing;
 pub mod shell;

@@ -53,6 +53,7 @@ use crate::state::Store;
 use crate::text::phrases::{entry as words, grid as phrases};
 use crate::text::{Lang, domain, period as periods};
 use crate::ui::execution::Awaited;
+use crate::ui::reports::MonthlyReport;
 use leptos::prelude::*;
 
 /// The grid, of the unit that the person works for or that the office chose.
@@ -113,6 +114,7 @@ pub fn Entry(lang: Lang) -> impl IntoView {
                     {words::show_not_due(lang)}
                 </label>
                 <PaperLink submitting/>
+                <MonthlyReport unit=Signal::derive(move || grid.unit()) lang/>
             })}
             <p class="entry-keys screen-only" data-hint="keys">{phrases::keys(lang)}</p>
             <ActionBar lines grid pasting submitting lang/>

@@ -3,12 +3,11 @@
 use super::forecast::Ahead;
 use super::looked::Looked;
 use crate::charts::{Figure, ReportedShare, TargetCourse};
-use crate::progress::{self, Judgement, Point, Resolved, TargetYear};
+use crate::progress::{self, Judgement, TargetYear};
 use crate::text::phrases::target as words;
 use crate::ui::chart::ChartView;
 use crate::ui::parts::section::section;
 use leptos::prelude::*;
-use time::Date;
 
 /// The section. The library that draws is fetched only where there is a figure to draw.
 pub fn course(look: Looked, ahead: Ahead) -> AnyView {
@@ -16,7 +15,9 @@ pub fn course(look: Looked, ahead: Ahead) -> AnyView {
     let figure = Memo::new(move |_| {
         let mut judged = Judgement::clone(&*look.judged()?);
         if judged.series.is_empty() && judged.rollup.is_some() {
-            judged.series = together(look, judged.as_of);
+            let (data, settings) = (store.data(), store.settings());
+            judged.series = store
+                .peek(|ledger| progress::series_of_the_whole(data, ledger, &settings, target, judged.as_of));
         }
         if judged.series.is_empty() {
             return None;
@@ -39,26 +40,6 @@ pub fn course(look: Looked, ahead: Ahead) -> AnyView {
     let measure = lang.of(&target.measure).to_owned();
     let note = view! { <span class="section__note">{measure}</span> };
     section("course", words::chart(lang), note.into_any(), body.into_any())
-}
-
-/// The whole's figure at the end of each month of the target's year, out of its units' figures.
-fn together(look: Looked, as_of: Date) -> Vec<Point> {
-    let Looked { target, store, .. } = look;
-    let data = store.data();
-    let settings = store.settings();
-    let year = TargetYear::of(target, data.year, settings.window);
-    let ends = (1..=TargetYear::MONTHS).filter_map(|place| year.until_position(place));
-    let mut points: Vec<Point> = Vec::new();
-    for end in ends.filter(|end| *end <= as_of) {
-        let judged = store
-            .peek(|ledger| progress::judge(data, ledger, &settings, &target.id, &data.root_unit().id, end));
-        let point = judged.and_then(|judged| {
-            let Resolved { period, until, standing, .. } = judged.latest?;
-            Some(Point { period, until, standing, amount: judged.amount? })
-        });
-        points.extend(point.filter(|point| points.last().is_none_or(|last| last.until < point.until)));
-    }
-    points
 }
 
 /// For the moment between the last figure's going and the chart's.

@@ -1,0 +1,49 @@
+//! "Báo cáo": the screen on which a report is composed and written.
+
+phrases! {
+    title: "Báo cáo", "Reports";
+    lead(name: &str, unit: &str, period: &str): "{name} · {unit} · {period}", "{name} · {unit} · {period}";
+
+    // What is reported
+    kind: "Loại báo cáo", "Kind of report";
+    kind_progress: "Báo cáo kết quả thực hiện", "Progress report";
+    kind_targets: "Biểu kết quả các chỉ tiêu", "Table of targets";
+    unit: "Của đơn vị", "Of which unit";
+    period: "Kỳ báo cáo", "Period";
+    period_of_form: "Theo kỳ đang nhập", "The period being entered";
+    as_of: "Số liệu tính đến", "Figures as of";
+    as_of_hint(day: &str): "Để trống là {day}, ngày cuối kỳ.", "Left empty it is {day}, the period's last day.";
+    as_of_wrong: "Ngày này chưa đọc được; nhập như 31/10/2023, hoặc xóa đi để lấy ngày cuối kỳ.", "This is no day; type one like 31/10/2023, or empty the box for the period's last day.";
+    chapters: "Gồm các phần", "Chapters";
+    chapter_results: "Kết quả thực hiện", "Results";
+    chapter_shortcomings: "Hạn chế, nguyên nhân", "Shortcomings and causes";
+    chapter_difficulties: "Khó khăn, kiến nghị", "Difficulties and proposals";
+    chapter_next: "Nhiệm vụ kỳ tới", "The next period";
+    chapter_charts: "Phụ lục biểu đồ", "Annex of charts";
+    chapter_annex: "Phụ lục biểu kết quả", "Annex with the table";
+
+    // The writer's own words
+    own_words: "Lời của người viết", "Your own words";
+    own_words_hint: "Mỗi dòng là một đoạn. Được giữ lại cho kỳ sau.", "A paragraph for each line. They stay for the next period.";
+    heading_block: "Thể thức văn bản", "Heading and signature";
+    heading_block_hint: "Để trống thì chừa chỗ điền tay. Được giữ lại cho kỳ sau.", "What is left empty can be filled in by hand. It stays for the next period.";
+
+    // Writing
+    word: "Tải Word", "Word";
+    excel: "Tải Excel", "Excel";
+    csv: "Tải CSV", "CSV";
+    monthly: "Báo cáo tháng (Word)", "Monthly report (Word)";
+    compose: "Soạn báo cáo", "Compose a report";
+    drawing(done: usize, all: usize): "Đang vẽ biểu đồ {done}/{all}…", "Drawing chart {done} of {all}…";
+    writing: "Đang viết tệp…", "Writing the file…";
+    handed(name: &str): "Đã đưa tệp {name} cho trình duyệt lưu.", "The browser was given {name} to save.";
+    stop: "Dừng", "Stop";
+    stopped: "Đã dừng, không có tệp nào được tạo.", "Stopped; no file was made.";
+    failed(said: &str): "Chưa viết được tệp: {said}. Số liệu vẫn còn nguyên; thử lại, hoặc in ra PDF.", "The file could not be written: {said}. Your figures are untouched; try again, or print to PDF.";
+    nothing: "đơn vị hoặc kỳ này không còn", "this unit or period no longer exists";
+
+    // The preview
+    preview: "Xem trước", "Preview";
+    preview_hint: "Bấm vào một con số để xem nó từ đâu ra.", "Press a figure to see where it comes from.";
+    empty_box: "chờ điền", "to be filled in";
+}

@@ -1,0 +1,165 @@
+//! Which report, whose, of which period, and what it holds.
+
+use super::composer::Composer;
+use super::wanted::kind_name;
+use crate::ledger::Period;
+use crate::report::results::{Asked, Chapter, Kind};
+use crate::resolution::UnitId;
+use crate::state::Store;
+use crate::text::phrases::reports as words;
+use crate::text::{Lang, date, period as periods};
+use crate::ui::parts::choice::Choice;
+use leptos::prelude::*;
+
+/// The choices, each under its name.
+pub fn choosing(store: Store, composer: Composer, lang: Lang) -> AnyView {
+    view! {
+        <section class="stack" aria-label=words::kind(lang)>
+            {kinds(composer, lang)}
+            {move || followed_kind(composer).is_of_a_unit().then(|| units(store, composer, lang))}
+            {period(store, composer, lang)}
+            {as_of(store, composer, lang)}
+            {move || (followed_kind(composer) == Kind::Progress).then(|| chapters(composer, lang))}
+        </section>
+    }
+    .into_any()
+}
+
+fn followed_kind(composer: Composer) -> Kind {
+    composer.wanted().kind
+}
+
+fn kinds(composer: Composer, lang: Lang) -> AnyView {
+    let option = move |kind: Kind| {
+        view! {
+            <option value=kind.code() prop:selected=move || followed_kind(composer) == kind>
+                {kind_name(kind, lang)}
+            </option>
+        }
+    };
+    let choose = move |event| {
+        if let Some(kind) = Kind::from_code(&event_target_value(&event)) {
+            composer.kind.set(kind);
+        }
+    };
+    view! {
+        <div class="field">
+            <label class="field__label" for="report-kind">{words::kind(lang)}</label>
+            <select class="select" id="report-kind" on:change=choose>{Kind::ALL.map(option)}</select>
+        </div>
+    }
+    .into_any()
+}
+
+fn units(store: Store, composer: Composer, lang: Lang) -> AnyView {
+    let data = store.data();
+    let option = move |unit: &'static crate::resolution::Unit| {
+        let is_chosen = move || composer.wanted().unit == unit.id;
+        view! { <option value=unit.id.to_string() prop:selected=is_chosen>{lang.of(&unit.name)}</option> }
+    };
+    let root = data.root_unit();
+    let others = data.units.iter().filter(move |unit| unit.id != root.id);
+    view! {
+        <div class="field">
+            <label class="field__label" for="report-unit">{words::unit(lang)}</label>
+            <select class="select" id="report-unit"
+                on:change=move |event| composer.unit.set(Some(UnitId::new(&*event_target_value(&event))))>
+                {option(root)}
+                {others.map(option).collect_view()}
+            </select>
+        </div>
+    }
+    .into_any()
+}
+
+/// The list of periods; without a choice it follows the form.
+fn period(store: Store, composer: Composer, lang: Lang) -> AnyView {
+    let year = store.data().year;
+    let all: Vec<Period> = Period::of_year(year).collect();
+    let options =
+        all.iter().enumerate().map(|(at, period)| (at.to_string(), periods::name(*period, lang))).collect();
+    let chosen = {
+        let all = all.clone();
+        Signal::derive(move || {
+            let chosen = composer.period.get()?;
+            all.iter().position(|period| *period == chosen).map(|at| at.to_string())
+        })
+    };
+    let choose = Callback::new(move |at: String| {
+        composer.period.set(at.parse().ok().and_then(|at: usize| all.get(at).copied()));
+    });
+    view! {
+        <Choice id="report-period" label=words::period(lang) all=words::period_of_form(lang) options chosen choose/>
+    }
+    .into_any()
+}
+
+/// What is no day stays as it was typed, with what to do; the report keeps the day that it had.
+fn as_of(store: Store, composer: Composer, lang: Lang) -> AnyView {
+    let typed = RwSignal::new(composer.as_of.get_untracked().map(date::day).unwrap_or_default());
+    let is_wrong = RwSignal::new(false);
+    let hint = move || {
+        let last = Asked::last_day(&store.settings(), composer.wanted().period)?;
+        Some(words::as_of_hint(lang, &date::day(last)))
+    };
+    let change = move |event| {
+        let text = event_target_value(&event);
+        let day = date::parse_day(&text);
+        is_wrong.set(day.is_none() && !text.trim().is_empty());
+        if !is_wrong.get_untracked() {
+            composer.as_of.set(day);
+        }
+        typed.set(text);
+    };
+    view! {
+        <div class="field">
+            <label class="field__label" for="report-as-of">{words::as_of(lang)}</label>
+            <input class="input" id="report-as-of" autocomplete="off" placeholder="dd/mm/yyyy"
+                aria-describedby="report-as-of-hint" aria-invalid=move || is_wrong.get().then_some("true")
+                prop:value=typed on:change=change/>
+            <p class="field__hint" id="report-as-of-hint">{hint}</p>
+            <p class="field__error" role="alert">{move || is_wrong.get().then(|| words::as_of_wrong(lang))}</p>
+        </div>
+    }
+    .into_any()
+}
+
+fn chapters(composer: Composer, lang: Lang) -> AnyView {
+    let choice = move |chapter: Chapter| {
+        let toggle = move |event| {
+            let is_in = event_target_checked(&event);
+            composer.chapters.update(|chapters| {
+                if is_in {
+                    chapters.insert(chapter);
+                } else {
+                    chapters.remove(&chapter);
+                }
+            });
+        };
+        view! {
+            <label class="check">
+                <input type="checkbox" name="chapter" prop:checked=move || composer.chapters.with(|all| all.contains(&chapter))
+                    on:change=toggle/>
+                {name(chapter, lang)}
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="report-chapters">
+            <legend class="field__label">{words::chapters(lang)}</legend>
+            {Chapter::ALL.map(choice)}
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn name(chapter: Chapter, lang: Lang) -> &'static str {
+    match chapter {
+        Chapter::Results => words::chapter_results(lang),
+        Chapter::Shortcomings => words::chapter_shortcomings(lang),
+        Chapter::Difficulties => words::chapter_difficulties(lang),
+        Chapter::Next => words::chapter_next(lang),
+        Chapter::Charts => words::chapter_charts(lang),
+        Chapter::Annex => words::chapter_annex(lang),
+    }
+}

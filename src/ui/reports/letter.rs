@@ -1,0 +1,62 @@
+//! The heading block and the end of an official letter, as they will stand on paper.
+
+use crate::report::{Closing, Document, Form, Letterhead};
+use crate::text::Lang;
+use crate::text::phrases::letter as words;
+use leptos::prelude::*;
+
+/// What stands where something is still to be written by hand.
+const OPEN: &str = "……";
+
+/// Issuer and number beside the State's or the Party's heading; kind and subject below. It stays
+/// Vietnamese whatever the report's language.
+pub fn heading(of: &Letterhead) -> AnyView {
+    let number = if of.number.is_empty() { OPEN } else { &of.number };
+    let (number, heading) = match of.form {
+        Form::State => (words::state_number(Lang::Vi, number), words::state(Lang::Vi)),
+        Form::Party => (words::party_number(Lang::Vi, number), words::party(Lang::Vi)),
+    };
+    let motto =
+        (of.form == Form::State).then(|| view! { <p class="letterhead__motto">{words::motto(Lang::Vi)}</p> });
+    let star = (of.form == Form::Party).then(|| view! { <p>"*"</p> });
+    view! {
+        <header class="letterhead" lang="vi">
+            <div>
+                <p>{of.superior.clone()}</p>
+                <p class="letterhead__issuer">{of.issuer.clone()}</p>
+                {star}
+                <p>{number}</p>
+            </div>
+            <div>
+                <p class="letterhead__heading">{heading}</p>
+                {motto}
+                <p class="letterhead__day">{of.place_and_day.clone()}</p>
+            </div>
+            <p class="letterhead__kind">{of.kind.clone()}</p>
+            <p class="letterhead__subject">{of.subject.clone()}</p>
+        </header>
+    }
+    .into_any()
+}
+
+/// Recipients and signature.
+pub fn closing(of: &Closing, document: &Document) -> AnyView {
+    let recipients = (!of.recipients.is_empty()).then(|| {
+        let line = |line: &String| view! { <li>{line.trim_start_matches(['-', ' ']).to_owned()}</li> };
+        view! {
+            <p class="letter-end__to">{words::recipients(document.lang)}</p>
+            <ul>{of.recipients.iter().map(line).collect_view()}</ul>
+        }
+    });
+    let offices = of.signed_as.iter().map(|line| view! { <p>{line.clone()}</p> }).collect_view();
+    view! {
+        <footer class="letter-end">
+            <div>{recipients}</div>
+            <div class="letter-end__sign">
+                {offices}
+                <p class="letter-end__name">{of.name.clone()}</p>
+            </div>
+        </footer>
+    }
+    .into_any()
+}

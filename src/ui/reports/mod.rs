@@ -1,0 +1,84 @@
+//! "Báo cáo": what is handed in, composed on the screen as it will lie on paper, and written as Word,
+//! Excel or CSV, or printed.
+//!
+//! `composer` holds what is chosen, `wanted` turns it into a document, `preview` shows that, `writing`
+//! makes files of it.
+
+mod choosing;
+mod composer;
+mod letter;
+mod monthly;
+mod own;
+mod pictures;
+mod preview;
+mod table;
+mod wanted;
+mod writing;
+
+pub use composer::Composer;
+pub use monthly::MonthlyReport;
+
+use self::pictures::Charts;
+use self::wanted::kind_name;
+use self::writing::Writing;
+use crate::edge::office::Job;
+use crate::edge::print;
+use crate::report::Block;
+use crate::state::Store;
+use crate::text::phrases::{reports as words, shell};
+use crate::text::{Lang, period as periods};
+use crate::ui::parts::head::head;
+use leptos::prelude::*;
+
+/// The screen.
+#[component]
+pub fn Reports(lang: Lang) -> impl IntoView {
+    let store = Store::expect();
+    let composer = Composer::expect();
+    let writing = Writing::new(store, lang);
+    // The whole report is made anew with every entry, but only while this screen is open.
+    let document = Memo::new(move |_| composer.wanted().document(store, lang));
+    let lead = move || {
+        let wanted = composer.wanted();
+        let unit = store.data().unit(&wanted.unit).map(|unit| lang.of(&unit.name));
+        let period = periods::in_sentence(wanted.period, lang);
+        words::lead(lang, kind_name(wanted.kind, lang), unit.unwrap_or_default(), &period)
+    };
+    let begin = move |job: Job| writing.begin(job, untrack(|| composer.wanted()));
+    let is_busy = move || writing.is_busy().to_string();
+    let paper = move || {
+        document.with(|document| {
+            let document = document.as_ref()?;
+            let names = document.all_blocks().filter_map(|block| match block {
+                Block::Picture(picture) => Some(&*picture.name),
+                _ => None,
+            });
+            let charts = untrack(|| Charts::of(store, &composer.wanted(), names, lang));
+            Some(preview::preview(store, document, charts.as_ref()))
+        })
+    };
+    view! {
+        <div class="page">
+            {head(words::title(lang), lead, view! {
+                <button class="button button--main" type="button" data-action="word" aria-disabled=is_busy
+                    on:click=move |_| begin(Job::Word)>{words::word(lang)}</button>
+                <button class="button" type="button" data-action="excel" aria-disabled=is_busy
+                    on:click=move |_| begin(Job::Excel)>{words::excel(lang)}</button>
+                <button class="button" type="button" data-action="csv" aria-disabled=is_busy
+                    on:click=move |_| writing.write_csv(&untrack(|| composer.wanted()))>{words::csv(lang)}</button>
+                <button class="button" type="button" on:click=|_| print::page()>{shell::print(lang)}</button>
+            })}
+            {writing.state()}
+            <div class="reports">
+                <div class="reports__choices screen-only">
+                    {choosing::choosing(store, composer, lang)}
+                    {own::own(store, composer, lang)}
+                </div>
+                <section class="reports__desk" aria-label=words::preview(lang)>
+                    <p class="soft screen-only">{words::preview_hint(lang)}</p>
+                    {paper}
+                </section>
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,76 @@
+//! What a report says beside figures: the writer's own sentences, and the heading block. Each field is a
+//! place of the ledger, so it is there again next month.
+
+use super::composer::Composer;
+use crate::report::results::{Chapter, Kind};
+use crate::resolution::RecordId;
+use crate::state::Store;
+use crate::text::Lang;
+use crate::text::phrases::reports as words;
+use crate::ui::register::{Spot, editor, facts};
+use crate::work::{Field, Register};
+use leptos::prelude::*;
+
+/// The chapter into which a field's sentences go; `None` for the heading block.
+fn chapter(field: &Field) -> Option<Chapter> {
+    match field.code {
+        "results" => Some(Chapter::Results),
+        "shortcomings" => Some(Chapter::Shortcomings),
+        "difficulties" => Some(Chapter::Difficulties),
+        "next" => Some(Chapter::Next),
+        _ => None,
+    }
+}
+
+/// The boxes of the progress report; other kinds have none.
+pub fn own(store: Store, composer: Composer, lang: Lang) -> AnyView {
+    // The boxes stand while a figure changes beside them: they follow these alone.
+    let asked = Memo::new(move |_| {
+        let wanted = composer.wanted();
+        (wanted.kind == Kind::Progress).then(|| (wanted.record(), wanted.chapters))
+    });
+    let open = [RwSignal::new(false), RwSignal::new(false)];
+    let boxes = move || {
+        let (record, chapters) = asked.get()?;
+        let (mut sentences, heading): (Vec<Field>, Vec<Field>) =
+            Register::Report.fields().iter().partition(|field| chapter(field).is_some());
+        sentences.retain(|field| chapter(field).is_some_and(|of| chapters.contains(&of)));
+        let (sentences, heading) =
+            (fields(store, &record, sentences, lang), fields(store, &record, heading, lang));
+        Some(view! {
+            {part(open[0], "own-words", words::own_words(lang), words::own_words_hint(lang), sentences)}
+            {part(open[1], "heading-block", words::heading_block(lang), words::heading_block_hint(lang), heading)}
+        })
+    };
+    boxes.into_any()
+}
+
+fn part(
+    is_open: RwSignal<bool>,
+    id: &'static str,
+    title: &'static str,
+    hint: &'static str,
+    fields: AnyView,
+) -> AnyView {
+    let toggle = move |event: web_sys::Event| {
+        is_open.set(event_target::<web_sys::HtmlDetailsElement>(&event).open());
+    };
+    view! {
+        <details class="panel panel--quiet" id=id prop:open=move || is_open.get_untracked() on:toggle=toggle>
+            <summary>{title}</summary>
+            <div class="stack">
+                <p class="field__hint">{hint}</p>
+                {fields}
+            </div>
+        </details>
+    }
+    .into_any()
+}
+
+fn fields(store: Store, record: &RecordId, fields: Vec<Field>, lang: Lang) -> AnyView {
+    let spots: Vec<Spot> =
+        fields.into_iter().map(|field| Spot::new(store, Register::Report, record, field, lang)).collect();
+    let may_write = Memo::new(move |_| store.may_write());
+    let shown = move || if may_write.get() { editor(&spots) } else { facts(&spots) };
+    shown.into_any()
+}

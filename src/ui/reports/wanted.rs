@@ -1,0 +1,98 @@
+//! One report as it was asked for, and the document that answers.
+
+use crate::edge::guard;
+use crate::ledger::Period;
+use crate::report::Document;
+use crate::report::results::{Asked, Chapter, Kind};
+use crate::resolution::{RecordId, UnitId};
+use crate::state::Store;
+use crate::text::phrases::reports as words;
+use crate::text::{Lang, fold::fold, period as periods};
+use crate::work::{Record, Register};
+use std::collections::BTreeSet;
+use time::Date;
+
+/// A report, wholly said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    /// Which report.
+    pub kind: Kind,
+    /// Whose.
+    pub unit: UnitId,
+    /// Of which period.
+    pub period: Period,
+    /// From which day figures are looked at; `None` is the period's last.
+    pub as_of: Option<Date>,
+    /// What the progress report holds.
+    pub chapters: BTreeSet<Chapter>,
+}
+
+impl Wanted {
+    /// What one press on the form makes: the progress report with everything in it.
+    pub fn monthly(unit: UnitId, period: Period) -> Wanted {
+        let chapters = Chapter::ALL.into_iter().collect();
+        Wanted { kind: Kind::Progress, unit, period, as_of: None, chapters }
+    }
+
+    /// The record in which the writer's own words on this unit stand.
+    pub fn record(&self) -> RecordId {
+        RecordId::new(&*self.unit.to_string())
+    }
+
+    /// The last day that it looks at.
+    pub fn last_day(&self, store: Store) -> Option<Date> {
+        self.as_of.or_else(|| Asked::last_day(&store.settings(), self.period))
+    }
+
+    /// The report, followed with everything that it is made of.
+    pub fn document(&self, store: Store, lang: Lang) -> Option<Document> {
+        self.ask(store, lang, |asked| self.kind.document(asked, &self.chapters))
+    }
+
+    /// What `make` makes of the question, followed. `None` where the unit or the period is not known.
+    pub fn ask<T>(&self, store: Store, lang: Lang, make: impl FnOnce(&Asked<'_>) -> T) -> Option<T> {
+        let settings = store.settings();
+        let as_of = self.last_day(store)?;
+        let record = self.record();
+        let own = store.records(Register::Report).iter().find(|own| own.id == record).cloned();
+        let own = own.unwrap_or_else(|| Record::empty(record));
+        let unit = store.data().unit(&self.unit)?;
+        let build = guard::build_id();
+        let made = store.read_all(|ledger| {
+            make(&Asked {
+                data: store.data(),
+                ledger,
+                settings: &settings,
+                unit,
+                period: self.period,
+                as_of,
+                lang,
+                own: &own,
+                is_illustration: store.is_illustration(),
+                build: &build,
+            })
+        });
+        Some(made)
+    }
+
+    /// `bao-cao-ket-qua_xuan-binh_thang-10-2023.docx`, without marks: mail and archives spoil them.
+    pub fn file_name(&self, ending: &str, lang: Lang) -> String {
+        let plain = |words: &str| -> String {
+            let words: String = fold(words)
+                .chars()
+                .map(|letter| if letter.is_alphanumeric() { letter } else { ' ' })
+                .collect();
+            words.split_whitespace().collect::<Vec<_>>().join("-")
+        };
+        let (kind, period) = (plain(kind_name(self.kind, lang)), plain(&periods::name(self.period, lang)));
+        format!("{kind}_{}_{period}.{ending}", self.unit)
+    }
+}
+
+/// What a kind of report is called in lists.
+pub fn kind_name(kind: Kind, lang: Lang) -> &'static str {
+    match kind {
+        Kind::Progress => words::kind_progress(lang),
+        Kind::Targets => words::kind_targets(lang),
+    }
+}
