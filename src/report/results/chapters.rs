@@ -191,7 +191,8 @@ fn next(asked: &Asked<'_>, lines: &[Line<'_>], blocks: &mut Vec<Block>) {
         })
     };
     let still = lines.iter().filter(|line| line.status() == Status::NotYetDue);
-    let still = still.map(|line| ended(&words::target_due(lang, lang.of(&line.target.name))));
+    let still: Vec<&str> = still.map(|line| lang.of(&line.target.name)).collect();
+    let still = (!still.is_empty()).then(|| words::targets_due(lang, &still.join("; ")));
     let all: Vec<Paragraph> = tasks.iter().map(task).chain(still).map(Paragraph::plain).collect();
     match all.is_empty() {
         true => blocks.push(Block::Paragraph(Paragraph::plain(words::no_next(lang)))),

@@ -22,7 +22,7 @@ pub fn table(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
         .words(words::column_number(lang))
         .wide(5)
         .words(words::column_target(lang))
-        .wide(34)
+        .wide(32)
         .words(words::column_measure(lang))
         .wide(10)
         .figures(words::column_last_year(lang))
@@ -32,9 +32,9 @@ pub fn table(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
         .figures(words::column_of_plan(lang))
         .figures(words::column_of_last_year(lang))
         .words(words::column_status(lang))
-        .wide(16)
+        .wide(22)
         .words(words::column_note(lang))
-        .wide(18);
+        .wide(20);
     for group in &asked.data.groups {
         let of_group: Vec<&Line<'_>> =
             lines.iter().filter(|line| line.target.group == group.number).collect();

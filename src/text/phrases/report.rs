@@ -71,7 +71,7 @@ phrases! {
     proposal_to(body: &str, words: &str): "Kiến nghị {body}: {words}", "Proposal to {body}: {words}";
     task_due(name: &str, day: &str): "{name} (hạn {day})", "{name} (due {day})";
     task_overdue(name: &str, day: &str): "{name} (quá hạn từ {day})", "{name} (overdue since {day})";
-    target_due(name: &str): "Chỉ tiêu đến kỳ đánh giá cuối năm: {name}", "Target still to be judged this year: {name}";
+    targets_due(names: &str): "Chỉ tiêu đến kỳ đánh giá cuối năm: {names}.", "Targets still to be judged this year: {names}.";
     provenance(data: &str, day: &str, fingerprint: &str, build: &str): "Nguồn: {data}; số liệu tính đến {day}; mã dữ liệu {fingerprint}; phiên bản {build}.", "Source: {data}; figures as of {day}; data {fingerprint}; build {build}.";
     place_and_day(place: &str, day: &str): "{place}, {day}", "{place}, {day}";
     undated(year: i16): "ngày ..... tháng ..... năm {year}", "..... {year}";

@@ -58,7 +58,7 @@ pub fn Reports(lang: Lang) -> impl IntoView {
         })
     };
     view! {
-        <div class="page">
+        <div class="page page--reports">
             {head(words::title(lang), lead, view! {
                 <button class="button button--main" type="button" data-action="word" aria-disabled=is_busy
                     on:click=move |_| begin(Job::Word)>{words::word(lang)}</button>

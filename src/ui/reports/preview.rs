@@ -12,51 +12,71 @@ use leptos::prelude::*;
 /// The sheets, one below the other: what goes on an upright page, and what needs it on its side.
 pub fn preview(store: Store, document: &Document, charts: Option<&Charts>) -> AnyView {
     let show = |block: &Block| shown(store, block, charts, document.lang);
-    let mut sheets: Vec<AnyView> = Vec::new();
-    let mut upright: Vec<AnyView> = vec![opening(document)];
+    let mut sheets: Vec<Sheet> = vec![Sheet::upright(opening(document).into_iter().collect())];
     for block in &document.blocks {
-        if let Block::WideTable(wide) = block {
-            if !upright.is_empty() {
-                sheets.push(sheet(document, false, std::mem::take(&mut upright)));
-            }
-            sheets.push(sheet(document, true, vec![table(wide)]));
-        } else {
-            upright.push(show(block));
+        let is_wide = matches!(block, Block::WideTable(_));
+        match sheets.last_mut() {
+            Some(last) if !is_wide && !last.is_wide => last.what.push(show(block)),
+            _ => sheets.push(Sheet { is_wide, what: vec![show(block)] }),
         }
     }
-    upright.extend(document.closing.as_ref().map(|closing| letter::closing(closing, document)));
-    if !upright.is_empty() {
-        sheets.push(sheet(document, false, upright));
+    if let Some(end) = document.closing.as_ref().map(|closing| letter::closing(closing, document)) {
+        match sheets.last_mut() {
+            Some(last) if !last.is_wide => last.what.push(end),
+            _ => sheets.push(Sheet::upright(vec![end])),
+        }
     }
-    for annex in &document.annexes {
-        let is_wide = annex.blocks.iter().any(|block| matches!(block, Block::WideTable(_)));
+    sheets.extend(document.annexes.iter().map(|annex| {
         let title = view! { <h2 class="paper__annex">{annex.title.clone()}</h2> }.into_any();
-        let blocks = std::iter::once(title).chain(annex.blocks.iter().map(show));
-        sheets.push(sheet(document, is_wide, blocks.collect()));
+        Sheet {
+            is_wide: annex.blocks.iter().any(|block| matches!(block, Block::WideTable(_))),
+            what: std::iter::once(title).chain(annex.blocks.iter().map(show)).collect(),
+        }
+    }));
+    sheets.retain(|sheet| !sheet.what.is_empty());
+    if let Some(last) = sheets.last_mut() {
+        last.what.push(source(document));
     }
-    let source = view! { <p class="paper__source">{document.provenance.sentence.clone()}</p> };
-    view! { {sheets} {source} }.into_any()
+    sheets.into_iter().map(|sheet| sheet.shown(document)).collect_view().into_any()
 }
 
-fn sheet(document: &Document, is_wide: bool, what: Vec<AnyView>) -> AnyView {
-    let marks = (!document.marks.is_empty()).then(|| {
-        view! { <p class="paper__marks">{document.marks.join(" · ")}</p> }
-    });
-    view! {
-        <div class="paper" class:paper--wide=is_wide lang=document.lang.code()>
-            {marks}
-            {what}
-        </div>
+/// What goes onto pages that lie one way.
+struct Sheet {
+    is_wide: bool,
+    what: Vec<AnyView>,
+}
+
+impl Sheet {
+    const fn upright(what: Vec<AnyView>) -> Self {
+        Self { is_wide: false, what }
     }
-    .into_any()
+
+    /// With what must stand on every page.
+    fn shown(self, document: &Document) -> AnyView {
+        let marks = (!document.marks.is_empty()).then(|| {
+            view! { <p class="paper__marks">{document.marks.join(" · ")}</p> }
+        });
+        view! {
+            <div class="paper" class:paper--wide=self.is_wide lang=document.lang.code()>
+                {marks}
+                {self.what}
+            </div>
+        }
+        .into_any()
+    }
+}
+
+/// Where the figures come from, at the end of the last sheet.
+fn source(document: &Document) -> AnyView {
+    view! { <p class="paper__source">{document.provenance.sentence.clone()}</p> }.into_any()
 }
 
 /// The heading block of a letter; of anything else its title, unless a table has it as its caption.
-fn opening(document: &Document) -> AnyView {
+fn opening(document: &Document) -> Option<AnyView> {
     match &document.letterhead {
-        Some(letterhead) => letter::heading(letterhead),
-        None if document.tables().any(|table| table.caption == document.title) => ().into_any(),
-        None => view! { <h2 class="paper__annex">{document.title.clone()}</h2> }.into_any(),
+        Some(letterhead) => Some(letter::heading(letterhead)),
+        None if document.tables().any(|table| table.caption == document.title) => None,
+        None => Some(view! { <h2 class="paper__annex">{document.title.clone()}</h2> }.into_any()),
     }
 }
 
