@@ -9,9 +9,11 @@ mod kind;
 mod letter;
 mod line;
 mod table;
+mod unit_form;
 
 pub use self::kind::Kind;
 use self::line::Line;
+pub use self::unit_form::unit_form;
 use super::{Document, Provenance};
 use crate::ledger::{Calendar, Ledger, Period};
 use crate::progress::Settings;

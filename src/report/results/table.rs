@@ -68,7 +68,7 @@ fn cells(asked: &Asked<'_>, line: &Line<'_>) -> Vec<Cell> {
 
 /// What is asked. A bare level is a figure to reckon with; "trên", "không quá" and changes keep their
 /// sign, since a figure alone would say something else.
-fn plan(asked: &Asked<'_>, line: &Line<'_>) -> Cell {
+pub fn plan(asked: &Asked<'_>, line: &Line<'_>) -> Cell {
     let goal = &line.judgement.goal;
     match goal {
         EffectiveGoal::Figure { comparator: Comparator::Reach | Comparator::AtLeast, figure, .. } => {
