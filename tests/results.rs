@@ -2,6 +2,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used)] // a test stops at its first surprise
 
+#[path = "results/comparison.rs"]
+mod comparison;
 #[path = "results/kinds.rs"]
 mod kinds;
 #[path = "results/year.rs"]

@@ -5,12 +5,14 @@
 //! said in April, as far as the figures are the same.
 
 mod chapters;
+mod comparison;
 mod kind;
 mod letter;
 mod line;
 mod table;
 mod unit_form;
 
+pub use self::comparison::comparison_of_units;
 pub use self::kind::Kind;
 use self::line::Line;
 pub use self::unit_form::unit_form;
