@@ -2,98 +2,19 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used)] // a test stops at its first surprise
 
-use so_nghi_quyet::illustration;
-use so_nghi_quyet::ledger::{Author, Entry, Ledger, Period, Place, SessionId, Statement, Timestamp, Writer};
+#[path = "results/comparison.rs"]
+mod comparison;
+#[path = "results/kinds.rs"]
+mod kinds;
+#[path = "results/year.rs"]
+mod year;
+
+use so_nghi_quyet::ledger::{Entry, Ledger, Period, Place};
 use so_nghi_quyet::progress::{Settings, TargetYear};
-use so_nghi_quyet::report::results::{Asked, Chapter, Kind, progress_report, table_of_targets};
-use so_nghi_quyet::report::{Block, Document, plain};
-use so_nghi_quyet::resolution::{DataSet, RecordId, packed};
+use so_nghi_quyet::report::results::{Asked, table_of_targets};
 use so_nghi_quyet::text::Lang;
-use so_nghi_quyet::work::{Record, Register, records};
-use std::sync::Arc;
-
-/// The illustrative year up to October, with what people wrote into registers.
-struct Year {
-    set: DataSet,
-    ledger: Ledger,
-    writer: Writer,
-}
-
-impl Year {
-    fn new() -> Self {
-        let set = illustration::data_set(&packed()[0]);
-        let october = Period::month(set.year, 10);
-        let ledger = illustration::ledger(&set, october, illustration::SEED).into_iter().collect();
-        Self { set, ledger, writer: Writer::new(SessionId([7; 12]), Author::default()) }
-    }
-
-    fn says(&mut self, register: Register, record: &str, field: &str, text: &str) {
-        let at = Timestamp { unix_seconds: 1_700_000_000, offset_minutes: 420 };
-        let statement: Statement = register.says(&RecordId::new(record), field, text);
-        let written = self.writer.write_all(&self.ledger, at, vec![statement]).unwrap();
-        self.ledger.merge(written.into_iter().map(Arc::new));
-    }
-
-    fn ask<T>(&self, unit: &str, period: Period, lang: Lang, make: impl FnOnce(&Asked<'_>) -> T) -> T {
-        let settings = Settings::of(&self.ledger);
-        let own = records(&self.ledger, Register::Report);
-        let own = own.into_iter().find(|record| *record.id.as_str() == *unit);
-        let own = own.unwrap_or_else(|| Record::empty(RecordId::new(unit)));
-        make(&Asked {
-            data: &self.set,
-            ledger: &self.ledger,
-            settings: &settings,
-            unit: self.set.unit_named(unit).unwrap(),
-            period,
-            as_of: Asked::last_day(&settings, period).unwrap(),
-            lang,
-            own: &own,
-            is_illustration: true,
-            build: "test",
-        })
-    }
-
-    fn root(&self) -> String {
-        self.set.root_unit().id.to_string()
-    }
-
-    fn october(&self, lang: Lang) -> Document {
-        let all = Chapter::ALL.into_iter().collect();
-        self.ask(&self.root(), Period::month(self.set.year, 10), lang, |asked| progress_report(asked, &all))
-    }
-}
-
-/// A document as plain text, for snapshots and for searching.
-fn told(document: &Document) -> String {
-    let mut out = Vec::new();
-    if let Some(head) = &document.letterhead {
-        let lines =
-            [&head.superior, &head.issuer, &head.number, &head.place_and_day, &head.kind, &head.subject];
-        out.extend(lines.into_iter().filter(|line| !line.is_empty()).cloned());
-    }
-    out.extend(document.blocks.iter().map(block));
-    if let Some(closing) = &document.closing {
-        out.extend(closing.recipients.iter().chain(&closing.signed_as).chain([&closing.name]).cloned());
-    }
-    for annex in &document.annexes {
-        out.push(format!("# {}", annex.title));
-        out.extend(annex.blocks.iter().map(block));
-    }
-    out.push(document.provenance.sentence.clone());
-    out.join("\n")
-}
-
-fn block(block: &Block) -> String {
-    match block {
-        Block::Heading { level, text } => format!("{} {text}", "#".repeat(usize::from(*level))),
-        Block::Paragraph(paragraph) => paragraph.words(),
-        Block::List(items) => {
-            items.iter().map(|item| format!("- {}", item.words())).collect::<Vec<_>>().join("\n")
-        }
-        Block::Table(table) | Block::WideTable(table) => plain(table),
-        Block::Picture(picture) => format!("[{}: {}]", picture.caption, picture.alternative),
-    }
-}
+use so_nghi_quyet::work::Register;
+use year::{Year, told};
 
 #[test]
 fn the_report_of_october_says_what_the_ledger_holds() {
@@ -165,17 +86,4 @@ fn every_unit_gets_its_own_targets_and_the_whole_gets_all() {
         let count = rows(unit.id.as_str());
         assert!(count > 0 && count < year.set.targets.len(), "{}: {count}", unit.id);
     }
-}
-
-#[test]
-fn a_kind_is_known_by_its_code_and_makes_its_document() {
-    let year = Year::new();
-    let all = Chapter::ALL.into_iter().collect();
-    for kind in Kind::ALL {
-        assert_eq!(Kind::from_code(kind.code()), Some(kind));
-        let october = Period::month(year.set.year, 10);
-        let document = year.ask(&year.root(), october, Lang::Vi, |asked| kind.document(asked, &all));
-        assert!(document.tables().next().is_some(), "{}", kind.code());
-    }
-    assert_eq!(Kind::from_code("leaflet"), None);
 }

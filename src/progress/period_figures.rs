@@ -2,7 +2,7 @@
 
 use super::{Judgement, Settings, TargetYear, measure::measured, subject::Subject};
 use crate::ledger::{Basis, Calendar, Content, Ledger, Period, Standing, Value};
-use crate::resolution::{DataSet, Judging};
+use crate::resolution::{DataSet, Judging, Target, Unit};
 use rust_decimal::Decimal;
 use time::Duration;
 
@@ -39,6 +39,22 @@ pub fn period_figures(
         latest.and(judgement.amount)
     };
     PeriodFigures { in_period, last_year: last_year.as_ref().and_then(amount) }
+}
+
+/// Last year's figure at a period's end, in whatever way this year's stands; a sum with gaps is none.
+pub fn last_year_until(
+    set: &DataSet,
+    ledger: &Ledger,
+    settings: &Settings,
+    target: &Target,
+    unit: &Unit,
+    period: Period,
+) -> Option<Value> {
+    let year = TargetYear::of(target, set.year, settings.window);
+    let until = year.until(period)?;
+    let subject = Subject::of(set, ledger, settings, target, unit, until);
+    let figure = subject.last_year_up_to(until).figure?;
+    (year.position(figure.period) == year.position(period)).then_some(figure.value)
 }
 
 /// The figure of the period alone as the unit itself reported it; official before estimated.

@@ -5,37 +5,14 @@
 
 use crate::ledger::Value;
 use crate::progress::{Slip, slip};
-use crate::resolution::{Aggregation, Goal, Judging, Target};
+use crate::resolution::Target;
 use crate::text::Lang;
 use crate::text::number::{Context, Misread, Scale, Typed, Understood, format, parse, parse_typed};
 use crate::text::phrases::entry as words;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-/// Which boxes a figure is typed into.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Boxes {
-    /// One figure.
-    Figure,
-    /// A part and its whole.
-    Ratio,
-    /// Done or not, with percent.
-    Done,
-}
-
-impl Boxes {
-    /// The boxes of a target for one unit: what counts units asks each unit whether it is done.
-    pub fn of(target: &Target, judging: Judging, is_root: bool) -> Boxes {
-        let counts_units = target.aggregation == Aggregation::CountAchieving && !is_root;
-        if judging == Judging::Milestone || target.goal == Goal::Complete || counts_units {
-            Boxes::Done
-        } else if target.ratio {
-            Boxes::Ratio
-        } else {
-            Boxes::Figure
-        }
-    }
-}
+pub use crate::progress::Boxes;
 
 /// The text in a row's boxes.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

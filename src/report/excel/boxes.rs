@@ -8,6 +8,8 @@ use rust_xlsxwriter::{DataValidation, DataValidationErrorStyle, DataValidationRu
 
 /// Above every figure that the ledger takes.
 const BEYOND: f64 = 1e15;
+/// Below every one.
+const BELOW: f64 = -1e15;
 
 /// The boxes of a sheet, as rows and columns of it.
 #[derive(Default)]
@@ -38,7 +40,7 @@ impl Boxes {
         let ranges =
             self.stretches.iter().map(|&(first, last, column)| cell_range(first, column, last, column));
         let rule = DataValidation::new()
-            .allow_decimal_number(DataValidationRule::Between(-BEYOND, BEYOND))
+            .allow_decimal_number(DataValidationRule::Between(BELOW, BEYOND))
             .set_error_style(DataValidationErrorStyle::Warning)
             .set_error_title(words::box_title(lang))?
             .set_error_message(words::box_message(lang))?

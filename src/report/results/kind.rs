@@ -1,7 +1,7 @@
 //! The kinds of report that an officer chooses from. Knows which of them a unit can be asked for, and
 //! nothing of what stands in them.
 
-use super::{Asked, Chapter, progress_report, table_of_targets};
+use super::{Asked, Chapter, comparison_of_units, progress_report, table_of_targets, unit_form};
 use crate::report::Document;
 use std::collections::BTreeSet;
 
@@ -12,17 +12,23 @@ pub enum Kind {
     Progress,
     /// "Biểu kết quả": the table of eleven columns.
     Targets,
+    /// "Phiếu số liệu": one unit's form, blank or as far as it is filled in.
+    UnitForm,
+    /// "So sánh các đơn vị": the units beside each other, and together.
+    Comparison,
 }
 
 impl Kind {
     /// Every one, in the order in which lists offer them.
-    pub const ALL: [Self; 2] = [Self::Progress, Self::Targets];
+    pub const ALL: [Self; 4] = [Self::Progress, Self::Targets, Self::UnitForm, Self::Comparison];
 
     /// The word in addresses and names of files. Never changes.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Progress => "progress",
             Self::Targets => "targets",
+            Self::UnitForm => "form",
+            Self::Comparison => "comparison",
         }
     }
 
@@ -34,15 +40,23 @@ impl Kind {
     /// Whether a unit below the root may be chosen; of the others there is only the whole's.
     pub const fn is_of_a_unit(self) -> bool {
         match self {
-            Self::Progress | Self::Targets => true,
+            Self::Progress | Self::Targets | Self::UnitForm => true,
+            Self::Comparison => false,
         }
     }
 
-    /// The document. Only the progress report has chapters to choose from.
+    /// The document; the whole's, whatever unit is asked about, where there is no other. Only the
+    /// progress report has chapters to choose from.
     pub fn document(self, asked: &Asked<'_>, chapters: &BTreeSet<Chapter>) -> Document {
+        let asked = &match self.is_of_a_unit() {
+            true => *asked,
+            false => Asked { unit: asked.data.root_unit(), ..*asked },
+        };
         match self {
             Self::Progress => progress_report(asked, chapters),
             Self::Targets => table_of_targets(asked),
+            Self::UnitForm => unit_form(asked),
+            Self::Comparison => comparison_of_units(asked),
         }
     }
 }

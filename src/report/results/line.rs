@@ -60,8 +60,7 @@ impl<'a> Line<'a> {
 
     /// What somebody concluded, else what was reckoned.
     pub fn status(&self) -> Status {
-        let concluded = self.judgement.conclusion.as_ref().and_then(|conclusion| conclusion.status);
-        concluded.unwrap_or(self.judgement.status)
+        status(&self.judgement)
     }
 
     /// Where its figures come from.
@@ -82,7 +81,14 @@ impl<'a> Line<'a> {
     }
 }
 
-fn number(asked: &Asked<'_>, target: &Target) -> String {
+/// What somebody concluded, else what was reckoned.
+pub fn status(judgement: &Judgement) -> Status {
+    let concluded = judgement.conclusion.as_ref().and_then(|conclusion| conclusion.status);
+    concluded.unwrap_or(judgement.status)
+}
+
+/// The number of the target's bullet.
+pub fn number(asked: &Asked<'_>, target: &Target) -> String {
     let bullets = asked.data.bullets();
     let Some(at) = bullets.iter().position(|bullet| bullet.clause == target.bullet) else {
         return String::new();

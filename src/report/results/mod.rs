@@ -6,15 +6,19 @@
 
 mod annexes;
 mod chapters;
+mod comparison;
 mod drawn;
 mod kind;
 mod letter;
 mod line;
 mod table;
+mod unit_form;
 
+pub use self::comparison::comparison_of_units;
 pub use self::drawn::Drawn;
 pub use self::kind::Kind;
 use self::line::Line;
+pub use self::unit_form::unit_form;
 use super::{Document, Provenance};
 use crate::ledger::{Calendar, Ledger, Period};
 use crate::progress::{Overview, Settings};

@@ -4,7 +4,7 @@ use super::{Asked, Line};
 use crate::ledger::Standing;
 use crate::progress::EffectiveGoal;
 use crate::report::{Cell, Formula, Table};
-use crate::resolution::{Comparator, Judging};
+use crate::resolution::{Comparator, Judging, Target};
 use crate::text::phrases::report as words;
 use crate::text::{domain, number, period as periods};
 use rust_decimal::Decimal;
@@ -57,7 +57,7 @@ fn cells(asked: &Asked<'_>, line: &Line<'_>) -> Vec<Cell> {
         Cell::text(lang.of(&line.target.measure)),
         Cell::number(line.figures.last_year.filter(|_| !is_change(line))),
         plan(asked, line),
-        figure(line, line.figures.in_period),
+        figure(line.target, line.figures.in_period),
         cumulative(asked, line),
         against_plan(asked, line),
         against_last_year(line),
@@ -68,7 +68,7 @@ fn cells(asked: &Asked<'_>, line: &Line<'_>) -> Vec<Cell> {
 
 /// What is asked. A bare level is a figure to reckon with; "trên", "không quá" and changes keep their
 /// sign, since a figure alone would say something else.
-fn plan(asked: &Asked<'_>, line: &Line<'_>) -> Cell {
+pub fn plan(asked: &Asked<'_>, line: &Line<'_>) -> Cell {
     let goal = &line.judgement.goal;
     match goal {
         EffectiveGoal::Figure { comparator: Comparator::Reach | Comparator::AtLeast, figure, .. } => {
@@ -92,9 +92,9 @@ fn is_change(line: &Line<'_>) -> bool {
 }
 
 /// A figure; what follows from a division is shown with two decimals.
-fn figure(line: &Line<'_>, amount: Option<Decimal>) -> Cell {
+pub fn figure(target: &Target, amount: Option<Decimal>) -> Cell {
     match amount {
-        Some(value) if line.target.is_rate() => Cell::Number { value, decimals: 2 },
+        Some(value) if target.is_rate() => Cell::Number { value, decimals: 2 },
         amount => Cell::number(amount),
     }
 }
@@ -102,7 +102,7 @@ fn figure(line: &Line<'_>, amount: Option<Decimal>) -> Cell {
 /// The figure judged; what is no figure in its words.
 fn cumulative(asked: &Asked<'_>, line: &Line<'_>) -> Cell {
     match (&line.judgement.latest, line.judgement.amount) {
-        (_, Some(amount)) => figure(line, Some(amount)),
+        (_, Some(amount)) => figure(line.target, Some(amount)),
         (Some(latest), None) => Cell::text(domain::value(&latest.value, asked.lang)),
         (None, None) => Cell::Empty,
     }

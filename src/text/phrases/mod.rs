@@ -85,6 +85,7 @@ pub mod sharing;
 pub mod shell;
 pub mod start;
 pub mod study;
+pub mod tables;
 pub mod target;
 pub mod targets;
 pub mod unit_changes;

@@ -8,6 +8,8 @@ phrases! {
     kind: "Loại báo cáo", "Kind of report";
     kind_progress: "Báo cáo kết quả thực hiện", "Progress report";
     kind_targets: "Biểu kết quả các chỉ tiêu", "Table of targets";
+    kind_form: "Biểu của đơn vị", "Form of one unit";
+    kind_comparison: "So sánh các đơn vị", "Units compared";
     unit: "Của đơn vị", "Of which unit";
     period: "Kỳ báo cáo", "Period";
     period_of_form: "Theo kỳ đang nhập", "The period being entered";

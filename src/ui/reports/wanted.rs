@@ -94,5 +94,7 @@ pub fn kind_name(kind: Kind, lang: Lang) -> &'static str {
     match kind {
         Kind::Progress => words::kind_progress(lang),
         Kind::Targets => words::kind_targets(lang),
+        Kind::UnitForm => words::kind_form(lang),
+        Kind::Comparison => words::kind_comparison(lang),
     }
 }

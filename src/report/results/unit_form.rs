@@ -1,0 +1,201 @@
+//! "Phiếu số liệu": what one unit's form of a period asks for, in the order of the screen on which it is
+//! typed, with what stands there. What is asked for and lacks is a box; every figure's place in the
+//! ledger goes along, so that a sheet which was filled in can be read back.
+
+use super::{Asked, Line, table};
+use crate::ledger::{Basis, Calendar, Content, Current, Period, Place, Slot, Standing, Value};
+use crate::progress::{self, Boxes, Row};
+use crate::report::{About, Block, Cell, Document, Table};
+use crate::resolution::Target;
+use crate::text::phrases::{entry, progress as handing_in, shell, tables as words};
+use crate::text::{date, domain, period as periods};
+use std::collections::BTreeSet;
+
+/// The form. A quarter's is that of its last month, as on the screen.
+pub fn unit_form(asked: &Asked<'_>) -> Document {
+    let lang = asked.lang;
+    let form = progress::form_of(asked.period);
+    let name = lang.of(asked.unit.name_in(form.end(Calendar::CIVIL)));
+    let rows = progress::expected_rows(asked.data, asked.settings, &asked.unit.id, form);
+    let standing = standing(asked, &rows);
+    let slot = |basis| Slot { basis, standing };
+    let caption = words::form_caption(lang, name, &periods::in_sentence(form, lang));
+    let mut document = asked.document(caption.clone());
+    let mut table = Table::new(lang, caption)
+        .words(words::column_number(lang))
+        .wide(4)
+        .words(words::column_target(lang))
+        .wide(30)
+        .words(words::form_measure(lang))
+        .wide(22)
+        .words(words::form_period(lang))
+        .wide(4)
+        .figures(words::form_last_year(lang))
+        .figures(words::form_asked(lang))
+        .figures(domain::slot(slot(Basis::InPeriod), lang))
+        .of_slot(slot(Basis::InPeriod))
+        .figures(domain::slot(slot(Basis::Cumulative), lang))
+        .of_slot(slot(Basis::Cumulative))
+        .words(words::form_note(lang))
+        .wide(18);
+    table.marks = marks(asked, form, rows.is_empty());
+    let lines = Line::all(asked);
+    let mut group = None;
+    for (row, number) in rows.iter().zip(1_usize..) {
+        let Some(target) = asked.data.target(&row.target) else { continue };
+        if group.replace(target.group) != Some(target.group) {
+            table.group(domain::group(target.group, asked.data, lang));
+        }
+        let line = lines.iter().find(|line| line.target.id == target.id);
+        let plan = line.map_or(Cell::Empty, |line| table::plan(asked, line));
+        let asks = Asks::of(asked, target, row, standing);
+        let about = About { target: target.id.clone(), unit: asked.unit.id.clone(), period: row.period };
+        let last_year = progress::last_year_until(
+            asked.data,
+            asked.ledger,
+            asked.settings,
+            target,
+            asked.unit,
+            row.period,
+        );
+        table.row_about(
+            about,
+            vec![
+                Cell::text(number.to_string()),
+                Cell::text(lang.of(&target.name)),
+                Cell::text(asks.how_to_write()),
+                Cell::text(periods::short(row.period, lang)),
+                last_year.map_or(Cell::Empty, |value| figure(asked, &value)),
+                plan,
+                asks.cell(Basis::InPeriod),
+                asks.cell(Basis::Cumulative),
+                Cell::text(asks.notes()),
+            ],
+        );
+    }
+    document.blocks = vec![Block::WideTable(table)];
+    document
+}
+
+/// By when, whether it is handed in, and how it is filled in.
+fn marks(asked: &Asked<'_>, form: Period, is_empty: bool) -> Vec<String> {
+    let lang = asked.lang;
+    if is_empty {
+        return vec![words::form_nothing_due(lang).to_owned()];
+    }
+    let due = progress::deadline(asked.settings, form);
+    let due = due.map(|due| words::form_due(lang, &date::day(due)));
+    let is_locked = progress::is_locked(asked.ledger, &asked.unit.id, form);
+    let locked = is_locked.then(|| handing_in::is_locked(lang).to_owned());
+    due.into_iter().chain(locked).chain([words::form_explain(lang).to_owned()]).collect()
+}
+
+/// Estimated where the form holds estimates and nothing official yet, as its officers began it.
+fn standing(asked: &Asked<'_>, rows: &[Row]) -> Standing {
+    let mut held: BTreeSet<Standing> = BTreeSet::new();
+    for row in rows {
+        let cells = asked.ledger.cells_of(&row.target, &asked.unit.id);
+        let here = cells.filter(|(period, _, current)| *period == row.period && current.has_figure());
+        held.extend(here.map(|(_, slot, _)| slot.standing));
+    }
+    match held.contains(&Standing::Estimated) && !held.contains(&Standing::Official) {
+        true => Standing::Estimated,
+        false => Standing::Official,
+    }
+}
+
+/// What the form asks of one target.
+struct Asks<'a> {
+    asked: &'a Asked<'a>,
+    target: &'a Target,
+    row: &'a Row,
+    boxes: Boxes,
+    standing: Standing,
+}
+
+impl<'a> Asks<'a> {
+    fn of(asked: &'a Asked<'a>, target: &'a Target, row: &'a Row, standing: Standing) -> Self {
+        let is_root = asked.data.root_unit().id == asked.unit.id;
+        let boxes = Boxes::of(target, asked.settings.judging(target), is_root);
+        Self { asked, target, row, boxes, standing }
+    }
+
+    fn current(&self, slot: Slot) -> Current<'a> {
+        let (target, unit) = (self.target.id.clone(), self.asked.unit.id.clone());
+        let cell = crate::ledger::Cell { target, unit, period: self.row.period, slot };
+        self.asked.ledger.current(&Place::Figure(cell))
+    }
+
+    /// The figure that stands, both where two do, a box where one is asked for, else a dash.
+    fn cell(&self, basis: Basis) -> Cell {
+        let lang = self.asked.lang;
+        let slot = Slot { basis, standing: self.standing };
+        match self.current(slot) {
+            Current::Several(entries) => {
+                let said = |content| domain::content(content, None, self.asked.data, lang);
+                let all: BTreeSet<String> = entries.iter().map(|entry| said(&entry.content)).collect();
+                Cell::text(all.into_iter().collect::<Vec<_>>().join(" ≠ "))
+            }
+            current => match current.content() {
+                Some(Content::Value(value)) => figure(self.asked, value),
+                _ if self.boxes.basis(self.target, self.row.period, basis) == basis => Cell::Box,
+                _ => Cell::text(shell::none(lang)),
+            },
+        }
+    }
+
+    /// What the figure is counted in, what is written where that is no bare figure, and what stands in
+    /// the same period elsewhere.
+    fn how_to_write(&self) -> String {
+        let lang = self.asked.lang;
+        let measure = self.target.counted.as_ref().unwrap_or(&self.target.measure);
+        let how = match (self.boxes, &self.target.ratio_words) {
+            (Boxes::Ratio, Some(of)) => {
+                Some(words::form_ratio(lang, lang.of(&of.numerator), lang.of(&of.denominator)))
+            }
+            (Boxes::Done, _) => Some(words::form_done(lang, entry::done(lang), entry::not_done(lang))),
+            _ => None,
+        };
+        let measure = Some(lang.of(measure).to_owned()).filter(|measure| !measure.is_empty());
+        let elsewhere = self.elsewhere();
+        measure.into_iter().chain(how).chain(elsewhere).collect::<Vec<_>>().join("; ")
+    }
+
+    /// A figure of the period with the other standing, where the form's own has none.
+    fn elsewhere(&self) -> Option<String> {
+        let lang = self.asked.lang;
+        let all = || self.asked.ledger.cells_of(&self.target.id, &self.asked.unit.id);
+        let mut here = all().filter(|(period, slot, current)| {
+            *period == self.row.period && slot.standing == self.standing && current.has_figure()
+        });
+        if here.next().is_some() {
+            return None;
+        }
+        let mut others = all().filter(|(period, ..)| *period == self.row.period);
+        others.find_map(|(_, slot, current)| match current.content() {
+            Some(Content::Value(value)) => {
+                let slot = domain::slot(slot, lang).to_lowercase();
+                Some(entry::held_elsewhere(lang, &slot, &domain::value(value, lang)))
+            }
+            _ => None,
+        })
+    }
+
+    /// What was noted beside the figures that stand.
+    fn notes(&self) -> String {
+        let slots = [Basis::InPeriod, Basis::Cumulative].map(|basis| Slot { basis, standing: self.standing });
+        let entries = slots.into_iter().filter_map(|slot| self.current(slot).entry());
+        let mut notes: Vec<&str> =
+            entries.map(|entry| &*entry.note).filter(|note| !note.is_empty()).collect();
+        notes.dedup();
+        notes.join("; ")
+    }
+}
+
+/// A figure as it was reported, digit by digit.
+fn figure(asked: &Asked<'_>, value: &Value) -> Cell {
+    match value {
+        Value::Number(number) => Cell::Number { value: *number, decimals: number.normalize().scale() },
+        other => Cell::text(domain::value(other, asked.lang)),
+    }
+}

@@ -1,0 +1,47 @@
+//! Tables that an officer hands on beside the progress report: forms, comparisons, tasks, who has
+//! reported, what has to be looked at.
+
+phrases! {
+    column_number: "TT", "No.";
+    column_target: "Chỉ tiêu", "Target";
+    column_unit: "Đơn vị", "Unit";
+
+    // One unit's form
+    form_caption(unit: &str, period: &str): "Phiếu số liệu, {unit}, {period}", "Form for figures, {unit}, {period}";
+    form_due(day: &str): "Hạn nộp: {day}", "Due: {day}";
+    form_nothing_due: "Kỳ này đơn vị không phải báo cáo chỉ tiêu nào.", "The unit has nothing to report for this period.";
+    form_explain: "Ô có dấu – không phải ghi. Tỷ số ghi cả tử số và mẫu số, như 14/15. Kỳ không có việc nào thì ghi “không phát sinh”, khác với số 0.",
+        "Cells with – are not asked for. Ratios take both numbers, such as 14/15. Where there was nothing to count write “nothing arose”, which is not 0.";
+    form_measure: "ĐVT, cách ghi", "Unit of measure, what to write";
+    form_period: "Kỳ", "Period";
+    form_last_year: "Lũy kế cùng kỳ năm trước", "Same time last year, cumulative";
+    form_asked: "Được giao", "Assigned";
+    form_note: "Ghi chú", "Note";
+    form_ratio(part: &str, whole: &str): "ghi: {part} / {whole}", "write: {part} / {whole}";
+    form_done(done: &str, not_done: &str): "ghi: {done} / {not_done}", "write: {done} / {not_done}";
+
+    // Units beside each other
+    comparison(period: &str): "So sánh các đơn vị, {period}", "Units compared, {period}";
+    comparison_counts(day: &str): "Số nội dung của từng đơn vị theo đánh giá tính đến {day}, tạm tính. Cần chú ý: chậm tiến độ, nguy cơ không đạt hoặc không đạt. Đơn vị theo thứ tự danh sách, không xếp hạng.",
+        "How many of each unit's targets stand where as of {day}, provisional. In need of attention: behind, at risk or not met. Units are in the order of the list and not ranked.";
+    comparison_figures(part: usize, parts: usize, period: &str): "Số liệu từng đơn vị ({part}/{parts}), {period}", "Each unit's figures ({part} of {parts}), {period}";
+    comparison_figures_explain: "Dấu –: đơn vị không báo cáo nội dung này. Đơn vị chưa có số không tính là 0; đơn vị mới có số đến kỳ trước thì ghi số gần nhất, nêu tên ở bảng cuối.",
+        "A –: the unit does not report the target. A missing figure does not count as 0; where a unit reaches only to an earlier period, its latest figure stands and the last table names it.";
+    comparison_together(period: &str): "Cộng từ đơn vị và số chung, {period}", "The units together and the whole, {period}";
+    comparison_total: "Cộng", "Total";
+    comparison_attention: "Cần chú ý", "In need of attention";
+    comparison_chart: "Số nội dung cần chú ý của từng đơn vị", "Targets in need of attention, by unit";
+    comparison_chart_said: "Mỗi đơn vị một thanh: số nội dung chậm tiến độ, nguy cơ không đạt hoặc không đạt.",
+        "A bar for each unit: how many of its targets are behind, at risk or not met.";
+    comparison_measure: "ĐVT", "Unit of measure";
+    comparison_whole: "Chung", "Whole";
+    comparison_how: "Cách tính", "How";
+    comparison_units: "Cộng từ đơn vị", "Units together";
+    comparison_own: "Số riêng", "Own figure";
+    comparison_difference: "Chênh lệch", "Difference";
+    comparison_reported: "Đơn vị có số", "Units in";
+    comparison_lacking: "Còn thiếu, chưa khớp", "What lacks";
+    comparison_no_figure: "chưa có số", "no figure";
+    comparison_not_due: "chưa đến kỳ", "not due";
+    comparison_differs: "lệch số", "figures differ";
+}

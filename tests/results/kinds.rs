@@ -1,0 +1,95 @@
+//! Every kind of report: what each must say, and that Word and Excel take it.
+
+use super::year::{Year, told};
+use so_nghi_quyet::ledger::Period;
+use so_nghi_quyet::progress;
+use so_nghi_quyet::progress::Settings;
+use so_nghi_quyet::report::results::Kind;
+use so_nghi_quyet::report::{Cell, Document, Row, RowKind, excel, word};
+use so_nghi_quyet::text::Lang;
+
+/// A unit below the root that has figures in October.
+fn unit(year: &Year) -> String {
+    year.set.units[1].id.to_string()
+}
+
+/// A kind's document where it is read: a unit's form by the unit, at the end of a quarter, all else by the
+/// office.
+fn read(year: &Year, kind: Kind, lang: Lang) -> Document {
+    match kind {
+        Kind::UnitForm => year.kind(kind, &unit(year), 9, lang),
+        kind => year.kind(kind, &year.root(), 10, lang),
+    }
+}
+
+fn rows(document: &Document) -> impl Iterator<Item = &Row> {
+    document.tables().flat_map(|table| &table.rows)
+}
+
+#[test]
+fn a_kind_is_known_by_its_code_and_makes_its_document() {
+    let year = Year::new();
+    for kind in Kind::ALL {
+        assert_eq!(Kind::from_code(kind.code()), Some(kind));
+        let document = read(&year, kind, Lang::Vi);
+        assert!(rows(&document).any(|row| row.kind == RowKind::Body), "{}", kind.code());
+    }
+    assert_eq!(Kind::from_code("leaflet"), None);
+}
+
+#[test]
+fn every_kind_is_written_in_both_languages_for_word_and_excel() {
+    let year = Year::new();
+    let again = Year::new();
+    for (kind, lang) in Kind::ALL.into_iter().flat_map(|kind| Lang::ALL.map(|lang| (kind, lang))) {
+        let document = read(&year, kind, lang);
+        assert_eq!(document, read(&again, kind, lang), "{}", kind.code());
+        assert!(!word(&document).unwrap().is_empty() && !excel(&document).unwrap().is_empty());
+        // The progress report has its own, and the table is a part of it.
+        if !matches!(kind, Kind::Progress | Kind::Targets) {
+            let language = if lang == Lang::Vi { "vi" } else { "en" };
+            insta::assert_snapshot!(format!("{}_{language}", kind.code()), told(&document));
+        }
+    }
+}
+
+#[test]
+fn a_kind_that_is_only_the_wholes_says_the_same_whoever_asks() {
+    let year = Year::new();
+    for kind in Kind::ALL {
+        let [whole, unit] = [year.root(), unit(&year)].map(|unit| year.kind(kind, &unit, 10, Lang::Vi));
+        assert_eq!(whole == unit, !kind.is_of_a_unit(), "{}", kind.code());
+    }
+}
+
+#[test]
+fn a_form_has_a_box_for_each_figure_asked_and_none_for_what_the_unit_does_not_report() {
+    let year = Year::new();
+    let october = Period::month(year.set.year, 10);
+    let settings = Settings::of(&year.ledger);
+    let mut boxes = 0;
+    for unit in &year.set.units {
+        let due = progress::expected_rows(&year.set, &settings, &unit.id, october);
+        let form = year.kind(Kind::UnitForm, unit.id.as_str(), 10, Lang::Vi);
+        let asked: Vec<&Row> = rows(&form).filter(|row| row.kind == RowKind::Body).collect();
+        assert_eq!(asked.len(), due.len(), "{}", unit.id);
+        for (row, due) in asked.iter().zip(&due) {
+            let about = row.about.as_ref().unwrap();
+            assert_eq!((&about.target, &about.unit, about.period), (&due.target, &unit.id, due.period));
+            let written = year.ledger.cells_of(&due.target, &unit.id);
+            let written =
+                written.filter(|(period, _, current)| *period == due.period && current.has_figure());
+            let is_blank = written.count() == 0;
+            let is_box = row.cells.iter().filter(|cell| **cell == Cell::Box).count();
+            assert!(!is_blank || is_box > 0, "{} {}", unit.id, due.target);
+            assert!(
+                !row.cells.iter().any(|cell| matches!(cell, Cell::Number { value, .. } if value.is_zero()))
+                    || !is_blank
+            );
+            boxes += is_box;
+        }
+        let slots = form.tables().flat_map(|table| &table.head).filter(|column| column.slot.is_some());
+        assert_eq!(slots.count(), 2);
+    }
+    assert!(boxes > 0);
+}
