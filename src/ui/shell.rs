@@ -52,6 +52,7 @@ fn frame(store: Store, lang: Lang) -> AnyView {
         <div class="app" class:app--illustrative=store.is_illustration()
             class:app--copy=store.only_looks()
             class:app--present=move || shown.get() == Route::Present
+            class:app--reports=move || shown.get() == Route::Reports
             class:app--banner=store.is_illustration() || store.only_looks()
             data-watermark=store.is_illustration().then(|| words::illustrative(lang))>
             <a class="skip" href="#main" on:click=move |event| {

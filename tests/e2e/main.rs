@@ -52,6 +52,7 @@ mod oldest;
 mod pasting;
 mod reading;
 mod registers;
+mod reports;
 mod resolutions;
 mod saving;
 mod screens;
