@@ -7,6 +7,7 @@ use so_nghi_quyet::progress::Settings;
 use so_nghi_quyet::report::results::Kind;
 use so_nghi_quyet::report::{Cell, Document, Row, RowKind, excel, word};
 use so_nghi_quyet::text::Lang;
+use so_nghi_quyet::work::Register;
 
 /// A unit below the root that has figures in October.
 fn unit(year: &Year) -> String {
@@ -92,4 +93,43 @@ fn a_form_has_a_box_for_each_figure_asked_and_none_for_what_the_unit_does_not_re
         assert_eq!(slots.count(), 2);
     }
     assert!(boxes > 0);
+}
+
+#[test]
+fn overdue_tasks_come_first_with_what_was_noted_last() {
+    let mut year = Year::new();
+    for (task, field, text) in [
+        ("later", "name", "Rà soát quy hoạch"),
+        ("later", "due", "2023-12-20"),
+        ("late", "name", "Chi trả bồi thường"),
+        ("late", "due", "2023-09-15"),
+        ("late", "lead", "ubnd-thanh-pho"),
+        ("late", "status", "in-progress"),
+        ("late", "percent", "40"),
+        ("late", "targets", "kt-von-dau-tu"),
+        ("late", "log/a", "Còn 12 hộ chưa nhận tiền"),
+        ("done", "name", "Ban hành kế hoạch"),
+        ("done", "due", "2023-01-31"),
+        ("done", "status", "done"),
+    ] {
+        year.says(Register::Task, task, field, text);
+    }
+    let document = year.kind(Kind::Tasks, &year.root(), 10, Lang::Vi);
+    let rows: Vec<String> = rows(&document)
+        .map(|row| row.cells.iter().map(|cell| cell.printed(Lang::Vi)).collect::<Vec<_>>().join(" | "))
+        .collect();
+    let at = |words: &str| rows.iter().position(|row| row.contains(words)).unwrap();
+    assert!(rows[0] == "Quá hạn" && at("Chi trả bồi thường") < at("Còn hạn"), "{rows:#?}");
+    assert!(at("Còn hạn") < at("Rà soát quy hoạch"));
+    assert!(at("Rà soát quy hoạch") < at("Ban hành kế hoạch") && rows.last().unwrap().contains("Hoàn thành"));
+    let late = &rows[at("Chi trả bồi thường")];
+    for words in [
+        "UBND thành phố",
+        "15/09/2023 · Quá hạn 46 ngày",
+        "Đang thực hiện 40%",
+        "Đúng tiến độ: Vốn đầu tư toàn xã hội",
+        "Còn 12 hộ chưa nhận tiền",
+    ] {
+        assert!(late.contains(words), "{words}: {late}");
+    }
 }

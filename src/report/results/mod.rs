@@ -10,11 +10,13 @@ mod kind;
 mod letter;
 mod line;
 mod table;
+mod tasks;
 mod unit_form;
 
 pub use self::comparison::comparison_of_units;
 pub use self::kind::Kind;
 use self::line::Line;
+pub use self::tasks::tasks;
 pub use self::unit_form::unit_form;
 use super::{Document, Provenance};
 use crate::ledger::{Calendar, Ledger, Period};

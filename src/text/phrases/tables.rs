@@ -44,4 +44,15 @@ phrases! {
     comparison_no_figure: "chưa có số", "no figure";
     comparison_not_due: "chưa đến kỳ", "not due";
     comparison_differs: "lệch số", "figures differ";
+
+    // Tasks
+    tasks_caption(unit: &str, period: &str): "Danh mục nhiệm vụ, {unit}, {period}", "Tasks, {unit}, {period}";
+    tasks_as_of(day: &str): "Hạn và đánh giá chỉ tiêu (tạm tính) xét đến ngày {day}", "Due days and provisional statuses as of {day}";
+    tasks_log: "Nhật ký gần nhất", "Noted last";
+    tasks_linked(status: &str, names: &str): "{status}: {names}", "{status}: {names}";
+    tasks_none: "Không có nhiệm vụ nào trong sổ.", "The register has no task.";
+    tasks_overdue: "Quá hạn", "Overdue";
+    tasks_soon: "Đến hạn trong 14 ngày", "Due within 14 days";
+    tasks_ahead: "Còn hạn", "Due later";
+    tasks_closed: "Đã hoàn thành hoặc dừng", "Done or stopped";
 }
