@@ -1,11 +1,13 @@
 //! Every kind of report: what each must say, and that Word and Excel take it.
 
 use super::year::{Year, told};
+use rust_decimal::Decimal;
 use so_nghi_quyet::ledger::Period;
 use so_nghi_quyet::progress;
 use so_nghi_quyet::progress::Settings;
 use so_nghi_quyet::report::results::Kind;
 use so_nghi_quyet::report::{Cell, Document, Row, RowKind, excel, word};
+use so_nghi_quyet::resolution::Unit;
 use so_nghi_quyet::text::Lang;
 use so_nghi_quyet::work::Register;
 
@@ -131,5 +133,36 @@ fn overdue_tasks_come_first_with_what_was_noted_last() {
         "Còn 12 hộ chưa nhận tiền",
     ] {
         assert!(late.contains(words), "{words}: {late}");
+    }
+}
+
+#[test]
+fn who_lacks_something_is_urged_by_name_and_the_rates_are_of_the_forms_expected() {
+    let year = Year::new();
+    let document = year.kind(Kind::Completeness, &year.root(), 10, Lang::Vi);
+    let tables: Vec<_> = document.tables().collect();
+    let [counts, urged, board] = &tables[..] else { panic!("{} tables", tables.len()) };
+    let settings = Settings::of(&year.ledger);
+    let october = Period::month(year.set.year, 10);
+    let lacks =
+        |unit: &&Unit| !progress::missing(&year.set, &settings, &year.ledger, &unit.id, october).is_empty();
+    let lacking: Vec<String> =
+        year.set.units.iter().filter(lacks).map(|unit| unit.name.vi.to_string()).collect();
+    let named: Vec<String> = urged.rows.iter().map(|row| row.cells[0].printed(Lang::Vi)).collect();
+    assert!(!lacking.is_empty());
+    assert_eq!(named, lacking);
+    assert_eq!((board.rows.len(), board.head.len()), (year.set.units.len(), 11));
+    assert!(counts.chart.is_some());
+    let of = |row: &Row, at: usize| match row.cells[at] {
+        Cell::Number { value, .. } | Cell::Reckoned { value, .. } => value,
+        ref other => panic!("{other:?}"),
+    };
+    for row in &counts.rows {
+        assert_eq!(of(row, 7), of(row, 2) * Decimal::ONE_HUNDRED / of(row, 1));
+        assert_eq!(of(row, 3) + of(row, 4), of(row, 2));
+    }
+    let (total, units) = counts.rows.split_last().unwrap();
+    for at in 1..=6 {
+        assert_eq!(of(total, at), units.iter().map(|row| of(row, at)).sum::<Decimal>());
     }
 }

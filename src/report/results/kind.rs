@@ -1,7 +1,9 @@
 //! The kinds of report that an officer chooses from. Knows which of them a unit can be asked for, and
 //! nothing of what stands in them.
 
-use super::{Asked, Chapter, comparison_of_units, progress_report, table_of_targets, tasks, unit_form};
+use super::{
+    Asked, Chapter, comparison_of_units, completeness, progress_report, table_of_targets, tasks, unit_form,
+};
 use crate::report::Document;
 use std::collections::BTreeSet;
 
@@ -18,11 +20,14 @@ pub enum Kind {
     Comparison,
     /// "Danh mục nhiệm vụ".
     Tasks,
+    /// "Tình hình báo cáo": who has handed in, and whom to urge.
+    Completeness,
 }
 
 impl Kind {
     /// Every one, in the order in which lists offer them.
-    pub const ALL: [Self; 5] = [Self::Progress, Self::Targets, Self::UnitForm, Self::Comparison, Self::Tasks];
+    pub const ALL: [Self; 6] =
+        [Self::Progress, Self::Targets, Self::UnitForm, Self::Comparison, Self::Tasks, Self::Completeness];
 
     /// The word in addresses and names of files. Never changes.
     pub const fn code(self) -> &'static str {
@@ -32,6 +37,7 @@ impl Kind {
             Self::UnitForm => "form",
             Self::Comparison => "comparison",
             Self::Tasks => "tasks",
+            Self::Completeness => "completeness",
         }
     }
 
@@ -43,7 +49,7 @@ impl Kind {
     /// Whether a unit below the root may be chosen; of the others there is only the whole's.
     pub const fn is_of_a_unit(self) -> bool {
         match self {
-            Self::Progress | Self::Targets | Self::UnitForm | Self::Tasks => true,
+            Self::Progress | Self::Targets | Self::UnitForm | Self::Tasks | Self::Completeness => true,
             Self::Comparison => false,
         }
     }
@@ -61,6 +67,7 @@ impl Kind {
             Self::UnitForm => unit_form(asked),
             Self::Comparison => comparison_of_units(asked),
             Self::Tasks => tasks(asked),
+            Self::Completeness => completeness(asked),
         }
     }
 }

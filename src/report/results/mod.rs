@@ -6,6 +6,7 @@
 
 mod chapters;
 mod comparison;
+mod completeness;
 mod kind;
 mod letter;
 mod line;
@@ -14,6 +15,7 @@ mod tasks;
 mod unit_form;
 
 pub use self::comparison::comparison_of_units;
+pub use self::completeness::completeness;
 pub use self::kind::Kind;
 use self::line::Line;
 pub use self::tasks::tasks;

@@ -55,4 +55,15 @@ phrases! {
     tasks_soon: "Đến hạn trong 14 ngày", "Due within 14 days";
     tasks_ahead: "Còn hạn", "Due later";
     tasks_closed: "Đã hoàn thành hoặc dừng", "Done or stopped";
+
+    // Who has reported
+    completeness_title(unit: &str, period: &str): "Tình hình báo cáo số liệu, {unit}, {period}", "Reporting of figures, {unit}, {period}";
+    completeness_counts(period: &str): "Số phiếu từ đầu năm đến {period}", "Forms from the start of the year to {period}";
+    completeness_reported_percent: "Tỷ lệ đủ (%)", "Reported (%)";
+    completeness_on_time_percent: "Tỷ lệ đúng hạn (%)", "On time (%)";
+    completeness_chart: "Tỷ lệ phiếu báo cáo đủ và đúng hạn (%)", "Forms reported and reported on time (%)";
+    completeness_chart_said: "Mỗi đơn vị hai thanh: tỷ lệ phiếu đã báo cáo đủ và tỷ lệ phiếu đúng hạn, trên số phiếu phải báo cáo.",
+        "Two bars for each unit: the share of its forms that are reported, and the share reported on time, of those expected.";
+    completeness_urged(period: &str): "Số còn thiếu, {period}", "What is missing, {period}";
+    completeness_lacks: "Thiếu", "Lacks";
 }
