@@ -2,12 +2,12 @@
 
 use super::year::{Year, told};
 use rust_decimal::Decimal;
-use so_nghi_quyet::ledger::Period;
+use so_nghi_quyet::ledger::{Ledger, Period};
 use so_nghi_quyet::progress;
 use so_nghi_quyet::progress::Settings;
 use so_nghi_quyet::report::results::Kind;
 use so_nghi_quyet::report::{Cell, Document, Row, RowKind, excel, word};
-use so_nghi_quyet::resolution::Unit;
+use so_nghi_quyet::resolution::{Unit, packed};
 use so_nghi_quyet::text::Lang;
 use so_nghi_quyet::work::Register;
 
@@ -164,5 +164,53 @@ fn who_lacks_something_is_urged_by_name_and_the_rates_are_of_the_forms_expected(
     let (total, units) = counts.rows.split_last().unwrap();
     for at in 1..=6 {
         assert_eq!(of(total, at), units.iter().map(|row| of(row, at)).sum::<Decimal>());
+    }
+}
+
+#[test]
+fn what_differs_is_listed_with_both_figures_and_what_must_be_fixed_comes_first() {
+    let mut year = Year::new();
+    let unit = unit(&year);
+    year.reports("xd-ket-nap", &unit, 10, 1);
+    let document = year.kind(Kind::Checks, &year.root(), 10, Lang::Vi);
+    let tables: Vec<_> = document.tables().collect();
+    let [counts, disputes, findings] = &tables[..] else { panic!("{} tables", tables.len()) };
+    let told = |row: &Row| row.cells.iter().map(|cell| cell.printed(Lang::Vi)).collect::<Vec<_>>();
+    let [dispute] = &disputes.rows[..] else { panic!("the illustrative October has one mismatch") };
+    let dispute = told(dispute);
+    assert!(dispute[4].contains("8.157/8.873") && dispute[4].contains("8.147/8.873"), "{dispute:?}");
+    assert!(findings.rows[0].cells[0].printed(Lang::Vi).starts_with("Phải sửa"));
+    let falls = &told(&findings.rows[1]);
+    assert_eq!((&*falls[1], &*falls[2]), ("Kết nạp đảng viên", &*year.set.units[1].name.vi));
+    for row in disputes.rows.iter().chain(findings.rows.iter().filter(|row| row.about.is_some())) {
+        assert!(!told(row).last().unwrap().is_empty(), "what to do about {:?}", told(row));
+    }
+    let found = findings.rows.iter().filter(|row| row.about.is_some()).count() + disputes.rows.len();
+    let total = counts.rows.last().unwrap().cells.last().unwrap().printed(Lang::Vi);
+    assert_eq!(total, found.to_string());
+}
+
+#[test]
+fn nothing_that_a_report_of_march_looks_at_is_of_a_later_month() {
+    let year = Year::new();
+    let document = year.kind(Kind::Checks, &year.root(), 3, Lang::Vi);
+    let disputes = document.tables().nth(1).unwrap();
+    assert!(disputes.rows.iter().all(|row| row.kind == RowKind::Group), "October's mismatch is later");
+}
+
+#[test]
+fn a_ledger_without_a_figure_gives_every_kind_too() {
+    for set in packed() {
+        let year = Year { set: set.clone(), ledger: Ledger::default(), ..Year::new() };
+        for kind in Kind::ALL {
+            for month in [1, 12] {
+                let document = year.kind(kind, &year.root(), month, Lang::Vi);
+                assert!(word(&document).is_ok() && excel(&document).is_ok(), "{} {}", set.id, kind.code());
+                let zero = |cell: &Cell| matches!(cell, Cell::Number { value, .. } if value.is_zero());
+                let figures = document.tables().filter(|table| table.chart.is_none());
+                let rows = figures.flat_map(|table| &table.rows).filter(|row| row.kind == RowKind::Body);
+                assert!(!rows.flat_map(|row| &row.cells).any(zero), "{} {}", set.id, kind.code());
+            }
+        }
     }
 }

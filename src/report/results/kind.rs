@@ -2,7 +2,8 @@
 //! nothing of what stands in them.
 
 use super::{
-    Asked, Chapter, comparison_of_units, completeness, progress_report, table_of_targets, tasks, unit_form,
+    Asked, Chapter, comparison_of_units, completeness, mismatches_and_checks, progress_report,
+    table_of_targets, tasks, unit_form,
 };
 use crate::report::Document;
 use std::collections::BTreeSet;
@@ -22,12 +23,21 @@ pub enum Kind {
     Tasks,
     /// "Tình hình báo cáo": who has handed in, and whom to urge.
     Completeness,
+    /// "Chỗ lệch số và kiểm tra số liệu".
+    Checks,
 }
 
 impl Kind {
     /// Every one, in the order in which lists offer them.
-    pub const ALL: [Self; 6] =
-        [Self::Progress, Self::Targets, Self::UnitForm, Self::Comparison, Self::Tasks, Self::Completeness];
+    pub const ALL: [Self; 7] = [
+        Self::Progress,
+        Self::Targets,
+        Self::UnitForm,
+        Self::Comparison,
+        Self::Tasks,
+        Self::Completeness,
+        Self::Checks,
+    ];
 
     /// The word in addresses and names of files. Never changes.
     pub const fn code(self) -> &'static str {
@@ -38,6 +48,7 @@ impl Kind {
             Self::Comparison => "comparison",
             Self::Tasks => "tasks",
             Self::Completeness => "completeness",
+            Self::Checks => "checks",
         }
     }
 
@@ -50,6 +61,7 @@ impl Kind {
     pub const fn is_of_a_unit(self) -> bool {
         match self {
             Self::Progress | Self::Targets | Self::UnitForm | Self::Tasks | Self::Completeness => true,
+            Self::Checks => true,
             Self::Comparison => false,
         }
     }
@@ -68,6 +80,7 @@ impl Kind {
             Self::Comparison => comparison_of_units(asked),
             Self::Tasks => tasks(asked),
             Self::Completeness => completeness(asked),
+            Self::Checks => mismatches_and_checks(asked),
         }
     }
 }

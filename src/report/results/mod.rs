@@ -5,8 +5,10 @@
 //! said in April, as far as the figures are the same.
 
 mod chapters;
+mod checks;
 mod comparison;
 mod completeness;
+mod disputes;
 mod kind;
 mod letter;
 mod line;
@@ -14,6 +16,7 @@ mod table;
 mod tasks;
 mod unit_form;
 
+pub use self::checks::mismatches_and_checks;
 pub use self::comparison::comparison_of_units;
 pub use self::completeness::completeness;
 pub use self::kind::Kind;

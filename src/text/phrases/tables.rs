@@ -66,4 +66,36 @@ phrases! {
         "Two bars for each unit: the share of its forms that are reported, and the share reported on time, of those expected.";
     completeness_urged(period: &str): "Số còn thiếu, {period}", "What is missing, {period}";
     completeness_lacks: "Thiếu", "Lacks";
+
+    // What has to be looked at
+    checks_title(unit: &str, period: &str): "Chỗ lệch số và kiểm tra số liệu, {unit}, {period}", "Mismatches and checks of figures, {unit}, {period}";
+    checks_lead(figures: &str, day: &str): "Đã xem {figures} số nhập đến {day}.", ["{figures} figure up to {day} was looked at.", "{figures} figures up to {day} were looked at."];
+    checks_counts: "Số chỗ cần xem theo đơn vị", "Places to look at, by unit";
+    checks_all_units: "Chung", "Not about one unit";
+    checks_chart_said: "Mỗi đơn vị một thanh: số chỗ lệch số và số chỗ mà phép kiểm tra nêu ra.", "A bar for each unit: how many mismatches and findings of the checks there are.";
+    checks_disputes: "Chỗ lệch số", "Mismatches";
+    checks_disputes_explain: "Hai nơi ghi khác nhau vào cùng một ô. Chưa ai chọn thì ô đó chưa có số.", "Different things stand in one place. Until somebody chooses, the place has no figure.";
+    checks_subject: "Nội dung", "What";
+    checks_place: "Ô", "Place";
+    checks_sides: "Các bên ghi", "What stands there";
+    checks_side(said: &str, moment: &str): "{said} (ghi lúc {moment})", "{said} (written {moment})";
+    checks_side_of(said: &str, moment: &str, source: &str): "{said} (ghi lúc {moment}, nguồn: {source})", "{said} (written {moment}, source: {source})";
+    checks_to_do: "Việc cần làm", "What to do";
+    checks_no_disputes: "Không có chỗ lệch số.", "There are no mismatches.";
+    checks_findings: "Kết quả kiểm tra số liệu", "What the checks found";
+    checks_period: "Kỳ", "Period";
+    checks_found: "Phát hiện", "Finding";
+    checks_rule: "Phép kiểm tra", "Rule";
+    checks_group(name: &str, why: &str): "{name}: {why}", "{name}: {why}";
+    checks_no_findings: "Không thấy gì cần xem lại.", "Nothing to look at again.";
+    checks_total: "Cộng", "Total";
+
+    do_choose: "Đối chiếu sổ sách của đơn vị, rồi chọn số đúng trong mục Chỗ lệch số.", "Compare with the unit's books, then choose the right one under Mismatches.";
+    do_choose_text: "Thống nhất rồi chọn một trong các cách ghi.", "Agree, then choose one of them.";
+    do_decide: "Quyết định giữ chốt hay mở lại để sửa.", "Decide whether to keep the lock or to reopen the form.";
+    do_correct: "Đối chiếu sổ sách; sai thì sửa, đúng thì giữ và ghi chú.", "Compare with the books; correct it if wrong, else keep it with a note.";
+    do_enter: "Nhập số còn thiếu.", "Enter what is missing.";
+    do_units: "Đối chiếu số của từng đơn vị.", "Compare the units' figures.";
+    do_look: "Xem lại chỉ tiêu; số có thể vẫn đúng.", "Look at the target; the figures may well be right.";
+    do_set: "Văn phòng chọn một thiết lập.", "The office chooses one setting.";
 }
