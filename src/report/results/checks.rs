@@ -157,7 +157,7 @@ fn counts<'a>(asked: &Asked<'a>, disputes: &[Dispute], findings: &Findings<'a>) 
     for importance in Importance::ALL {
         table = table.figures(domain::importance(importance, lang).0);
     }
-    table = table.figures(words::checks_total(lang));
+    table = table.figures(words::total(lang));
     let disputed =
         |unit: Option<&UnitId>| disputes.iter().filter(|dispute| dispute.unit().as_ref() == unit).count();
     let of_unit = |unit: &'a Unit| {
@@ -183,9 +183,11 @@ fn counts<'a>(asked: &Asked<'a>, disputes: &[Dispute], findings: &Findings<'a>) 
         table.group(words::checks_no_findings(lang));
         return table;
     }
-    let sum = |total: usize| Cell::reckoned(Some(total.into()), Formula::Sum { from: 0, to: rows - 1 });
-    let name = [Cell::text(words::checks_total(lang))];
-    table.total(name.into_iter().chain(totals.map(sum)).collect::<Vec<_>>());
+    if rows > 1 {
+        let sum = |total: usize| Cell::reckoned(Some(total.into()), Formula::Sum { from: 0, to: rows - 1 });
+        let name = [Cell::text(words::total(lang))];
+        table.total(name.into_iter().chain(totals.map(sum)).collect::<Vec<_>>());
+    }
     table.charted(TableChart {
         title: words::checks_counts(lang).to_owned(),
         alternative: words::checks_chart_said(lang).to_owned(),

@@ -121,10 +121,12 @@ impl<'a> Forms<'a> {
             let count = |count: u32| Cell::number(Some(count.into()));
             table.row(counted(lang.of(&unit.unit.name), tally, count));
         }
-        let last = u16::try_from(self.units.len()).unwrap_or(u16::MAX).saturating_sub(1);
-        let all = Tally::of(self.units.iter().flat_map(|unit| &unit.reports));
-        let sum = |total: u32| Cell::reckoned(Some(total.into()), Formula::Sum { from: 0, to: last });
-        table.total(counted(words::comparison_total(lang), all, sum));
+        if self.is_whole() {
+            let last = u16::try_from(self.units.len()).unwrap_or(u16::MAX).saturating_sub(1);
+            let all = Tally::of(self.units.iter().flat_map(|unit| &unit.reports));
+            let sum = |total: u32| Cell::reckoned(Some(total.into()), Formula::Sum { from: 0, to: last });
+            table.total(counted(words::total(lang), all, sum));
+        }
         table.charted(TableChart {
             title: words::completeness_chart(lang).to_owned(),
             alternative: words::completeness_chart_said(lang).to_owned(),

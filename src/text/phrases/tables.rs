@@ -5,6 +5,7 @@ phrases! {
     column_number: "TT", "No.";
     column_target: "Chỉ tiêu", "Target";
     column_unit: "Đơn vị", "Unit";
+    total: "Cộng", "Total";
 
     // One unit's form
     form_caption(unit: &str, period: &str): "Phiếu số liệu, {unit}, {period}", "Form for figures, {unit}, {period}";
@@ -18,7 +19,7 @@ phrases! {
     form_asked: "Được giao", "Assigned";
     form_note: "Ghi chú", "Note";
     form_ratio(part: &str, whole: &str): "ghi: {part} / {whole}", "write: {part} / {whole}";
-    form_done(done: &str, not_done: &str): "ghi: {done} / {not_done}", "write: {done} / {not_done}";
+    form_done(done: &str, not_done: &str): "ghi: {done}, hoặc {not_done} (… %)", "write: {done}, or {not_done} (… %)";
 
     // Units beside each other
     comparison(period: &str): "So sánh các đơn vị, {period}", "Units compared, {period}";
@@ -28,7 +29,6 @@ phrases! {
     comparison_figures_explain: "Dấu –: đơn vị không báo cáo nội dung này. Đơn vị chưa có số không tính là 0; đơn vị mới có số đến kỳ trước thì ghi số gần nhất, nêu tên ở bảng cuối.",
         "A –: the unit does not report the target. A missing figure does not count as 0; where a unit reaches only to an earlier period, its latest figure stands and the last table names it.";
     comparison_together(period: &str): "Cộng từ đơn vị và số chung, {period}", "The units together and the whole, {period}";
-    comparison_total: "Cộng", "Total";
     comparison_attention: "Cần chú ý", "In need of attention";
     comparison_chart: "Số nội dung cần chú ý của từng đơn vị", "Targets in need of attention, by unit";
     comparison_chart_said: "Mỗi đơn vị một thanh: số nội dung chậm tiến độ, nguy cơ không đạt hoặc không đạt.",
@@ -88,7 +88,6 @@ phrases! {
     checks_rule: "Phép kiểm tra", "Rule";
     checks_group(name: &str, why: &str): "{name}: {why}", "{name}: {why}";
     checks_no_findings: "Không thấy gì cần xem lại.", "Nothing to look at again.";
-    checks_total: "Cộng", "Total";
 
     do_choose: "Đối chiếu sổ sách của đơn vị, rồi chọn số đúng trong mục Chỗ lệch số.", "Compare with the unit's books, then choose the right one under Mismatches.";
     do_choose_text: "Thống nhất rồi chọn một trong các cách ghi.", "Agree, then choose one of them.";
