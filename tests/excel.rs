@@ -480,9 +480,14 @@ fn a_chart_is_drawn_where_it_is_asked_for() {
         assert!(drawn.contains(piece), "{piece} in {drawn}");
     }
     assert!(!drawn.contains("$B$5"), "a total is no bar");
+    assert!(drawn.contains("<c:min val=\"0\"/>"), "bars begin at 0");
     assert!(book.part("xl/drawings/drawing1.xml").contains("descr=\"Thu theo &quot;đơn vị&quot;\""));
     let upright = Book::of(&table(chart(0, &[1], ChartKind::Columns))).part("xl/charts/chart1.xml");
     assert!(upright.contains("<c:barDir val=\"col\"/>") && upright.contains(">Thu<"));
+    let mut falls = Table::new(Lang::Vi, "Thu").words("Đơn vị").figures("Tăng, giảm");
+    falls.row([Cell::text("Xuân An"), number("-5", 4)]);
+    let falls = Book::of(&document(vec![falls.charted(chart(0, &[1], ChartKind::Bars))]));
+    assert!(!falls.part("xl/charts/chart1.xml").contains("<c:min "), "nothing below 0 is cut off");
     for impossible in
         [chart(9, &[1], ChartKind::Bars), chart(0, &[], ChartKind::Bars), chart(0, &[9], ChartKind::Bars)]
     {

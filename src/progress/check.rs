@@ -1,9 +1,9 @@
 //! What a person should look at. A check never changes a status, a figure or what can be saved: it
 //! names the numbers and where the first of them is typed. `checks` holds the rules.
 
-use super::Slip;
+use super::{Settings, Slip};
 use crate::ledger::{Basis, Period, Slot, Standing, Value};
-use crate::resolution::UnitId;
+use crate::resolution::{Target, Unit, UnitId, UnitKind};
 use rust_decimal::Decimal;
 
 /// Where a figure stands within its target and unit.
@@ -270,6 +270,19 @@ impl Check {
             Self::UnitsDiffer { .. } | Self::OlderUnits(_) | Self::AfterEnd { .. } => Fix::Units,
             Self::NotCounted { .. } | Self::OnlyRounded { .. } | Self::CountAfterMerger(_) => Fix::Look,
             Self::SettingConflict(_) => Fix::Setting,
+        }
+    }
+
+    /// Where to go from a unit's figures. Of a target that only units report the root has no figure of its
+    /// own to enter: one typed there would take the place of what the units' figures come to.
+    pub fn fix_of(&self, target: &Target, unit: &Unit, settings: &Settings) -> Fix {
+        match self.fix() {
+            Fix::Enter(_)
+                if unit.kind == UnitKind::Root && !settings.reporters(target).include(unit.kind) =>
+            {
+                Fix::Units
+            }
+            fix => fix,
         }
     }
 

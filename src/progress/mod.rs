@@ -15,6 +15,7 @@ mod bullet;
 mod check;
 mod checks;
 mod closing;
+mod disputes;
 mod engine;
 mod exact;
 mod expected;
@@ -60,6 +61,7 @@ pub use bullet::{BulletStanding, bullet_standing, together};
 pub use check::{Check, Fix, Importance, Spot};
 pub use checks::looked_at;
 pub use closing::closing_changes;
+pub use disputes::disputes;
 pub use engine::{judge, reporting_units};
 pub use exact::Fraction;
 pub use expected::{

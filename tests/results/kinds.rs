@@ -1,12 +1,15 @@
 //! Every kind of report: what each must say, and that Word and Excel take it.
 
 use super::year::{Year, told};
-use so_nghi_quyet::ledger::Period;
+use rust_decimal::Decimal;
+use so_nghi_quyet::ledger::{Ledger, Period};
 use so_nghi_quyet::progress;
 use so_nghi_quyet::progress::Settings;
 use so_nghi_quyet::report::results::Kind;
 use so_nghi_quyet::report::{Cell, Document, Row, RowKind, excel, word};
+use so_nghi_quyet::resolution::{Unit, packed};
 use so_nghi_quyet::text::Lang;
+use so_nghi_quyet::work::Register;
 
 /// A unit below the root that has figures in October.
 fn unit(year: &Year) -> String {
@@ -92,4 +95,122 @@ fn a_form_has_a_box_for_each_figure_asked_and_none_for_what_the_unit_does_not_re
         assert_eq!(slots.count(), 2);
     }
     assert!(boxes > 0);
+}
+
+#[test]
+fn overdue_tasks_come_first_with_what_was_noted_last() {
+    let mut year = Year::new();
+    for (task, field, text) in [
+        ("later", "name", "Rà soát quy hoạch"),
+        ("later", "due", "2023-12-20"),
+        ("late", "name", "Chi trả bồi thường"),
+        ("late", "due", "2023-09-15"),
+        ("late", "lead", "ubnd-thanh-pho"),
+        ("late", "status", "in-progress"),
+        ("late", "percent", "40"),
+        ("late", "targets", "kt-von-dau-tu"),
+        ("late", "log/a", "Còn 12 hộ chưa nhận tiền"),
+        ("done", "name", "Ban hành kế hoạch"),
+        ("done", "due", "2023-01-31"),
+        ("done", "status", "done"),
+    ] {
+        year.says(Register::Task, task, field, text);
+    }
+    let document = year.kind(Kind::Tasks, &year.root(), 10, Lang::Vi);
+    let rows: Vec<String> = rows(&document)
+        .map(|row| row.cells.iter().map(|cell| cell.printed(Lang::Vi)).collect::<Vec<_>>().join(" | "))
+        .collect();
+    let at = |words: &str| rows.iter().position(|row| row.contains(words)).unwrap();
+    assert!(rows[0] == "Quá hạn" && at("Chi trả bồi thường") < at("Còn hạn"), "{rows:#?}");
+    assert!(at("Còn hạn") < at("Rà soát quy hoạch"));
+    assert!(at("Rà soát quy hoạch") < at("Ban hành kế hoạch") && rows.last().unwrap().contains("Hoàn thành"));
+    let late = &rows[at("Chi trả bồi thường")];
+    for words in [
+        "UBND thành phố",
+        "15/09/2023 · Quá hạn 46 ngày",
+        "Đang thực hiện 40%",
+        "Đúng tiến độ: Vốn đầu tư toàn xã hội",
+        "Còn 12 hộ chưa nhận tiền",
+    ] {
+        assert!(late.contains(words), "{words}: {late}");
+    }
+}
+
+#[test]
+fn who_lacks_something_is_urged_by_name_and_the_rates_are_of_the_forms_expected() {
+    let year = Year::new();
+    let document = year.kind(Kind::Completeness, &year.root(), 10, Lang::Vi);
+    let tables: Vec<_> = document.tables().collect();
+    let [counts, urged, board] = &tables[..] else { panic!("{} tables", tables.len()) };
+    let settings = Settings::of(&year.ledger);
+    let october = Period::month(year.set.year, 10);
+    let lacks =
+        |unit: &&Unit| !progress::missing(&year.set, &settings, &year.ledger, &unit.id, october).is_empty();
+    let lacking: Vec<String> =
+        year.set.units.iter().filter(lacks).map(|unit| unit.name.vi.to_string()).collect();
+    let named: Vec<String> = urged.rows.iter().map(|row| row.cells[0].printed(Lang::Vi)).collect();
+    assert!(!lacking.is_empty());
+    assert_eq!(named, lacking);
+    assert_eq!((board.rows.len(), board.head.len()), (year.set.units.len(), 11));
+    assert!(counts.chart.is_some());
+    let of = |row: &Row, at: usize| match row.cells[at] {
+        Cell::Number { value, .. } | Cell::Reckoned { value, .. } => value,
+        ref other => panic!("{other:?}"),
+    };
+    for row in &counts.rows {
+        assert_eq!(of(row, 7), of(row, 2) * Decimal::ONE_HUNDRED / of(row, 1));
+        assert_eq!(of(row, 3) + of(row, 4), of(row, 2));
+    }
+    let (total, units) = counts.rows.split_last().unwrap();
+    for at in 1..=6 {
+        assert_eq!(of(total, at), units.iter().map(|row| of(row, at)).sum::<Decimal>());
+    }
+}
+
+#[test]
+fn what_differs_is_listed_with_both_figures_and_what_must_be_fixed_comes_first() {
+    let mut year = Year::new();
+    let unit = unit(&year);
+    year.reports("xd-ket-nap", &unit, 10, 1);
+    let document = year.kind(Kind::Checks, &year.root(), 10, Lang::Vi);
+    let tables: Vec<_> = document.tables().collect();
+    let [counts, disputes, findings] = &tables[..] else { panic!("{} tables", tables.len()) };
+    let told = |row: &Row| row.cells.iter().map(|cell| cell.printed(Lang::Vi)).collect::<Vec<_>>();
+    let [dispute] = &disputes.rows[..] else { panic!("the illustrative October has one mismatch") };
+    let dispute = told(dispute);
+    assert!(dispute[4].contains("8.157/8.873") && dispute[4].contains("8.147/8.873"), "{dispute:?}");
+    assert!(findings.rows[0].cells[0].printed(Lang::Vi).starts_with("Phải sửa"));
+    let falls = &told(&findings.rows[1]);
+    assert_eq!((&*falls[1], &*falls[2]), ("Kết nạp đảng viên", &*year.set.units[1].name.vi));
+    for row in disputes.rows.iter().chain(findings.rows.iter().filter(|row| row.about.is_some())) {
+        assert!(!told(row).last().unwrap().is_empty(), "what to do about {:?}", told(row));
+    }
+    let found = findings.rows.iter().filter(|row| row.about.is_some()).count() + disputes.rows.len();
+    let total = counts.rows.last().unwrap().cells.last().unwrap().printed(Lang::Vi);
+    assert_eq!(total, found.to_string());
+}
+
+#[test]
+fn nothing_that_a_report_of_march_looks_at_is_of_a_later_month() {
+    let year = Year::new();
+    let document = year.kind(Kind::Checks, &year.root(), 3, Lang::Vi);
+    let disputes = document.tables().nth(1).unwrap();
+    assert!(disputes.rows.iter().all(|row| row.kind == RowKind::Group), "October's mismatch is later");
+}
+
+#[test]
+fn a_ledger_without_a_figure_gives_every_kind_too() {
+    for set in packed() {
+        let year = Year { set: set.clone(), ledger: Ledger::default(), ..Year::new() };
+        for kind in Kind::ALL {
+            for month in [1, 12] {
+                let document = year.kind(kind, &year.root(), month, Lang::Vi);
+                assert!(word(&document).is_ok() && excel(&document).is_ok(), "{} {}", set.id, kind.code());
+                let zero = |cell: &Cell| matches!(cell, Cell::Number { value, .. } if value.is_zero());
+                let figures = document.tables().filter(|table| table.chart.is_none());
+                let rows = figures.flat_map(|table| &table.rows).filter(|row| row.kind == RowKind::Body);
+                assert!(!rows.flat_map(|row| &row.cells).any(zero), "{} {}", set.id, kind.code());
+            }
+        }
+    }
 }

@@ -1,7 +1,10 @@
 //! The illustrative year that reports are written from, and a document as plain text.
 
 use so_nghi_quyet::illustration;
-use so_nghi_quyet::ledger::{Author, Ledger, Period, SessionId, Statement, Timestamp, Writer};
+use so_nghi_quyet::ledger::{
+    Author, Basis, Cell, Content, Ledger, Period, Place, SessionId, Slot, Standing, Statement, Timestamp,
+    Value, Writer,
+};
 use so_nghi_quyet::progress::Settings;
 use so_nghi_quyet::report::results::{Asked, Chapter, Kind, progress_report};
 use so_nghi_quyet::report::{Block, Document, plain};
@@ -26,8 +29,23 @@ impl Year {
     }
 
     pub fn says(&mut self, register: Register, record: &str, field: &str, text: &str) {
+        self.writes(register.says(&RecordId::new(record), field, text));
+    }
+
+    /// An official cumulative figure of a month.
+    pub fn reports(&mut self, target: &str, unit: &str, month: u8, figure: i64) {
+        let cell = Cell {
+            target: self.set.target_named(target).unwrap().id.clone(),
+            unit: self.set.unit_named(unit).unwrap().id.clone(),
+            period: Period::month(self.set.year, month),
+            slot: Slot::new(Basis::Cumulative, Standing::Official),
+        };
+        let content = Content::Value(Value::Number(figure.into()));
+        self.writes(Statement::new(Place::Figure(cell), content));
+    }
+
+    fn writes(&mut self, statement: Statement) {
         let at = Timestamp { unix_seconds: 1_700_000_000, offset_minutes: 420 };
-        let statement: Statement = register.says(&RecordId::new(record), field, text);
         let written = self.writer.write_all(&self.ledger, at, vec![statement]).unwrap();
         self.ledger.merge(written.into_iter().map(Arc::new));
     }

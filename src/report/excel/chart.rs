@@ -4,7 +4,7 @@
 
 use super::layout::Layout;
 use super::wording;
-use crate::report::{ChartKind, RowKind, Table, TableChart};
+use crate::report::{Cell, ChartKind, RowKind, Table, TableChart};
 use rust_xlsxwriter::{
     Chart, ChartAxisCrossing, ChartFont, ChartFormat, ChartLegendPosition, ChartLine, ChartRange,
     ChartSolidFill, Color, Worksheet, XlsxError,
@@ -62,6 +62,7 @@ pub(super) fn draw(
             .set_gap(60);
     }
     title(&mut chart, table, asked, &figures);
+    begin_at_zero(&mut chart, table, asked, &figures);
     let bars = (last - first + 1).saturating_mul(u32::try_from(figures.len()).unwrap_or(1));
     let height = match asked.kind {
         ChartKind::Bars => bars.saturating_mul(20).saturating_add(120),
@@ -111,6 +112,24 @@ fn title(chart: &mut Chart, table: &Table, asked: &TableChart, figures: &[u16]) 
         // The first row on top, as in the table, and every name said; figures stay below.
         chart.y_axis().set_reverse().set_crossing(ChartAxisCrossing::Max).set_label_interval(1);
     }
+}
+
+/// Bars that began elsewhere would make small differences look large; Excel would let them.
+fn begin_at_zero(chart: &mut Chart, table: &Table, asked: &TableChart, figures: &[u16]) {
+    let cells = table.rows.iter().flat_map(|row| figures.iter().map(|at| row.cells.get(usize::from(*at))));
+    let is_below = |cell: &Cell| match cell {
+        Cell::Number { value, .. } | Cell::Percent { value, .. } | Cell::Reckoned { value, .. } => {
+            value.is_sign_negative() && !value.is_zero()
+        }
+        Cell::Empty | Cell::Box | Cell::Text(_) => false,
+    };
+    if cells.flatten().any(is_below) {
+        return;
+    }
+    match asked.kind {
+        ChartKind::Bars => chart.x_axis().set_min(0),
+        ChartKind::Columns => chart.y_axis().set_min(0),
+    };
 }
 
 /// Words of a chart. The writer takes `=(…` and `A!B1` for references to cells, unless spaces are

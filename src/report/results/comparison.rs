@@ -93,7 +93,7 @@ impl<'a> Compared<'a> {
         for status in &shown {
             table = table.figures(domain::status(*status, lang));
         }
-        table = table.figures(words::comparison_attention(lang)).figures(words::comparison_total(lang));
+        table = table.figures(words::comparison_attention(lang)).figures(words::total(lang));
         for (at, unit) in self.units.iter().enumerate() {
             let counts = shown.iter().map(|status| self.board.count(at, |other| other == *status));
             let attention = self.board.count(at, Status::needs_attention);
@@ -108,7 +108,7 @@ impl<'a> Compared<'a> {
         let totals = shown.iter().map(|status| self.board.count_of(*status)).chain([attention, all]);
         let totals =
             totals.map(|total: u32| Cell::reckoned(Some(total.into()), Formula::Sum { from: 0, to: last }));
-        let name = [Cell::text(words::comparison_total(lang))];
+        let name = [Cell::text(words::total(lang))];
         table.total(name.into_iter().chain(totals).collect::<Vec<_>>());
         table.charted(TableChart {
             title: words::comparison_chart(lang).to_owned(),

@@ -1,7 +1,10 @@
 //! The kinds of report that an officer chooses from. Knows which of them a unit can be asked for, and
 //! nothing of what stands in them.
 
-use super::{Asked, Chapter, comparison_of_units, progress_report, table_of_targets, unit_form};
+use super::{
+    Asked, Chapter, comparison_of_units, completeness, mismatches_and_checks, progress_report,
+    table_of_targets, tasks, unit_form,
+};
 use crate::report::Document;
 use std::collections::BTreeSet;
 
@@ -16,11 +19,25 @@ pub enum Kind {
     UnitForm,
     /// "So sánh các đơn vị": the units beside each other, and together.
     Comparison,
+    /// "Danh mục nhiệm vụ".
+    Tasks,
+    /// "Tình hình báo cáo": who has handed in, and whom to urge.
+    Completeness,
+    /// "Chỗ lệch số và kiểm tra số liệu".
+    Checks,
 }
 
 impl Kind {
     /// Every one, in the order in which lists offer them.
-    pub const ALL: [Self; 4] = [Self::Progress, Self::Targets, Self::UnitForm, Self::Comparison];
+    pub const ALL: [Self; 7] = [
+        Self::Progress,
+        Self::Targets,
+        Self::UnitForm,
+        Self::Comparison,
+        Self::Tasks,
+        Self::Completeness,
+        Self::Checks,
+    ];
 
     /// The word in addresses and names of files. Never changes.
     pub const fn code(self) -> &'static str {
@@ -29,6 +46,9 @@ impl Kind {
             Self::Targets => "targets",
             Self::UnitForm => "form",
             Self::Comparison => "comparison",
+            Self::Tasks => "tasks",
+            Self::Completeness => "completeness",
+            Self::Checks => "checks",
         }
     }
 
@@ -40,7 +60,8 @@ impl Kind {
     /// Whether a unit below the root may be chosen; of the others there is only the whole's.
     pub const fn is_of_a_unit(self) -> bool {
         match self {
-            Self::Progress | Self::Targets | Self::UnitForm => true,
+            Self::Progress | Self::Targets | Self::UnitForm | Self::Tasks | Self::Completeness => true,
+            Self::Checks => true,
             Self::Comparison => false,
         }
     }
@@ -57,6 +78,9 @@ impl Kind {
             Self::Targets => table_of_targets(asked),
             Self::UnitForm => unit_form(asked),
             Self::Comparison => comparison_of_units(asked),
+            Self::Tasks => tasks(asked),
+            Self::Completeness => completeness(asked),
+            Self::Checks => mismatches_and_checks(asked),
         }
     }
 }

@@ -6,18 +6,25 @@
 
 mod annexes;
 mod chapters;
+mod checks;
 mod comparison;
+mod completeness;
+mod disputes;
 mod drawn;
 mod kind;
 mod letter;
 mod line;
 mod table;
+mod tasks;
 mod unit_form;
 
+pub use self::checks::mismatches_and_checks;
 pub use self::comparison::comparison_of_units;
+pub use self::completeness::completeness;
 pub use self::drawn::Drawn;
 pub use self::kind::Kind;
 use self::line::Line;
+pub use self::tasks::tasks;
 pub use self::unit_form::unit_form;
 use super::{Document, Provenance};
 use crate::ledger::{Calendar, Ledger, Period};

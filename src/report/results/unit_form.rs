@@ -83,11 +83,13 @@ fn marks(asked: &Asked<'_>, form: Period, is_empty: bool) -> Vec<String> {
     if is_empty {
         return vec![words::form_nothing_due(lang).to_owned()];
     }
-    let due = progress::deadline(asked.settings, form);
-    let due = due.map(|due| words::form_due(lang, &date::day(due)));
-    let is_locked = progress::is_locked(asked.ledger, &asked.unit.id, form);
-    let locked = is_locked.then(|| handing_in::is_locked(lang).to_owned());
-    due.into_iter().chain(locked).chain([words::form_explain(lang).to_owned()]).collect()
+    let due = progress::deadline(asked.settings, form).map(date::day).unwrap_or_default();
+    let due = words::form_due(lang, &due);
+    let due = match progress::is_locked(asked.ledger, &asked.unit.id, form) {
+        true => format!("{due}, {}", handing_in::is_locked(lang)),
+        false => due,
+    };
+    vec![due, words::form_explain(lang).to_owned()]
 }
 
 /// Estimated where the form holds estimates and nothing official yet, as its officers began it.
@@ -149,6 +151,8 @@ impl<'a> Asks<'a> {
     fn how_to_write(&self) -> String {
         let lang = self.asked.lang;
         let measure = self.target.counted.as_ref().unwrap_or(&self.target.measure);
+        // What is done or not is written in words, whatever the whole counts.
+        let measure = Some(lang.of(measure)).filter(|_| self.boxes != Boxes::Done);
         let how = match (self.boxes, &self.target.ratio_words) {
             (Boxes::Ratio, Some(of)) => {
                 Some(words::form_ratio(lang, lang.of(&of.numerator), lang.of(&of.denominator)))
@@ -156,7 +160,7 @@ impl<'a> Asks<'a> {
             (Boxes::Done, _) => Some(words::form_done(lang, entry::done(lang), entry::not_done(lang))),
             _ => None,
         };
-        let measure = Some(lang.of(measure).to_owned()).filter(|measure| !measure.is_empty());
+        let measure = measure.filter(|measure| !measure.is_empty()).map(str::to_owned);
         let elsewhere = self.elsewhere();
         measure.into_iter().chain(how).chain(elsewhere).collect::<Vec<_>>().join("; ")
     }

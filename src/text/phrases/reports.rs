@@ -8,8 +8,11 @@ phrases! {
     kind: "Loại báo cáo", "Kind of report";
     kind_progress: "Báo cáo kết quả thực hiện", "Progress report";
     kind_targets: "Biểu kết quả các chỉ tiêu", "Table of targets";
-    kind_form: "Biểu của đơn vị", "Form of one unit";
+    kind_form: "Phiếu số liệu của đơn vị", "Form of one unit";
     kind_comparison: "So sánh các đơn vị", "Units compared";
+    kind_tasks: "Nhiệm vụ", "Tasks";
+    kind_completeness: "Tiến độ báo cáo", "Reporting progress";
+    kind_checks: "Chỗ lệch và kiểm tra số liệu", "Mismatches and checks";
     unit: "Của đơn vị", "Of which unit";
     period: "Kỳ báo cáo", "Period";
     period_of_form: "Theo kỳ đang nhập", "The period being entered";

@@ -96,5 +96,8 @@ pub fn kind_name(kind: Kind, lang: Lang) -> &'static str {
         Kind::Targets => words::kind_targets(lang),
         Kind::UnitForm => words::kind_form(lang),
         Kind::Comparison => words::kind_comparison(lang),
+        Kind::Tasks => words::kind_tasks(lang),
+        Kind::Completeness => words::kind_completeness(lang),
+        Kind::Checks => words::kind_checks(lang),
     }
 }

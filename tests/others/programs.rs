@@ -1,0 +1,70 @@
+//! The other programs, each run in a folder that goes when its test ends.
+
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// A folder of one test's own.
+pub struct Desk(tempfile::TempDir);
+
+/// What `cargo xtask test` names in the environment.
+fn named(variable: &str) -> PathBuf {
+    match std::env::var_os(variable) {
+        Some(path) => PathBuf::from(path),
+        None => panic!("{variable} is not set: run cargo xtask test"),
+    }
+}
+
+impl Desk {
+    pub fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    pub fn put(&self, name: &str, bytes: &[u8]) -> PathBuf {
+        let path = self.0.path().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        path
+    }
+
+    /// What python-docx or openpyxl see.
+    pub fn opened(&self, kind: &str, file: &Path) -> Value {
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/others/opened.py");
+        let output = Command::new(named("SNQ_PYTHON")).arg(script).arg(kind).arg(file).output().unwrap();
+        assert!(output.status.success(), "{}: {}", file.display(), String::from_utf8_lossy(&output.stderr));
+        serde_json::from_slice(&output.stdout).unwrap()
+    }
+
+    /// Files as LibreOffice saves them in another format, all in one run; their paths in the same order.
+    pub fn converted(&self, to: &str, files: &[PathBuf]) -> Vec<PathBuf> {
+        let out = self.0.path().join(format!("as-{to}"));
+        let profile = format!("-env:UserInstallation=file://{}", self.0.path().join("profile").display());
+        let output = Command::new(named("SNQ_SOFFICE"))
+            .args([&*profile, "--headless", "--convert-to", to, "--outdir"])
+            .arg(&out)
+            .args(files)
+            .output()
+            .unwrap();
+        let converted = files.iter().map(|file| out.join(file.file_name().unwrap()).with_extension(to));
+        let converted: Vec<PathBuf> = converted.collect();
+        for file in &converted {
+            let said = String::from_utf8_lossy(&output.stderr);
+            assert!(file.is_file(), "LibreOffice did not write {}: {said}", file.display());
+        }
+        converted
+    }
+
+    /// Width and height of each page of a PDF, in points.
+    pub fn pages(&self, pdf: &Path) -> Vec<(u32, u32)> {
+        let bytes = std::fs::read(pdf).unwrap();
+        let text = String::from_utf8_lossy(&bytes);
+        let boxes = text.split("/MediaBox[").skip(1);
+        boxes
+            .map(|rest| {
+                let numbers = rest.split(']').next().unwrap().split_whitespace();
+                let numbers: Vec<u32> =
+                    numbers.map(|number| number.split('.').next().unwrap().parse().unwrap()).collect();
+                (numbers[2], numbers[3])
+            })
+            .collect()
+    }
+}
