@@ -2,7 +2,6 @@
 
 use crate::documents;
 use crate::programs::Desk;
-use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde_json::Value;
 use so_nghi_quyet::report::{Cell, Document, excel};
@@ -97,12 +96,4 @@ fn libreoffice_prints_a_workbook_on_a4() {
         let pages = desk.pages(&pdf);
         assert!(pages.iter().all(|page| [(595, 841), (841, 595)].contains(page)), "{name}: {pages:?}");
     }
-}
-
-/// Figures of the ledger are decimals; a sheet holds the nearest binary number, which must be the one
-/// that anybody else would write.
-#[test]
-fn a_decimal_comes_back_from_openpyxl_as_it_was() {
-    let figure: Decimal = "18531.9".parse().unwrap();
-    assert_eq!(figure.to_f64(), Some(18531.9));
 }

@@ -57,10 +57,11 @@ impl Desk {
     pub fn pages(&self, pdf: &Path) -> Vec<(u32, u32)> {
         let bytes = std::fs::read(pdf).unwrap();
         let text = String::from_utf8_lossy(&bytes);
-        let boxes = text.split("/MediaBox[").skip(1);
-        boxes
-            .map(|rest| {
-                let numbers = rest.split(']').next().unwrap().split_whitespace();
+        let pages = text.split("/Type/Page/").skip(1);
+        pages
+            .map(|page| {
+                let sizes = page.split("/MediaBox[").nth(1).unwrap();
+                let numbers = sizes.split(']').next().unwrap().split_whitespace();
                 let numbers: Vec<u32> =
                     numbers.map(|number| number.split('.').next().unwrap().parse().unwrap()).collect();
                 (numbers[2], numbers[3])

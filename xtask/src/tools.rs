@@ -14,6 +14,13 @@ const CHROMIUM: Need = Need { what: "Chromium with its driver", debian: &["chrom
 const FIREFOX: Need = Need { what: "Firefox ESR", debian: &["firefox-esr"] };
 const FONTS: Need = Need { what: "a font with Vietnamese letters", debian: &["fonts-dejavu-core"] };
 
+const PYTHON: Need = Need {
+    what: "Python with python-docx and openpyxl",
+    debian: &["python3", "python3-docx", "python3-openpyxl"],
+};
+const LIBREOFFICE: Need =
+    Need { what: "LibreOffice", debian: &["libreoffice-writer-nogui", "libreoffice-calc-nogui"] };
+
 const GECKODRIVER: &str = "0.37.1";
 /// Carries the browser itself in the package; the oldest Chromium the page promises to run in.
 const CHROMIUM_109: Pinned = Pinned { name: "@sparticuz/chromium", version: "109.0.6" };
@@ -26,7 +33,7 @@ const MINISEARCH: Pinned = Pinned { name: "minisearch", version: "7.2.0" };
 /// Variables by which tests find their tools.
 pub type Variables = Vec<(&'static str, PathBuf)>;
 
-/// All that `tests/e2e` asks for, but the page itself.
+/// All that tests ask for, but the page itself.
 pub fn for_tests(workspace: &Workspace) -> Result<Variables> {
     if !Path::new("/usr/share/fonts/truetype/dejavu").is_dir() && cfg!(target_os = "linux") {
         FONTS.install()?;
@@ -40,7 +47,25 @@ pub fn for_tests(workspace: &Workspace) -> Result<Variables> {
         ("SNQ_GECKODRIVER", geckodriver(workspace)?),
         ("SNQ_CHROMIUM109", chromium_109(workspace)?),
         ("SNQ_AXE", axe),
+        ("SNQ_PYTHON", python()?),
+        ("SNQ_SOFFICE", program("soffice", &LIBREOFFICE)?),
     ])
+}
+
+/// A Python that has the packages, or gets them.
+fn python() -> Result<PathBuf> {
+    let has_packages = |python: &Path| {
+        let mut command = std::process::Command::new(python);
+        command.args(["-c", "import docx, openpyxl"]).stderr(std::process::Stdio::null());
+        command.status().is_ok_and(|status| status.success())
+    };
+    match child::find("python3").filter(|python| has_packages(python)) {
+        Some(python) => Ok(python),
+        None => {
+            PYTHON.install()?;
+            child::find("python3").context("`python3` is not in PATH after it was installed")
+        }
+    }
 }
 
 /// What `tests/bench` asks for beyond that.
