@@ -214,3 +214,24 @@ fn a_ledger_without_a_figure_gives_every_kind_too() {
         }
     }
 }
+
+#[test]
+fn a_form_shows_what_was_reported_and_both_figures_where_two_stand() {
+    let year = Year::new();
+    let form = |unit: &str| year.kind(Kind::UnitForm, unit, 10, Lang::Vi);
+    let cell = |form: &Document, target: &str, at: usize| {
+        let is = |row: &&Row| row.about.as_ref().is_some_and(|about| about.target.as_str() == target);
+        rows(form).find(is).unwrap().cells[at].clone()
+    };
+    let disputed = form(year.set.units[3].id.as_str());
+    assert_eq!(cell(&disputed, "as-bhyt", 7), Cell::text("8.147/8.873 ≠ 8.157/8.873"));
+    let mut year = Year::new();
+    let unit = unit(&year);
+    year.reports("xd-ket-nap", &unit, 10, 8);
+    let filled = year.kind(Kind::UnitForm, &unit, 10, Lang::Vi);
+    assert_eq!(cell(&filled, "xd-ket-nap", 7), Cell::Number { value: 8.into(), decimals: 0 });
+    assert_eq!(cell(&filled, "xd-ket-nap", 6), Cell::Box);
+    let root = year.kind(Kind::UnitForm, &year.root(), 9, Lang::Vi);
+    assert!(matches!(cell(&root, "qp-chay-no", 4), Cell::Number { .. }), "last year's is known");
+    assert_eq!(cell(&root, "kt-gtsx-cong-nghiep", 7), Cell::Box);
+}

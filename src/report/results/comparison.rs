@@ -190,7 +190,7 @@ impl<'a> Compared<'a> {
             .words(words::comparison_measure(lang))
             .wide(9)
             .words(words::comparison_how(lang))
-            .wide(20)
+            .wide(28)
             .figures(words::comparison_units(lang))
             .figures(words::comparison_own(lang))
             .figures(words::comparison_difference(lang))

@@ -11,7 +11,8 @@ use crate::text::phrases::{entry, progress as handing_in, shell, tables as words
 use crate::text::{date, domain, period as periods};
 use std::collections::BTreeSet;
 
-/// The form. A quarter's is that of its last month, as on the screen.
+/// The form. A quarter's is that of its last month, as on the screen. What was noted beside figures stays
+/// in the ledger, as with every file that goes to somebody else.
 pub fn unit_form(asked: &Asked<'_>) -> Document {
     let lang = asked.lang;
     let form = progress::form_of(asked.period);
@@ -25,9 +26,9 @@ pub fn unit_form(asked: &Asked<'_>) -> Document {
         .words(words::column_number(lang))
         .wide(4)
         .words(words::column_target(lang))
-        .wide(30)
+        .wide(28)
         .words(words::form_measure(lang))
-        .wide(22)
+        .wide(32)
         .words(words::form_period(lang))
         .wide(4)
         .figures(words::form_last_year(lang))
@@ -37,7 +38,7 @@ pub fn unit_form(asked: &Asked<'_>) -> Document {
         .figures(domain::slot(slot(Basis::Cumulative), lang))
         .of_slot(slot(Basis::Cumulative))
         .words(words::form_note(lang))
-        .wide(18);
+        .wide(14);
     table.marks = marks(asked, form, rows.is_empty());
     let lines = Line::all(asked);
     let mut group = None;
@@ -69,7 +70,7 @@ pub fn unit_form(asked: &Asked<'_>) -> Document {
                 plan,
                 asks.cell(Basis::InPeriod),
                 asks.cell(Basis::Cumulative),
-                Cell::text(asks.notes()),
+                Cell::Empty,
             ],
         );
     }
@@ -183,16 +184,6 @@ impl<'a> Asks<'a> {
             }
             _ => None,
         })
-    }
-
-    /// What was noted beside the figures that stand.
-    fn notes(&self) -> String {
-        let slots = [Basis::InPeriod, Basis::Cumulative].map(|basis| Slot { basis, standing: self.standing });
-        let entries = slots.into_iter().filter_map(|slot| self.current(slot).entry());
-        let mut notes: Vec<&str> =
-            entries.map(|entry| &*entry.note).filter(|note| !note.is_empty()).collect();
-        notes.dedup();
-        notes.join("; ")
     }
 }
 
