@@ -111,31 +111,61 @@
     return Promise.all([unpackedText('packed-office-script'), program]);
   });
   var stopOffice = function () {};
+  var prepared = null;
 
-  // Lets a fresh worker write one file, and resolves with its bytes.
-  window.snqOffice = function (job, document) {
+  // A worker that has its program.
+  var officeWorker = function () {
     return officeParts().then(function (parts) {
       var address = URL.createObjectURL(new Blob([parts[0]], { type: 'text/javascript' }));
       var worker = new Worker(address);
-      return new Promise(function (resolve, reject) {
-        stopOffice = function () {
-          reject(new Error('stopped'));
-        };
-        worker.onmessage = function (event) {
-          event.data.bytes ? resolve(event.data.bytes) : reject(new Error(event.data.error));
-        };
-        worker.onerror = function (event) {
-          reject(new Error(event.message || 'the worker did not start'));
-        };
-        worker.postMessage({ program: parts[1], job: job, document: document });
-      }).finally(function () {
-        worker.terminate();
+      return answer(worker, { program: parts[1] }, function () {
         URL.revokeObjectURL(address);
+        performance.mark('snq:office-loaded');
+        return worker;
+      });
+    });
+  };
+
+  // What a worker answers, as `take` takes it; a stop is an answer too.
+  var answer = function (worker, asked, take) {
+    return new Promise(function (resolve, reject) {
+      stopOffice = function () {
+        reject(new Error('stopped'));
+      };
+      worker.onmessage = function (event) {
+        event.data.error ? reject(new Error(event.data.error)) : resolve(take(event.data));
+      };
+      worker.onerror = function (event) {
+        reject(new Error(event.message || 'the worker did not start'));
+      };
+      worker.postMessage(asked);
+    }).catch(function (error) {
+      worker.terminate();
+      throw error;
+    });
+  };
+
+  // Gets a worker ready while the page still puts the document together.
+  window.snqPrepareOffice = function () {
+    prepared = prepared || officeWorker();
+    // Whoever asks for the file hears what went wrong.
+    prepared.catch(function () {});
+  };
+
+  // Lets a fresh worker do one job on some bytes, and resolves with the bytes that it made.
+  window.snqOffice = function (job, document) {
+    var fresh = prepared || officeWorker();
+    prepared = null;
+    return fresh.then(function (worker) {
+      return answer(worker, { job: job, document: document }, function (answered) {
+        worker.terminate();
+        return answered.bytes;
       });
     });
   };
 
   window.snqStopOffice = function () {
+    prepared = null;
     stopOffice();
   };
 

@@ -9,8 +9,10 @@ mod kinds;
 #[path = "results/year.rs"]
 mod year;
 
+use rust_decimal::Decimal;
 use so_nghi_quyet::ledger::{Entry, Ledger, Period, Place};
 use so_nghi_quyet::progress::{Settings, TargetYear};
+use so_nghi_quyet::report::Cell as ReportCell;
 use so_nghi_quyet::report::results::{Asked, table_of_targets};
 use so_nghi_quyet::text::Lang;
 use so_nghi_quyet::work::Register;
@@ -86,4 +88,29 @@ fn every_unit_gets_its_own_targets_and_the_whole_gets_all() {
         let count = rows(unit.id.as_str());
         assert!(count > 0 && count < year.set.targets.len(), "{}: {count}", unit.id);
     }
+}
+
+#[test]
+fn a_range_of_months_brings_what_its_months_bring() {
+    let year = Year::new();
+    let root = year.root();
+    let month = |month| Period::month(year.set.year, month);
+    let brought = |since: Option<Period>, period| {
+        year.ask(&root, period, Lang::Vi, |asked| {
+            let table = table_of_targets(&Asked { since, ..*asked }).tables().next().unwrap().clone();
+            let row = table.rows.iter().find(|row| {
+                row.about.as_ref().is_some_and(|about| about.target.as_str() == "kt-thu-ngan-sach")
+            });
+            match row.unwrap().cells[5] {
+                ReportCell::Number { value, .. } => value,
+                ref other => panic!("{other:?}"),
+            }
+        })
+    };
+    let single: Decimal = (8..=10).map(|at| brought(None, month(at))).sum();
+    assert_eq!(brought(Some(month(8)), month(10)), single);
+    let words = year.ask(&root, month(10), Lang::Vi, |asked| {
+        table_of_targets(&Asked { since: Some(month(8)), ..*asked }).title
+    });
+    assert!(words.contains("từ tháng 8/2023 đến tháng 10/2023"), "{words}");
 }

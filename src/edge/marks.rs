@@ -9,6 +9,11 @@ pub const SAVED: &str = "snq:saved";
 /// A committed figure is on the screen.
 pub const PAINTED: &str = "snq:painted";
 
+/// Somebody asked for a file.
+pub const FILE_BEGUN: &str = "snq:file-begun";
+/// The bytes of a file that was asked for are there.
+pub const FILE_WRITTEN: &str = "snq:file-written";
+
 /// Sets `mark` now.
 pub fn set(mark: &str) {
     if let Some(performance) = web_sys::window().and_then(|window| window.performance()) {

@@ -9,6 +9,9 @@ extern "C" {
     #[wasm_bindgen(js_name = snqOffice, catch)]
     async fn run(job: &str, document: &[u8]) -> Result<JsValue, JsValue>;
 
+    #[wasm_bindgen(js_name = snqPrepareOffice)]
+    fn prepare_worker();
+
     #[wasm_bindgen(js_name = snqStopOffice)]
     fn stop_running();
 }
@@ -46,6 +49,11 @@ impl Job {
             Self::Excel => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         }
     }
+}
+
+/// Lets the program load while the page still does something else.
+pub fn prepare() {
+    prepare_worker();
 }
 
 /// The document as a file.

@@ -1,6 +1,6 @@
 //! What a table of results shows beside a judgement: the period's own figure, and last year's.
 
-use super::{Judgement, Settings, TargetYear, measure::measured, subject::Subject};
+use super::{Judgement, Resolved, Settings, TargetYear, measure::measured, subject::Subject};
 use crate::ledger::{Basis, Calendar, Content, Ledger, Period, Standing, Value};
 use crate::resolution::{DataSet, Judging, Target, Unit};
 use rust_decimal::Decimal;
@@ -15,7 +15,8 @@ pub struct PeriodFigures {
     pub last_year: Option<Decimal>,
 }
 
-/// The figures that belong to a judgement of the period's end. What a sum brought in the period is
+/// The figures that belong to a judgement of the period's end, for the range that begins with `since` (the
+/// period itself where there is no range). What a sum brought in the period is
 /// its reported figure, else the difference of the cut-offs around the period; nothing where one of
 /// them lacks.
 pub fn period_figures(
@@ -23,6 +24,7 @@ pub fn period_figures(
     ledger: &Ledger,
     settings: &Settings,
     judgement: &Judgement,
+    since: Period,
     period: Period,
 ) -> PeriodFigures {
     let known = set.target(&judgement.target).zip(set.unit(&judgement.unit));
@@ -33,10 +35,15 @@ pub fn period_figures(
     let calendar = Calendar::of(target);
     let adds = matches!(subject.judging, Judging::Flow | Judging::Accrual | Judging::Limit);
     let in_period = if adds {
-        reported(ledger, judgement, period, &amount).or_else(|| brought(judgement, &subject.year, period))
+        let alone = reported(ledger, judgement, period, &amount).filter(|_| since == period);
+        alone.or_else(|| brought(judgement, &subject.year, since, period))
     } else {
-        let latest = judgement.latest.as_ref().filter(|latest| period.contains(latest.period, calendar));
-        latest.and(judgement.amount)
+        let months = (since.months(calendar).0, period.months(calendar).1);
+        let is_within = |latest: &&Resolved| {
+            let (first, last) = latest.period.months(calendar);
+            months.0 <= first && last <= months.1
+        };
+        judgement.latest.as_ref().filter(is_within).and(judgement.amount)
     };
     PeriodFigures { in_period, last_year: last_year.as_ref().and_then(amount) }
 }
@@ -74,8 +81,9 @@ fn reported(
 }
 
 /// The difference of the cut-offs around the period; the year begins at nothing.
-fn brought(judgement: &Judgement, year: &TargetYear, period: Period) -> Option<Decimal> {
-    let (first, last) = period.days(year.calendar, year.window)?;
+fn brought(judgement: &Judgement, year: &TargetYear, since: Period, period: Period) -> Option<Decimal> {
+    let (first, _) = since.days(year.calendar, year.window)?;
+    let (_, last) = period.days(year.calendar, year.window)?;
     let at = |day| judgement.series.iter().rfind(|point| point.until == day).map(|point| point.amount);
     let reached = at(last)?;
     let is_first = year.days().is_some_and(|(begins, _)| begins == first);

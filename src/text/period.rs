@@ -48,6 +48,18 @@ pub fn short(period: Period, lang: Lang) -> String {
     }
 }
 
+/// From one period to the end of another, in a sentence: `từ tháng 2/2023 đến tháng 5/2023`; of one
+/// alone its name.
+pub fn span(first: Period, last: Period, lang: Lang) -> String {
+    match first == last {
+        true => in_sentence(last, lang),
+        false => {
+            let (from, to) = (lang.pick("từ", "from"), lang.pick("đến", "to"));
+            format!("{from} {} {to} {}", in_sentence(first, lang), in_sentence(last, lang))
+        }
+    }
+}
+
 /// A calendar month in a sentence: `tháng 12/2023`, `December 2023`.
 pub fn month(month: Month, lang: Lang) -> String {
     in_sentence(Period { year: month.year, part: Part::Month(month.month) }, lang)

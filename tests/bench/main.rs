@@ -1,12 +1,15 @@
 //! How long the page takes, held against an empty TiddlyWiki and a plain static page with the same
-//! text and table of targets, merging against Automerge and Yjs, and searching against MiniSearch. Prints medians of interleaved
-//! runs; judges nothing.
+//! text and table of targets, merging against Automerge and Yjs, searching against MiniSearch, and writing workbooks
+//! against SheetJS and ExcelJS. Prints medians of interleaved runs; judges nothing.
 //!
 //! Run by `cargo xtask bench`, which builds the page and names the drivers in the environment.
 #![cfg(not(target_arch = "wasm32"))]
 // A failing step must stop the run where it stands; a table is what this program is for.
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
+#[path = "../e2e/appearance.rs"]
+#[allow(dead_code)] // the tests look at more screens
+mod appearance;
 mod edits;
 mod grid;
 #[path = "../e2e/harness/mod.rs"]
@@ -20,6 +23,7 @@ mod merging;
 mod openings;
 mod others;
 mod parts;
+mod reports;
 mod searching;
 mod statuses;
 #[path = "../e2e/steps.rs"]
@@ -42,5 +46,6 @@ fn main() {
         drop(laptops);
         merging::print(browser, rounds);
         searching::print(browser, rounds);
+        reports::print(browser, rounds);
     }
 }

@@ -10,6 +10,8 @@ pub fn print(file: &Path) {
     for (name, from, to) in [
         ("program (wasm, gzip, base64)", "id=\"packed-app\"", "</script>"),
         ("charts (ECharts, gzip, base64)", "id=\"packed-echarts\"", "</script>"),
+        ("Word and Excel (wasm, gzip, base64)", "id=\"packed-office\"", "</script>"),
+        ("glue of Word and Excel", "id=\"packed-office-script\"", "</script>"),
         ("text readable without the program", "id=\"plain-text\"", "</article>"),
         ("styles", "<style>", "</style>"),
     ] {

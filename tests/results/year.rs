@@ -61,6 +61,7 @@ impl Year {
             settings: &settings,
             unit: self.set.unit_named(unit).unwrap(),
             period,
+            since: None,
             as_of: Asked::last_day(&settings, period).unwrap(),
             lang,
             own: &own,

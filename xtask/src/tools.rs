@@ -28,6 +28,8 @@ const AXE: Pinned = Pinned { name: "axe-core", version: "4.14.1" };
 const TIDDLYWIKI: Pinned = Pinned { name: "tiddlywiki", version: "5.4.1" };
 const AUTOMERGE: Pinned = Pinned { name: "@automerge/automerge", version: "3.5.0" };
 const YJS: Pinned = Pinned { name: "yjs", version: "13.6.33" };
+const SHEETJS: Pinned = Pinned { name: "xlsx", version: "0.18.5" };
+const EXCELJS: Pinned = Pinned { name: "exceljs", version: "4.4.0" };
 const MINISEARCH: Pinned = Pinned { name: "minisearch", version: "7.2.0" };
 
 /// Variables by which tests find their tools.
@@ -73,6 +75,7 @@ pub fn for_bench(workspace: &Workspace) -> Result<Variables> {
     let mut variables = for_tests(workspace)?;
     variables.push(("SNQ_TIDDLYWIKI", TIDDLYWIKI.folder(workspace)?.join("tiddlywiki.js")));
     variables.push(("SNQ_PEERS", bundled(workspace, "peers.js", &[AUTOMERGE, YJS])?));
+    variables.push(("SNQ_BOOKS", bundled(workspace, "books.js", &[SHEETJS, EXCELJS])?));
     variables.push(("SNQ_FOUND", bundled(workspace, "found.js", &[MINISEARCH])?));
     Ok(variables)
 }

@@ -6,7 +6,7 @@ use crate::progress::{Counts, Status};
 use crate::report::{Block, Emphasis, Paragraph};
 use crate::resolution::Group;
 use crate::text::phrases::report as words;
-use crate::text::{date, domain, period as periods};
+use crate::text::{date, domain};
 use crate::work::{self, Record, Register, Task};
 use std::collections::BTreeSet;
 use time::Duration;
@@ -33,7 +33,7 @@ fn heading(level: u8, text: impl Into<String>) -> Block {
 fn opening(asked: &Asked<'_>) -> Block {
     let lang = asked.lang;
     let issuer = asked.unit_name();
-    let period = periods::in_sentence(asked.period, lang);
+    let period = asked.period_in_words();
     let opening = words::opening(lang, issuer, lang.of(&asked.data.title), &period, &date::day(asked.as_of));
     Block::Paragraph(Paragraph::plain(opening))
 }

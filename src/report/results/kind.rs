@@ -66,6 +66,11 @@ impl Kind {
         }
     }
 
+    /// Whether it can tell of several months together.
+    pub const fn is_of_a_range(self) -> bool {
+        matches!(self, Self::Progress | Self::Targets)
+    }
+
     /// The document; the whole's, whatever unit is asked about, where there is no other. Only the
     /// progress report has chapters to choose from.
     pub fn document(self, asked: &Asked<'_>, chapters: &BTreeSet<Chapter>) -> Document {

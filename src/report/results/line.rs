@@ -24,7 +24,7 @@ pub struct Line<'a> {
 impl<'a> Line<'a> {
     /// A line for each target that the unit reports; the root has them all. In the order of the text.
     pub fn all(asked: &Asked<'a>) -> Vec<Self> {
-        let Asked { data, ledger, settings, unit, period, as_of, .. } = *asked;
+        let Asked { data, ledger, settings, unit, period, since, as_of, .. } = *asked;
         let is_root = data.root_unit().id == unit.id;
         let reports = |target: &Target| {
             is_root
@@ -34,7 +34,8 @@ impl<'a> Line<'a> {
         };
         let line = |target: &'a Target| {
             let judgement = progress::judge(data, ledger, settings, &target.id, &unit.id, as_of)?;
-            let figures = progress::period_figures(data, ledger, settings, &judgement, period);
+            let figures =
+                progress::period_figures(data, ledger, settings, &judgement, since.unwrap_or(period), period);
             let (judging, number) = (settings.judging(target), number(asked, target));
             Some(Self { target, judging, number, judgement, figures })
         };

@@ -49,6 +49,8 @@ pub struct Asked<'a> {
     pub unit: &'a Unit,
     /// The period reported on.
     pub period: Period,
+    /// The month with which a range begins that ends with `period`; `None` for the period alone.
+    pub since: Option<Period>,
     /// Figures that end later are not looked at; see [`Asked::last_day`].
     pub as_of: Date,
     /// The report's language; the heading block stays Vietnamese.
@@ -90,6 +92,11 @@ impl<'a> Asked<'a> {
         period.days(Calendar::CIVIL, settings.window).map(|(_, last)| last)
     }
 
+    /// The period or range in a sentence: `tháng 10/2023`, `từ tháng 2/2023 đến tháng 5/2023`.
+    fn period_in_words(&self) -> String {
+        periods::span(self.since.unwrap_or(self.period), self.period, self.lang)
+    }
+
     fn unit_name(&self) -> &'a str {
         self.lang.of(&self.unit.name)
     }
@@ -119,7 +126,7 @@ impl<'a> Asked<'a> {
     }
 
     fn subject(&self) -> String {
-        words::subject(self.lang, self.data.year, &periods::in_sentence(self.period, self.lang))
+        words::subject(self.lang, self.data.year, &self.period_in_words())
     }
 }
 

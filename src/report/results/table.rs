@@ -17,7 +17,7 @@ const CUMULATIVE: u16 = 6;
 /// The table, group by group.
 pub fn table(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
     let lang = asked.lang;
-    let period = periods::in_sentence(asked.period, lang);
+    let period = asked.period_in_words();
     let mut table = Table::new(lang, words::table_caption(lang, asked.unit_name(), &period))
         .words(words::column_number(lang))
         .wide(5)

@@ -16,6 +16,8 @@ phrases! {
     unit: "Của đơn vị", "Of which unit";
     period: "Kỳ báo cáo", "Period";
     period_of_form: "Theo kỳ đang nhập", "The period being entered";
+    since: "Gộp từ tháng", "Together with the months since";
+    period_alone: "Chỉ kỳ này", "This period alone";
     as_of: "Số liệu tính đến", "Figures as of";
     as_of_hint(day: &str): "Để trống là {day}, ngày cuối kỳ.", "Left empty it is {day}, the period's last day.";
     as_of_wrong: "Ngày này chưa đọc được; nhập như 31/10/2023, hoặc xóa đi để lấy ngày cuối kỳ.", "This is no day; type one like 31/10/2023, or empty the box for the period's last day.";

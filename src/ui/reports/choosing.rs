@@ -18,6 +18,7 @@ pub fn choosing(store: Store, composer: Composer, lang: Lang) -> AnyView {
             {kinds(composer, lang)}
             {move || followed_kind(composer).is_of_a_unit().then(|| units(store, composer, lang))}
             {period(store, composer, lang)}
+            {move || since(composer, lang)}
             {as_of(store, composer, lang)}
             {move || (followed_kind(composer) == Kind::Progress).then(|| chapters(composer, lang))}
         </section>
@@ -92,6 +93,27 @@ fn period(store: Store, composer: Composer, lang: Lang) -> AnyView {
         <Choice id="report-period" label=words::period(lang) all=words::period_of_form(lang) options chosen choose/>
     }
     .into_any()
+}
+
+/// Where the report can tell of several months together: the month with which they begin.
+fn since(composer: Composer, lang: Lang) -> Option<AnyView> {
+    let wanted = composer.wanted();
+    let months: Vec<Period> = Composer::begins_before(wanted.period).collect();
+    if months.is_empty() || !wanted.kind.is_of_a_range() {
+        return None;
+    }
+    let options = months.iter().enumerate().map(|(at, month)| (at.to_string(), periods::name(*month, lang)));
+    let options = options.collect();
+    let chosen = wanted.since.and_then(|since| months.iter().position(|month| *month == since));
+    let chosen = Signal::stored(chosen.map(|at| at.to_string()));
+    let choose = Callback::new(move |at: String| {
+        composer.since.set(at.parse().ok().and_then(|at: usize| months.get(at).copied()));
+    });
+    let label = words::since(lang);
+    Some(
+        view! { <Choice id="report-since" label all=words::period_alone(lang) options chosen choose/> }
+            .into_any(),
+    )
 }
 
 /// What is no day stays as it was typed, with what to do; the report keeps the day that it had.

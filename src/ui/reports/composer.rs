@@ -2,7 +2,7 @@
 //! stands again after a look elsewhere. Shows nothing.
 
 use super::wanted::Wanted;
-use crate::ledger::Period;
+use crate::ledger::{Part, Period};
 use crate::report::results::{Chapter, Kind};
 use crate::resolution::UnitId;
 use crate::state::{Store, followed};
@@ -20,6 +20,8 @@ pub struct Composer {
     pub unit: RwSignal<Option<UnitId>>,
     /// Of which period; `None` follows the form's.
     pub period: RwSignal<Option<Period>>,
+    /// The month with which a range begins; `None` for the period alone.
+    pub since: RwSignal<Option<Period>>,
     /// From which day figures are looked at; `None` is the period's last.
     pub as_of: RwSignal<Option<Date>>,
     /// What the progress report holds.
@@ -34,6 +36,7 @@ impl Composer {
             kind: RwSignal::new(Kind::Progress),
             unit: RwSignal::new(None),
             period: RwSignal::new(None),
+            since: RwSignal::new(None),
             as_of: RwSignal::new(None),
             chapters: RwSignal::new(Chapter::ALL.into_iter().collect()),
         }
@@ -42,6 +45,12 @@ impl Composer {
     /// The one that the shell keeps.
     pub fn expect() -> Composer {
         expect_context::<Composer>()
+    }
+
+    /// The months with which a range can begin that ends with this period; only months end one.
+    pub fn begins_before(period: Period) -> impl Iterator<Item = Period> {
+        let until = if let Part::Month(month) = period.part { month } else { 1 };
+        (1..until).map(move |month| Period::month(period.year, month))
     }
 
     /// What is chosen, followed. A choice that the data set no longer offers falls back on the default;
@@ -54,10 +63,15 @@ impl Composer {
             true => chosen.unwrap_or_else(|| self.store.own_unit()),
             false => data.root_unit().id.clone(),
         };
+        let period = followed(self.period).get().unwrap_or_else(|| self.store.period());
+        let since = followed(self.since).get().filter(|since| {
+            kind.is_of_a_range() && Composer::begins_before(period).any(|month| month == *since)
+        });
         Wanted {
             kind,
             unit,
-            period: followed(self.period).get().unwrap_or_else(|| self.store.period()),
+            period,
+            since,
             as_of: followed(self.as_of).get(),
             chapters: followed(self.chapters).get(),
         }

@@ -25,8 +25,8 @@ use crate::edge::office::Job;
 use crate::edge::print;
 use crate::report::Block;
 use crate::state::Store;
+use crate::text::Lang;
 use crate::text::phrases::{reports as words, shell};
-use crate::text::{Lang, period as periods};
 use crate::ui::parts::head::head;
 use leptos::prelude::*;
 
@@ -41,7 +41,7 @@ pub fn Reports(lang: Lang) -> impl IntoView {
     let lead = move || {
         let wanted = composer.wanted();
         let unit = store.data().unit(&wanted.unit).map(|unit| lang.of(&unit.name));
-        let period = periods::in_sentence(wanted.period, lang);
+        let period = wanted.period_in_words(lang);
         words::lead(lang, kind_name(wanted.kind, lang), unit.unwrap_or_default(), &period)
     };
     let begin = move |job: Job| writing.begin(job, untrack(|| composer.wanted()));

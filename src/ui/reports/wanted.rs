@@ -21,6 +21,8 @@ pub struct Wanted {
     pub unit: UnitId,
     /// Of which period.
     pub period: Period,
+    /// The month with which a range begins that ends with `period`; `None` for the period alone.
+    pub since: Option<Period>,
     /// From which day figures are looked at; `None` is the period's last.
     pub as_of: Option<Date>,
     /// What the progress report holds.
@@ -31,7 +33,12 @@ impl Wanted {
     /// What one press on the form makes: the progress report with everything in it.
     pub fn monthly(unit: UnitId, period: Period) -> Wanted {
         let chapters = Chapter::ALL.into_iter().collect();
-        Wanted { kind: Kind::Progress, unit, period, as_of: None, chapters }
+        Wanted { kind: Kind::Progress, unit, period, since: None, as_of: None, chapters }
+    }
+
+    /// The period or range in a sentence.
+    pub fn period_in_words(&self, lang: Lang) -> String {
+        periods::span(self.since.unwrap_or(self.period), self.period, lang)
     }
 
     /// The record in which the writer's own words on this unit stand.
@@ -65,6 +72,7 @@ impl Wanted {
                 settings: &settings,
                 unit,
                 period: self.period,
+                since: self.since,
                 as_of,
                 lang,
                 own: &own,
@@ -84,7 +92,7 @@ impl Wanted {
                 .collect();
             words.split_whitespace().collect::<Vec<_>>().join("-")
         };
-        let (kind, period) = (plain(kind_name(self.kind, lang)), plain(&periods::name(self.period, lang)));
+        let (kind, period) = (plain(kind_name(self.kind, lang)), plain(&self.period_in_words(lang)));
         format!("{kind}_{}_{period}.{ending}", self.unit)
     }
 }

@@ -5,7 +5,7 @@ use super::wanted::Wanted;
 use crate::edge::disk::words_of;
 use crate::edge::office::{self, Job};
 use crate::edge::pause::pause;
-use crate::edge::{echarts, files};
+use crate::edge::{echarts, files, marks};
 use crate::report::{self, Document};
 use crate::state::Store;
 use crate::text::Lang;
@@ -62,6 +62,7 @@ impl Writing {
         if untrack(|| self.is_busy()) {
             return;
         }
+        marks::set(marks::FILE_BEGUN);
         let turn = self.next_turn();
         self.progress.set(Progress::Writing);
         spawn_local(async move {
@@ -95,6 +96,7 @@ impl Writing {
     }
 
     async fn write(self, job: Job, wanted: &Wanted, turn: u32) -> Result<String, End> {
+        office::prepare();
         let document = untrack(|| wanted.document(self.store, self.lang));
         let mut document = document.ok_or_else(|| End::Failed(words::nothing(self.lang).to_owned()))?;
         if job == Job::Word {
@@ -103,6 +105,7 @@ impl Writing {
         self.progress.try_set(Progress::Writing);
         let failed = |error| End::Failed(words_of(&error));
         let bytes = office::write(job, &document).await.map_err(failed)?;
+        marks::set(marks::FILE_WRITTEN);
         self.hand_over(&wanted.file_name(job.ending(), self.lang), job.media_type(), &bytes, turn)
     }
 
