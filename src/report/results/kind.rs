@@ -60,9 +60,13 @@ impl Kind {
     /// Whether a unit below the root may be chosen; of the others there is only the whole's.
     pub const fn is_of_a_unit(self) -> bool {
         match self {
-            Self::Progress | Self::Targets | Self::UnitForm | Self::Tasks | Self::Completeness => true,
-            Self::Checks => true,
             Self::Comparison => false,
+            Self::Progress
+            | Self::Targets
+            | Self::UnitForm
+            | Self::Tasks
+            | Self::Completeness
+            | Self::Checks => true,
         }
     }
 

@@ -39,7 +39,7 @@ pub fn unit_form(asked: &Asked<'_>) -> Document {
         .of_slot(slot(Basis::Cumulative))
         .words(words::form_note(lang))
         .wide(14);
-    table.marks = marks(asked, form, rows.is_empty());
+    table.marks = marks(asked, form, &rows);
     let lines = Line::all(asked);
     let mut group = None;
     for (row, number) in rows.iter().zip(1_usize..) {
@@ -78,10 +78,10 @@ pub fn unit_form(asked: &Asked<'_>) -> Document {
     document
 }
 
-/// By when, whether it is handed in, and how it is filled in.
-fn marks(asked: &Asked<'_>, form: Period, is_empty: bool) -> Vec<String> {
+/// By when, whether it is handed in, how it is filled in, and what never stands in it.
+fn marks(asked: &Asked<'_>, form: Period, rows: &[Row]) -> Vec<String> {
     let lang = asked.lang;
-    if is_empty {
+    if rows.is_empty() {
         return vec![words::form_nothing_due(lang).to_owned()];
     }
     let due = progress::deadline(asked.settings, form).map(date::day).unwrap_or_default();
@@ -90,7 +90,9 @@ fn marks(asked: &Asked<'_>, form: Period, is_empty: bool) -> Vec<String> {
         true => format!("{due}, {}", handing_in::is_locked(lang)),
         false => due,
     };
-    vec![due, words::form_explain(lang).to_owned()]
+    let is_sensitive = |row: &Row| asked.data.target(&row.target).is_some_and(|target| target.sensitive);
+    let secrecy = rows.iter().any(is_sensitive).then(|| shell::no_secrets(lang).to_owned());
+    [due, words::form_explain(lang).to_owned()].into_iter().chain(secrecy).collect()
 }
 
 /// Estimated where the form holds estimates and nothing official yet, as its officers began it.
