@@ -8,7 +8,7 @@ use crate::state::draft::Boxes;
 use crate::state::{Role, Route, Store};
 use crate::text::phrases::{entry, progress as words, shell};
 use crate::text::{Lang, date, domain, period as periods};
-use crate::ui::entry::{PeriodPicker, basis_of};
+use crate::ui::entry::PeriodPicker;
 use leptos::prelude::*;
 
 /// The screen: one unit's form, or every unit's.
@@ -146,7 +146,7 @@ fn line(store: Store, unit: &Unit, target: &'static Target, row: &Row, number: u
         Boxes::Done => words::paper_done(lang),
     };
     // What has no figure of the stretch alone is asked for as it stands.
-    let has_stretch = basis_of(target, boxes, row.period, Basis::InPeriod) == Basis::InPeriod;
+    let has_stretch = boxes.basis(target, row.period, Basis::InPeriod) == Basis::InPeriod;
     let asked = if has_stretch { blank } else { words::none(lang) };
     let counted = target.ratio_words.as_ref().filter(|_| boxes == Boxes::Ratio);
     let counted = counted.map(|of| format!("{} / {}", lang.of(&of.numerator), lang.of(&of.denominator)));

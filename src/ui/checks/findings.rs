@@ -20,11 +20,7 @@ impl Finding {
     /// Where it leads. Of a target that only units report the root has no figure of its own to enter:
     /// one typed there would take the place of what the units' figures come to.
     pub fn fix(&self, store: Store) -> Fix {
-        let reports = || untrack(|| store.settings()).reporters(self.target).include(self.unit.kind);
-        match self.check.fix() {
-            Fix::Enter(_) if self.unit.kind == UnitKind::Root && !reports() => Fix::Units,
-            fix => fix,
-        }
+        self.check.fix_of(self.target, self.unit, &untrack(|| store.settings()))
     }
 
     /// The figure that it asks about, where that is one of this target and unit.

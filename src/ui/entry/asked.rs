@@ -2,9 +2,9 @@
 
 use super::grid::Grid;
 use super::lines::Line;
-use crate::ledger::{Basis, Cell, Content, Period, Slot, Value};
+use crate::ledger::{Cell, Content, Period, Slot, Value};
 use crate::progress;
-use crate::resolution::{Judging, Target};
+use crate::resolution::Target;
 use crate::state::Store;
 use crate::state::draft::Boxes;
 
@@ -32,7 +32,7 @@ impl Asked {
         let is_root = store.data().root_unit().id == line.unit;
         let boxes = Boxes::of(target, store.settings().judging(target), is_root);
         let wished = grid.slot(line);
-        let slot = Slot { basis: basis_of(target, boxes, line.period, wished.basis), ..wished };
+        let slot = Slot { basis: boxes.basis(target, line.period, wished.basis), ..wished };
         let cell = Cell { target: target.id.clone(), unit: line.unit.clone(), period: line.period, slot };
         Asked { target, boxes, cell, key: line.key(grid.across()) }
     }
@@ -67,14 +67,4 @@ impl Asked {
             progress::figure_before(ledger, self.target, unit, *period, slot.basis)
         })
     }
-}
-
-/// What only accumulates in a stretch of time can be given for the stretch alone.
-pub fn basis_of(target: &Target, boxes: Boxes, period: Period, wished: Basis) -> Basis {
-    let adds_up = match target.judging {
-        Judging::Flow | Judging::Accrual | Judging::Limit | Judging::Change => true,
-        Judging::Level => target.ratio_of_flows,
-        Judging::Milestone => false,
-    };
-    if adds_up && boxes != Boxes::Done && !period.is_cut_off() { wished } else { Basis::Cumulative }
 }

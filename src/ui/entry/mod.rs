@@ -28,7 +28,6 @@ mod typing;
 mod views;
 
 pub use actions::{do_again, take_back};
-pub use asked::basis_of;
 pub use extra::Remarks;
 pub use field::FigureField;
 pub use grid::Grid;

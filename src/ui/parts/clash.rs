@@ -1,7 +1,7 @@
 //! "Chỗ lệch số": places that hold different figures, side by side, until somebody chooses one.
 
-use crate::ledger::{Author, Current, Entry, Place, Statement};
-use crate::progress::{UnitSetting, calls_for_decision};
+use crate::ledger::{Author, Entry, Place, Statement};
+use crate::progress::{UnitSetting, disputes};
 use crate::resolution::RecordId;
 use crate::state::{Action, Store};
 use crate::text::phrases::{files, office, progress, registers, shell, target as words};
@@ -12,17 +12,7 @@ use std::sync::Arc;
 
 /// Every place of the ledger in which somebody has to choose, with its entries. Follows the ledger.
 pub fn clashes(store: Store) -> Vec<(Place, Vec<Arc<Entry>>)> {
-    store.read_all(|ledger| {
-        let several = |place: Place| match ledger.current(&place) {
-            Current::Several(entries)
-                if !matches!(place, Place::Submission { .. }) || calls_for_decision(ledger, &place) =>
-            {
-                Some((entries.to_vec(), place))
-            }
-            _ => None,
-        };
-        ledger.places().filter_map(several).map(|(entries, place)| (place, entries)).collect()
-    })
+    store.read_all(disputes)
 }
 
 /// All mismatches, or the sentence that there are none.
