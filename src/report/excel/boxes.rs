@@ -6,8 +6,8 @@ use crate::text::phrases::workbook as words;
 use rust_xlsxwriter::utility::cell_range;
 use rust_xlsxwriter::{DataValidation, DataValidationErrorStyle, DataValidationRule, Worksheet, XlsxError};
 
-/// Above every figure that the ledger takes.
-const BEYOND: f64 = 1e15;
+/// Below and above every figure that the ledger takes.
+const BEYOND: [f64; 2] = [-1e15, 1e15];
 
 /// The boxes of a sheet, as rows and columns of it.
 #[derive(Default)]
@@ -37,8 +37,9 @@ impl Boxes {
         };
         let ranges =
             self.stretches.iter().map(|&(first, last, column)| cell_range(first, column, last, column));
+        let [below, above] = BEYOND;
         let rule = DataValidation::new()
-            .allow_decimal_number(DataValidationRule::Between(-BEYOND, BEYOND))
+            .allow_decimal_number(DataValidationRule::Between(below, above))
             .set_error_style(DataValidationErrorStyle::Warning)
             .set_error_title(words::box_title(lang))?
             .set_error_message(words::box_message(lang))?
