@@ -6,6 +6,7 @@
 mod laying;
 mod names;
 mod sheet;
+pub mod workbook;
 
 pub use laying::{Input, Laid, Line, Placed, TooManyColumns, lay};
 pub use sheet::Sheet;

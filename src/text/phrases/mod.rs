@@ -68,6 +68,7 @@ pub mod files;
 pub mod grid;
 pub mod guide;
 pub mod handover;
+pub mod import;
 pub mod letter;
 pub mod links;
 pub mod number;
