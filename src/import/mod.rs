@@ -5,7 +5,9 @@
 
 mod laying;
 mod names;
+pub mod preview;
 mod sheet;
+pub mod trail;
 pub mod workbook;
 
 pub use laying::{Input, Laid, Line, Placed, TooManyColumns, lay};

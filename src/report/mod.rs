@@ -3,9 +3,11 @@
 //! Knows neither what the rows mean nor where the bytes go: screens fill a [`Table`], `edge` copies
 //! or prints what an encoder gives.
 
+pub mod codes;
 mod delimited;
 mod document;
 mod excel;
+mod form;
 mod html;
 mod plain;
 pub mod results;
@@ -16,7 +18,8 @@ pub use delimited::{csv, tsv};
 pub use document::{
     Block, Closing, Document, Emphasis, Form, Letterhead, Paragraph, Picture, Provenance, Span,
 };
-pub use excel::{ExcelError, excel};
+pub use excel::{ExcelError, excel, trail};
+pub use form::{FormAsked, form};
 pub use html::{html, html_text};
 pub use plain::plain;
 pub use table::{About, Align, Cell, ChartKind, Column, Formula, Row, RowKind, Table, TableChart};

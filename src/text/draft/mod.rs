@@ -7,11 +7,15 @@ mod problem;
 
 pub use problem::Problem;
 
-use crate::ledger::Value;
+use crate::ledger::{Basis, Period, Value};
 use crate::progress::{Slip, slip};
 use crate::resolution::{Aggregation, Goal, Judging, Target};
 use crate::text::Lang;
-use crate::text::number::{Context, Misread, Scale, Typed, Understood, format, parse, parse_typed};
+use crate::text::fold::fold;
+use crate::text::number::{
+    Context, Misread, Scale, Typed, Understood, format, parse, parse_typed, within_bounds,
+};
+use crate::text::phrases::entry;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
@@ -37,6 +41,17 @@ impl Boxes {
         } else {
             Boxes::Figure
         }
+    }
+
+    /// In which basis the boxes take a figure, where one is wished: only what adds up within a stretch
+    /// of time can be given for the stretch alone.
+    pub fn basis(self, target: &Target, period: Period, wished: Basis) -> Basis {
+        let adds_up = match target.judging {
+            Judging::Flow | Judging::Accrual | Judging::Limit | Judging::Change => true,
+            Judging::Level => target.ratio_of_flows,
+            Judging::Milestone => false,
+        };
+        if adds_up && self != Self::Done && !period.is_cut_off() { wished } else { Basis::Cumulative }
     }
 }
 
@@ -108,6 +123,22 @@ impl Draft {
         }
     }
 
+    /// What words say that boxes can hold: "Không phát sinh", "Đã hoàn thành", "Chưa hoàn thành".
+    pub fn of_words(words: &str, boxes: Boxes, target: &Target) -> Option<Draft> {
+        let said = fold(words.trim());
+        let says =
+            |phrase: fn(Lang) -> &'static str| Lang::ALL.into_iter().any(|lang| fold(phrase(lang)) == said);
+        if target.may_have_nothing && says(entry::nothing_arose) {
+            return Some(Draft { nothing_arose: true, ..Draft::default() });
+        }
+        let done = match boxes {
+            Boxes::Done if says(entry::done) => Some(true),
+            Boxes::Done if says(entry::not_done) => Some(false),
+            _ => None,
+        };
+        done.map(|done| Draft { done: Some(done), ..Draft::default() })
+    }
+
     fn figure(&self, target: &Target, lang: Lang) -> Meaning {
         let context = Context::of(target, lang);
         let understood = match parse(&self.first, &context) {
@@ -115,14 +146,7 @@ impl Draft {
             Err(misread) => return Meaning::Wrong(Field::First, Problem::Misread(misread)),
             Ok(understood) => understood,
         };
-        let problem = refused(understood.value, context.scale);
-        match problem.or_else(|| above_hundred(understood.value, context.scale)) {
-            Some(problem) => Meaning::Wrong(Field::First, problem),
-            None => Meaning::Figure {
-                value: Value::Number(understood.value),
-                also: understood.also.map(|also| (Field::First, also)),
-            },
-        }
+        Meaning::of_one(understood, context.scale)
     }
 
     fn ratio(&self, target: &Target, lang: Lang) -> Meaning {
@@ -137,9 +161,60 @@ impl Draft {
             (None, Some(_)) => return Meaning::Half(Problem::NoNumerator),
             (Some(part), Some(whole)) => (part, whole),
         };
+        Meaning::of_ratio(part, whole, context.scale, target)
+    }
+
+    fn milestone(&self, lang: Lang) -> Meaning {
+        let percent = match parse(&self.first, &Context::bare(lang, Scale::Share)) {
+            Err(Misread::Empty) => None,
+            Err(misread) => return Meaning::Wrong(Field::First, Problem::Misread(misread)),
+            Ok(understood) => Some(understood.value),
+        };
+        Meaning::of_done(self.done, percent)
+    }
+}
+
+impl Meaning {
+    /// What a figure means that needs no reading, such as a spreadsheet's number.
+    pub fn of_number(value: Decimal, boxes: Boxes, target: &Target, lang: Lang) -> Meaning {
+        let value = match within_bounds(value) {
+            Ok(value) => value,
+            Err(misread) => return Meaning::Wrong(Field::First, Problem::Misread(misread)),
+        };
+        match boxes {
+            Boxes::Figure => {
+                Meaning::of_one(Understood { value, also: None }, Context::of(target, lang).scale)
+            }
+            Boxes::Ratio => Meaning::Half(Problem::NoDenominator),
+            Boxes::Done => Meaning::of_done(None, Some(value)),
+        }
+    }
+
+    /// What a value means that was read elsewhere, such as in a file for other programs.
+    pub fn of_value(value: &Value, boxes: Boxes, target: &Target, lang: Lang) -> Meaning {
+        let exact = |decimal: &Decimal| within_bounds(*decimal).map(|value| Understood { value, also: None });
+        match (value, boxes) {
+            (Value::Number(number), Boxes::Figure) => Meaning::of_number(*number, boxes, target, lang),
+            (Value::Ratio { numerator, denominator }, Boxes::Ratio) => {
+                match exact(numerator).and_then(|part| Ok((part, exact(denominator)?))) {
+                    Ok((part, whole)) => {
+                        Meaning::of_ratio(part, whole, Context::of_part(target, lang).scale, target)
+                    }
+                    Err(misread) => Meaning::Wrong(Field::First, Problem::Misread(misread)),
+                }
+            }
+            (Value::Done { done, percent }, Boxes::Done) => Meaning::of_done(Some(*done), *percent),
+            (Value::NothingArose, _) if target.may_have_nothing => {
+                Meaning::Figure { value: Value::NothingArose, also: None }
+            }
+            _ => Meaning::Wrong(Field::First, Problem::OtherKind),
+        }
+    }
+
+    fn of_ratio(part: Understood, whole: Understood, scale: Scale, target: &Target) -> Meaning {
         let (numerator, denominator) = (part.value, whole.value);
         for (field, value) in [(Field::First, numerator), (Field::Second, denominator)] {
-            if let Some(problem) = refused(value, context.scale) {
+            if let Some(problem) = refused(value, scale) {
                 return Meaning::Wrong(field, problem);
             }
         }
@@ -155,20 +230,26 @@ impl Draft {
         Meaning::Figure { value: Value::Ratio { numerator, denominator }, also }
     }
 
-    fn milestone(&self, lang: Lang) -> Meaning {
-        let percent = match parse(&self.first, &Context::bare(lang, Scale::Share)) {
-            Err(Misread::Empty) => None,
-            Err(misread) => return Meaning::Wrong(Field::First, Problem::Misread(misread)),
-            Ok(understood) => Some(understood.value),
-        };
+    fn of_one(understood: Understood, scale: Scale) -> Meaning {
+        let problem = refused(understood.value, scale);
+        match problem.or_else(|| above_hundred(understood.value, scale)) {
+            Some(problem) => Meaning::Wrong(Field::First, problem),
+            None => Meaning::Figure {
+                value: Value::Number(understood.value),
+                also: understood.also.map(|also| (Field::First, also)),
+            },
+        }
+    }
+
+    fn of_done(done: Option<bool>, percent: Option<Decimal>) -> Meaning {
         if percent.is_some_and(|percent| !(Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(&percent)) {
             return Meaning::Wrong(Field::First, Problem::NotAPercent);
         }
-        if percent.is_none() && self.done.is_none() {
+        if percent.is_none() && done.is_none() {
             return Meaning::Empty;
         }
         // How far it has come is said of what is not done.
-        let done = self.done.unwrap_or(false);
+        let done = done.unwrap_or(false);
         Meaning::Figure { value: Value::Done { done, percent }, also: None }
     }
 }
@@ -219,133 +300,4 @@ fn above_hundred(value: Decimal, scale: Scale) -> Option<Problem> {
 }
 
 #[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)] // a test that cannot find its target should stop at once
-
-    use super::*;
-    use crate::resolution::packed;
-
-    fn target(id: &str) -> &'static Target {
-        packed()[0].target_named(id).unwrap()
-    }
-
-    fn meaning(id: &str, first: &str, second: &str) -> Meaning {
-        let target = target(id);
-        let boxes = Boxes::of(target, target.judging, false);
-        let draft = Draft { first: first.into(), second: second.into(), ..Draft::default() };
-        draft.meaning(boxes, target, Lang::Vi)
-    }
-
-    fn number(text: &str) -> Value {
-        Value::Number(text.parse().unwrap())
-    }
-
-    fn ratio(numerator: i64, denominator: i64) -> Value {
-        Value::Ratio { numerator: numerator.into(), denominator: denominator.into() }
-    }
-
-    #[test]
-    fn what_officers_type_becomes_figures() {
-        for (id, first, second, value) in [
-            ("kt-von-dau-tu", "9.250,2", "", number("9250.2")),
-            ("kt-von-dau-tu", " 9250.2 tỷ đồng", "", number("9250.2")),
-            ("kt-ocop", "02", "", number("2")),
-            ("as-bhyt", "10.412", "11.340", ratio(10_412, 11_340)),
-            ("as-bhyt", "10412/11340", "", ratio(10_412, 11_340)),
-            ("as-bac-sy-van-dan", "250", "18", ratio(250, 18)),
-        ] {
-            let Meaning::Figure { value: understood, .. } = meaning(id, first, second) else {
-                panic!("{id}: {first} {second} is no figure");
-            };
-            assert_eq!(understood, value, "{id}: {first} {second}");
-        }
-    }
-
-    #[test]
-    fn wrong_input_is_told_at_the_box_that_is_wrong() {
-        for (id, first, second, field) in [
-            ("kt-von-dau-tu", "chín nghìn", "", Field::First),
-            ("kt-von-dau-tu", "1.2.3", "", Field::First),
-            ("kt-von-dau-tu", "-5", "", Field::First),
-            ("qp-chay-no", "1,5", "", Field::First),
-            ("qp-chay-no", "-1", "", Field::First),
-            ("as-bhyt", "11.341", "11.340", Field::First),
-            ("as-bhyt", "10", "0", Field::Second),
-            ("as-bhyt", "10", "x", Field::Second),
-            ("as-bhyt", "10,5", "11", Field::First),
-            ("as-bhyt", "10", "11,5", Field::Second),
-            ("kt-ocop", "2,5", "", Field::First),
-            ("xd-ket-nap", "2,5", "", Field::First),
-            ("qp-giao-quan", "101", "", Field::First),
-        ] {
-            let Meaning::Wrong(at, problem) = meaning(id, first, second) else {
-                panic!("{id}: {first} {second} was taken");
-            };
-            assert_eq!(at, field, "{id}: {first} {second}: {problem:?}");
-            for lang in Lang::ALL {
-                assert!(problem.sentence(lang).len() > 20, "{problem:?} says too little");
-            }
-        }
-    }
-
-    #[test]
-    fn a_second_reading_is_asked_about_in_either_box_and_never_of_whole_things() {
-        let also = |id, first, second| match meaning(id, first, second) {
-            Meaning::Figure { also, .. } => also,
-            other => panic!("{id}: {other:?}"),
-        };
-        let read = |text: &str| text.parse::<Decimal>().unwrap();
-        assert_eq!(also("qp-thads-tien", "1.964", "9.000,5"), Some((Field::First, read("1.964"))));
-        assert_eq!(also("qp-thads-tien", "964,5", "1.964"), Some((Field::Second, read("1.964"))));
-        assert_eq!(also("as-bhyt", "11.500", "12.000"), None);
-        assert_eq!(also("kt-von-dau-tu", "1.964", ""), Some((Field::First, read("1.964"))));
-    }
-
-    #[test]
-    fn a_slip_is_seen_in_a_part_and_in_its_whole() {
-        for (first, second, before, slip) in [
-            ("104.120", "113.400", ratio(10_300, 11_300), Some(Slip::Tenfold)),
-            ("10.412", "113.400", ratio(10_300, 11_300), Some(Slip::Tenfold)),
-            ("10.412", "11.340", ratio(10_300, 11_300), None),
-            ("10.412", "11.340", number("91.8"), None),
-            ("10.412", "", ratio(103, 113), None),
-        ] {
-            assert_eq!(slip_in(&meaning("as-bhyt", first, second), Some(&before)), slip, "{first} {second}");
-        }
-        assert_eq!(slip_in(&meaning("kt-ocop", "10", ""), None), None);
-        assert_eq!(slip_in(&meaning("kt-ocop", "10", ""), Some(&number("1"))), Some(Slip::Tenfold));
-    }
-
-    #[test]
-    fn nothing_typed_is_no_figure_and_half_a_ratio_waits() {
-        assert_eq!(meaning("kt-von-dau-tu", "  ", ""), Meaning::Empty);
-        assert_eq!(meaning("as-bhyt", "", ""), Meaning::Empty);
-        assert_eq!(meaning("qp-giao-quan", "", ""), Meaning::Empty);
-        assert_eq!(meaning("as-bhyt", "10", ""), Meaning::Half(Problem::NoDenominator));
-        assert_eq!(meaning("as-bhyt", "", "10"), Meaning::Half(Problem::NoNumerator));
-    }
-
-    #[test]
-    fn a_figure_shown_again_means_the_same() {
-        for (id, value) in [
-            ("kt-von-dau-tu", number("9250.2")),
-            ("kt-von-dau-tu", number("1964")),
-            ("as-bhyt", ratio(10_412, 11_340)),
-            ("as-bhyt", Value::NothingArose),
-            ("qp-giao-quan", Value::Done { done: true, percent: Some(Decimal::ONE_HUNDRED) }),
-            ("qp-giao-quan", Value::Done { done: true, percent: None }),
-            ("qp-giao-quan", Value::Done { done: false, percent: None }),
-            ("qp-giao-quan", Value::Done { done: false, percent: Some(Decimal::TEN) }),
-        ] {
-            let target = target(id);
-            let boxes = Boxes::of(target, target.judging, false);
-            for lang in Lang::ALL {
-                let back = Draft::of(&value, lang).meaning(boxes, target, lang);
-                assert!(
-                    matches!(&back, Meaning::Figure { value: again, .. } if *again == value),
-                    "{id} {value:?} came back as {back:?}"
-                );
-            }
-        }
-    }
-}
+mod tests;

@@ -31,6 +31,8 @@ pub enum Problem {
     NotWhole,
     /// Progress outside 0 to 100.
     NotAPercent,
+    /// A kind of figure that the target does not take, such as a ratio where one figure is asked.
+    OtherKind,
     /// Different figures stand there already; one of them is chosen first.
     Disputed,
 }
@@ -51,6 +53,7 @@ impl Problem {
             Problem::AboveHundred => words::above_hundred(lang).to_owned(),
             Problem::NotWhole => words::not_whole(lang).to_owned(),
             Problem::NotAPercent => words::percent_range(lang).to_owned(),
+            Problem::OtherKind => words::other_kind(lang).to_owned(),
             Problem::Disputed => words::choose_first(lang).to_owned(),
         }
     }
