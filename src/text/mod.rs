@@ -9,6 +9,7 @@ pub mod domain;
 pub mod draft;
 pub mod fold;
 pub mod guide;
+pub mod heading;
 mod lang;
 pub mod number;
 pub mod period;

@@ -32,6 +32,19 @@ phrases! {
     other_resolution(found: &str): "Tệp thuộc nghị quyết khác ({found}). Mở đúng nghị quyết rồi chọn lại tệp.",
         "The workbook belongs to another resolution ({found}). Open that one, then choose the file again.";
 
+    // Columns
+    role_number: "Số thứ tự chỉ tiêu", "Number of the target";
+    role_target: "Tên chỉ tiêu", "Name of the target";
+    role_measure: "Đơn vị tính", "Unit of measure";
+    role_in_period: "Số trong kỳ", "Figure of the period";
+    role_cumulative: "Số lũy kế", "Cumulative figure";
+    role_last_year: "Số cùng kỳ năm trước (lũy kế)", "Last year's figure (cumulative)";
+    role_plan: "Kế hoạch (không nhập)", "Plan (not taken in)";
+    role_note: "Ghi chú", "Note";
+    role_unit: "Đơn vị báo cáo", "Reporting unit";
+    role_period: "Kỳ báo cáo", "Period";
+    role_other: "Bỏ qua", "Left out";
+
     // Cells
     percent_of_other: "Ô này ghi theo %, nhưng chỉ tiêu không tính bằng %. Gõ con số theo đơn vị tính của chỉ tiêu.",
         "The cell is a percentage, but the target is not measured in percent. Type the figure in the target's unit of measure.";
