@@ -4,6 +4,7 @@
 //! read where every typed figure is read.
 
 mod laying;
+pub mod long;
 pub mod mapping;
 mod names;
 pub mod preview;

@@ -9,6 +9,7 @@ mod document;
 mod excel;
 mod form;
 mod html;
+mod long;
 mod plain;
 pub mod results;
 mod table;
@@ -21,6 +22,7 @@ pub use document::{
 pub use excel::{ExcelError, excel, trail};
 pub use form::{FormAsked, form};
 pub use html::{html, html_text};
+pub use long::{COLUMNS, KINDS, Long, data_package, long};
 pub use plain::plain;
 pub use table::{About, Align, Cell, ChartKind, Column, Formula, Row, RowKind, Table, TableChart};
 pub use word::{WordError, word};

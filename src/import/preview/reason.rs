@@ -2,7 +2,7 @@
 
 use crate::text::Lang;
 use crate::text::draft::Problem;
-use crate::text::phrases::import as words;
+use crate::text::phrases::{import as words, long};
 
 /// Why a cell is not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +38,13 @@ pub enum Reason {
     },
     /// No period, or a place that holds no figures.
     NoSuchPlace,
+    /// A word of a long table that says nothing there.
+    Malformed {
+        /// The column.
+        column: &'static str,
+        /// The word.
+        word: String,
+    },
     /// The form is handed in.
     Locked,
     /// Different figures stand there; one of them is chosen first.
@@ -86,6 +93,7 @@ impl Reason {
             Self::UnknownTarget { name } => words::unknown_target(lang, name),
             Self::UnknownUnit { name } => words::unknown_unit(lang, name),
             Self::NoSuchPlace => words::no_such_place(lang).to_owned(),
+            Self::Malformed { column, word } => long::wrong_value(lang, column, word),
             Self::Locked => words::form_locked(lang).to_owned(),
             Self::Disputed => words::disputed(lang).to_owned(),
             Self::Twice { other } => words::twice(lang, other),

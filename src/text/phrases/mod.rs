@@ -71,6 +71,7 @@ pub mod handover;
 pub mod import;
 pub mod letter;
 pub mod links;
+pub mod long;
 pub mod number;
 pub mod office;
 pub mod outlook;
