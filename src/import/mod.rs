@@ -4,8 +4,13 @@
 //! read where every typed figure is read.
 
 mod laying;
+pub mod long;
+pub mod mapping;
 mod names;
+pub mod preview;
 mod sheet;
+pub mod trail;
+pub mod workbook;
 
 pub use laying::{Input, Laid, Line, Placed, TooManyColumns, lay};
 pub use sheet::Sheet;

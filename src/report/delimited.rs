@@ -52,7 +52,7 @@ fn cells(row: &Row, lang: Lang) -> Vec<String> {
 }
 
 /// Words as words: what begins like a formula, behind whatever spaces, gets an apostrophe before it.
-fn harmless(words: &str) -> String {
+pub(super) fn harmless(words: &str) -> String {
     let begins = words.trim_start_matches(|c: char| c.is_whitespace() || c.is_control());
     let is_formula = begins.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\u{2212}']);
     if is_formula { format!("'{words}") } else { words.to_owned() }

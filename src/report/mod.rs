@@ -3,10 +3,13 @@
 //! Knows neither what the rows mean nor where the bytes go: screens fill a [`Table`], `edge` copies
 //! or prints what an encoder gives.
 
+pub mod codes;
 mod delimited;
 mod document;
 mod excel;
+mod form;
 mod html;
+mod long;
 mod plain;
 pub mod results;
 mod table;
@@ -16,8 +19,10 @@ pub use delimited::{csv, csv_of, tsv};
 pub use document::{
     Annex, Block, Closing, Document, Emphasis, Form, Letterhead, Paragraph, Picture, Provenance, Span,
 };
-pub use excel::{ExcelError, excel};
+pub use excel::{ExcelError, excel, trail};
+pub use form::{FormAsked, form};
 pub use html::{html, html_text};
+pub use long::{COLUMNS, KINDS, Long, data_package, long};
 pub use plain::plain;
 pub use table::{About, Align, Cell, ChartKind, Column, Formula, Row, RowKind, Table, TableChart};
 pub use word::{WordError, word};

@@ -89,6 +89,22 @@ impl DataSet {
         self.index.bullet_of_clause.get(clause).map(|&at| &self.index.bullets[at])
     }
 
+    /// The number of a target's bullet, with the part where a bullet has several: `7`, `12.2`. Empty for
+    /// a target of another data set.
+    pub fn number_of(&self, target: &Target) -> String {
+        let bullets = self.bullets();
+        let Some(at) = bullets.iter().position(|bullet| bullet.clause == target.bullet) else {
+            return String::new();
+        };
+        match &bullets[at].targets[..] {
+            [_] | [] => (at + 1).to_string(),
+            parts => {
+                let part = parts.iter().position(|part| *part == target.id).unwrap_or_default();
+                format!("{}.{}", at + 1, part + 1)
+            }
+        }
+    }
+
     /// The targets of one group (from 1), in the order of the text.
     pub fn targets_of_group(&self, group: u8) -> impl Iterator<Item = &Target> {
         self.targets.iter().filter(move |target| target.group == group)

@@ -3,7 +3,6 @@
 //! Effects are asked for as values; `edge` carries them out.
 
 mod action;
-pub mod draft;
 mod drafts;
 #[cfg(target_arch = "wasm32")]
 mod following;
@@ -20,6 +19,7 @@ mod saving;
 mod store;
 pub mod year_before;
 
+pub use crate::text::draft;
 pub use action::{Action, Effect, Refused, Theme, Tried};
 pub use drafts::{Drafts, Pending};
 #[cfg(target_arch = "wasm32")]

@@ -4,25 +4,12 @@ use super::draft::{Boxes, Draft, Meaning, slip_in};
 use crate::import::Placed;
 use crate::ledger::{Cell, Value};
 use crate::resolution::Target;
-use crate::text::fold::fold;
-use crate::text::{Lang, phrases};
+use crate::text::Lang;
 
 /// What stands in the boxes once `placed` is pasted over `shown`.
 pub fn pasted(shown: &Draft, placed: &Placed, boxes: Boxes, target: &Target) -> Draft {
-    let says = |words: fn(Lang) -> &'static str| {
-        let said = placed.first.as_deref().map(fold);
-        said.is_some_and(|said| Lang::ALL.into_iter().any(|lang| fold(words(lang)) == said))
-    };
-    if target.may_have_nothing && says(phrases::entry::nothing_arose) {
-        return Draft { nothing_arose: true, ..Draft::default() };
-    }
-    let done = match boxes {
-        Boxes::Done if says(phrases::entry::done) => Some(true),
-        Boxes::Done if says(phrases::entry::not_done) => Some(false),
-        _ => None,
-    };
-    if done.is_some() {
-        return Draft { done, ..Draft::default() };
+    if let Some(said) = placed.first.as_deref().and_then(|words| Draft::of_words(words, boxes, target)) {
+        return said;
     }
     let mut draft = Draft { nothing_arose: false, ..shown.clone() };
     if let Some(first) = &placed.first {

@@ -18,7 +18,7 @@ mod looks;
 mod names;
 mod page;
 mod sheet;
-mod trail;
+pub mod trail;
 mod wording;
 
 use super::Document;

@@ -8,11 +8,11 @@
 //! | 3 | `as-of` | the as-of date, `2023-10-31` |
 //! | 4 | `fingerprint` | the ledger's |
 //! | 5 | `build` | what made the workbook |
-//! | 6 | nothing | |
+//! | 6 | `lang` | the language that its figures are written in: `vi`, `en` |
 //! | 7 | the heads of [`HEAD`] | |
 //!
 //! From row 8 on, a row for each cell whose row has an [`About`](crate::report::About) and whose column
-//! has a [`Slot`], empty cells included:
+//! has a [`Slot`](crate::ledger::Slot), empty cells included:
 //!
 //! | Column | Holds |
 //! |---|---|
@@ -21,24 +21,25 @@
 //! | `period` | `2023-M10`, `2023-Q3`, `2023-6M`, `2023-9M`, `2023`: the words of exchange files |
 //! | `basis` | `in-period`, `cumulative` |
 //! | `standing` | `estimated`, `official` |
-//! | `row`, `column` | the words of the row's first two cells and the column's title: whoever sorts the sheet moves figures away from their addresses, and only these tell |
+//! | `row`, `column` | the words of the row's first two cells that hold no figure of the ledger, and the column's title: whoever sorts the sheet moves figures away from their addresses, and only these tell |
 //! | `written` | what was written: `18531.9`, `99.5%`, the words; nothing where nothing was |
 
 use super::wording;
-use crate::ledger::{Basis, Part, Period, Slot, Standing};
-use crate::report::{Cell, Document, Row, RowKind, Table};
+use crate::report::{Cell, Document, Row, RowKind, Table, codes};
 use rust_xlsxwriter::utility::row_col_to_cell;
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 /// The hidden sheet's name.
-pub(super) const SHEET: &str = "_so_lieu";
+pub const SHEET: &str = "_so_lieu";
 /// The layout above. Another layout gets another number.
-const LAYOUT: &str = "so-nghi-quyet-workbook-1";
+pub const LAYOUT: &str = "so-nghi-quyet-workbook-1";
 /// The head of the list.
-const HEAD: [&str; 10] =
+pub const HEAD: [&str; 10] =
     ["sheet", "cell", "target", "unit", "period", "basis", "standing", "row", "column", "written"];
+/// Between the words of a row's cells.
+pub const BETWEEN: &str = " | ";
 /// The row of the head, counted from 0.
-const HEAD_ROW: u32 = 6;
+pub const HEAD_ROW: u32 = 6;
 
 /// The cells of all sheets, in their order.
 #[derive(Default)]
@@ -57,15 +58,14 @@ impl Trail {
                 let Some(slot) = column.slot else {
                     continue;
                 };
-                let [basis, standing] = of_slot(slot);
                 self.cells.push([
                     sheet.to_owned(),
                     row_col_to_cell(sheet_row, index),
                     about.target.to_string(),
                     about.unit.to_string(),
-                    of_period(about.period),
-                    basis.to_owned(),
-                    standing.to_owned(),
+                    codes::of_period(about.period),
+                    codes::of_basis(slot.basis).to_owned(),
+                    codes::of_standing(slot.standing).to_owned(),
                     named(row, table),
                     column.title.clone(),
                     row.cells.get(at).map(written).unwrap_or_default(),
@@ -83,6 +83,7 @@ impl Trail {
             ("as-of", &from.as_of),
             ("fingerprint", &from.fingerprint),
             ("build", &from.build),
+            ("lang", document.lang.code()),
         ];
         sheet.set_name(SHEET)?.set_hidden(true);
         let mut write = |row: u32, column: u16, text: &str| {
@@ -104,10 +105,12 @@ impl Trail {
     }
 }
 
-/// What a reader knows the row by.
+/// What a reader knows the row by. Figures of the ledger are no part of it: they are to be filled in.
 fn named(row: &Row, table: &Table) -> String {
-    let words = row.cells.iter().take(2).map(|cell| cell.printed(table.lang));
-    words.filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" | ")
+    let is_name = |at: usize| table.head.get(at).is_none_or(|column| column.slot.is_none());
+    let cells = row.cells.iter().enumerate().filter(|(at, _)| is_name(*at)).take(2);
+    let words = cells.map(|(_, cell)| cell.printed(table.lang));
+    words.filter(|words| !words.is_empty()).collect::<Vec<_>>().join(BETWEEN)
 }
 
 fn written(cell: &Cell) -> String {
@@ -117,27 +120,4 @@ fn written(cell: &Cell) -> String {
         Cell::Number { value, .. } | Cell::Reckoned { value, .. } => value.normalize().to_string(),
         Cell::Percent { value, .. } => format!("{}%", value.normalize()),
     }
-}
-
-fn of_period(period: Period) -> String {
-    let year = period.year;
-    match period.part {
-        Part::Month(month) => format!("{year}-M{month:02}"),
-        Part::Quarter(quarter) => format!("{year}-Q{quarter}"),
-        Part::SixMonths => format!("{year}-6M"),
-        Part::NineMonths => format!("{year}-9M"),
-        Part::Year => year.to_string(),
-    }
-}
-
-const fn of_slot(slot: Slot) -> [&'static str; 2] {
-    let basis = match slot.basis {
-        Basis::InPeriod => "in-period",
-        Basis::Cumulative => "cumulative",
-    };
-    let standing = match slot.standing {
-        Standing::Estimated => "estimated",
-        Standing::Official => "official",
-    };
-    [basis, standing]
 }

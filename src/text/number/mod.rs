@@ -12,5 +12,5 @@ mod spell;
 pub use echo::{Echo, echo};
 pub use misread::Misread;
 pub use print::{count, format, percent, points, rounded, rounded_percent, ungrouped};
-pub use read::{Context, Scale, Typed, Understood, parse, parse_typed};
+pub use read::{Context, Scale, Typed, Understood, parse, parse_typed, within_bounds};
 pub use spell::spelled;

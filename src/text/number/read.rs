@@ -134,6 +134,22 @@ pub fn parse_typed(typed: &str, context: &Context<'_>) -> Result<Typed, Misread>
     })
 }
 
+/// A figure that needs no reading, as long as it has no more digits than a typed one may have.
+///
+/// # Errors
+/// Too many digits before or after the decimal mark.
+pub fn within_bounds(value: Decimal) -> Result<Decimal, Misread> {
+    let value = value.normalize();
+    let whole = value.trunc().abs().to_string();
+    if whole.len() > MAX_INTEGER_DIGITS {
+        return Err(Misread::TooManyDigits { digits: whole.len() });
+    }
+    match usize::try_from(value.scale()) {
+        Ok(digits) if digits > MAX_DECIMALS => Err(Misread::TooManyDecimals { digits }),
+        _ => Ok(value),
+    }
+}
+
 /// Full-width forms as ASCII, every kind of space as one, every minus as `-`.
 fn plain(typed: &str) -> String {
     typed

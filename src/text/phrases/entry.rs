@@ -97,6 +97,7 @@ phrases! {
     negative: "Số này không thể âm. Bỏ dấu trừ.", "This figure cannot be negative. Take out the minus sign.";
     above_hundred: "Tỷ lệ này không thể quá 100%. Kiểm tra dấu phẩy.", "This share cannot exceed 100%. Check the decimal mark.";
     not_whole: "Ô này đếm số nguyên, không có phần lẻ.", "This box counts whole things, without decimals.";
+    other_kind: "Chỉ tiêu này không nhận loại số liệu đó. Nhập đúng loại ô của phiếu.", "The target does not take this kind of figure. Enter it as the form's boxes ask.";
     percent_range: "Tỷ lệ hoàn thành từ 0 đến 100.", "Progress goes from 0 to 100.";
     tenfold(previous: &str): "Gấp khoảng 10 lần kỳ trước ({previous}), có thể thừa một chữ số. Đúng số này?", "About 10 times the previous period ({previous}), perhaps one digit too many. Is it right?";
     tenth(previous: &str): "Chỉ bằng khoảng một phần mười kỳ trước ({previous}), có thể thiếu một chữ số. Đúng số này?", "About a tenth of the previous period ({previous}), perhaps a digit is missing. Is it right?";
