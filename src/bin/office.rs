@@ -1,10 +1,11 @@
-//! The program of the worker in which Word and Excel files are written. It lives for one file: what a
+//! The program of the worker in which Word and Excel files are written and workbooks are read. It lives for one file: what a
 //! library counts over its life never leaks into the next one's bytes.
 
 fn main() {}
 
 #[cfg(target_arch = "wasm32")]
 mod exports {
+    use so_nghi_quyet::import::workbook;
     use so_nghi_quyet::report::{Document, excel, word};
     use wasm_bindgen::prelude::*;
 
@@ -12,6 +13,12 @@ mod exports {
     #[wasm_bindgen(js_name = word)]
     pub fn write_word(document: &[u8]) -> Result<Vec<u8>, JsError> {
         Ok(word(&Document::unpack(document)?)?)
+    }
+
+    /// A workbook's sheets as plain values, packed, or why it is not read.
+    #[wasm_bindgen(js_name = read)]
+    pub fn read_workbook(bytes: &[u8]) -> Result<Vec<u8>, JsError> {
+        Ok(workbook::packed(&workbook::read(bytes))?)
     }
 
     /// A packed document's tables as an Excel file.

@@ -1,6 +1,7 @@
-//! The office program in its worker: one document in, one file out. The page stays free meanwhile, and
+//! The office program in its worker: one document in, one file out, or a workbook in and its cells out. The page stays free meanwhile, and
 //! can stop it.
 
+use crate::import::workbook::{self, Workbook, WorkbookError};
 use crate::report::Document;
 use wasm_bindgen::prelude::*;
 
@@ -64,6 +65,16 @@ pub async fn write(job: Job, document: &Document) -> Result<Vec<u8>, JsValue> {
     let packed = document.pack().map_err(|error| JsValue::from_str(&error.to_string()))?;
     let bytes = run(job.name(), &packed).await?;
     Ok(js_sys::Uint8Array::new(&bytes).to_vec())
+}
+
+/// The sheets of a workbook, or why it is not read.
+///
+/// # Errors
+/// What the worker or the browser said, and that it was stopped.
+pub async fn read(bytes: &[u8]) -> Result<Result<Workbook, WorkbookError>, JsValue> {
+    let packed = run("read", bytes).await?;
+    let packed = js_sys::Uint8Array::new(&packed).to_vec();
+    workbook::unpacked(&packed).map_err(|error| JsValue::from_str(&error.to_string()))
 }
 
 /// Ends what is being written; whoever waits for it is told.

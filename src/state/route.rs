@@ -54,6 +54,8 @@ pub enum Route {
     Leaflet,
     /// `#/present`: large, for a wall.
     Present,
+    /// `#/import`: figures that come back in sheets.
+    Import,
     /// `#/reports`: what is handed in.
     Reports,
     /// `#/files`: what is stored and how it is kept.
@@ -106,6 +108,7 @@ impl Route {
             ("mine", id) => Route::Mine(Some(id.into())),
             ("leaflet", "") => Route::Leaflet,
             ("present", "") => Route::Present,
+            ("import", "") => Route::Import,
             ("reports", "") => Route::Reports,
             ("files", "") => Route::Files,
             ("handover", "") => Route::Handover,
@@ -146,6 +149,7 @@ impl Route {
             Route::Mine(Some(id)) => format!("#/mine/{id}"),
             Route::Leaflet => "#/leaflet".into(),
             Route::Present => "#/present".into(),
+            Route::Import => "#/import".into(),
             Route::Reports => "#/reports".into(),
             Route::Files => "#/files".into(),
             Route::Handover => "#/handover".into(),
@@ -191,6 +195,7 @@ mod tests {
             "#/mine/bao-vinh",
             "#/leaflet",
             "#/present",
+            "#/import",
             "#/reports",
             "#/files",
             "#/handover",

@@ -27,6 +27,7 @@ mod progress;
 mod reading;
 mod register;
 mod reports;
+mod sheets;
 mod shell;
 mod spark;
 mod start;

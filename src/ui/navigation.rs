@@ -72,6 +72,9 @@ fn is_under(shown: &Route, page: &Route, store: Store) -> bool {
         Route::Execution(_) | Route::Bodies => *page == Route::Execution(None),
         Route::Links | Route::Index | Route::Leaflet => *page == Route::Text(None),
         Route::Handover => *page == Route::Files,
+        Route::Import => {
+            *page == if pages(store).contains(&Route::Entry) { Route::Entry } else { Route::Files }
+        }
         Route::Text(_) => *page == Route::Text(None),
         // Before the question is answered the home is the question.
         // The home of who checks, too.

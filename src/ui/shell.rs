@@ -8,15 +8,15 @@ use super::parts::notice::StorageNotice;
 use super::parts::toast::Toasts;
 use super::{
     about, bodies, checks, entry, execution, files, guide, handover, leaflet, links, named, office, overview,
-    paper, present, progress, reading, reports, start, target, targets, tasks, unit_changes, units,
+    paper, present, progress, reading, reports, sheets, start, target, targets, tasks, unit_changes, units,
 };
 use crate::edge::page;
 use crate::state::{Role, Route, Store};
 use crate::text::Lang;
 use crate::text::phrases::{
     checks as check_words, copies as copy_words, handover as handover_words, links as link_words,
-    progress as progress_words, reports as report_words, shell as words, study as study_words,
-    unit_changes as unit_changes_words, units as units_words, work as work_words,
+    progress as progress_words, reports as report_words, sheets as sheet_words, shell as words,
+    study as study_words, unit_changes as unit_changes_words, units as units_words, work as work_words,
 };
 use leptos::prelude::*;
 
@@ -30,6 +30,7 @@ pub fn Shell(
     provide_context(targets::Browsing::new());
     provide_context(tasks::Browsing::new());
     provide_context(reports::Composer::new(store));
+    provide_context(sheets::Bringing::new(store));
     provide_context(entry::Grid::new(store));
     provide_context(checks::Asked::follow(store));
     provide_context(files::Dropped::follow(brought));
@@ -84,14 +85,19 @@ fn screen(store: Store, named: Route, lang: Lang) -> AnyView {
     page::entitle(&format!("{} · {}", title(&route, lang), words::product(lang)));
     let is_viewer = store.person().is_some_and(|person| person.role == Role::Viewer);
     let asks = match route {
-        Route::Entry => store.person().is_none() || is_viewer,
+        Route::Entry | Route::Import => store.person().is_none() || is_viewer,
         Route::Office | Route::Overview | Route::Checks | Route::Progress | Route::Reminders => {
             store.person().is_none()
         }
         _ => false,
     };
     match route {
-        Route::Start | Route::Entry | Route::Office | Route::Handover | Route::UnitChanges
+        Route::Start
+        | Route::Entry
+        | Route::Office
+        | Route::Handover
+        | Route::UnitChanges
+        | Route::Import
             if store.only_looks() =>
         {
             empty(store, copy_words::no_entry(lang), lang)
@@ -121,6 +127,7 @@ fn screen(store: Store, named: Route, lang: Lang) -> AnyView {
         Route::Present => apart(|| view! { <present::Present lang/> }),
         Route::Tasks => apart(|| view! { <tasks::Tasks lang/> }),
         Route::Task(id) => apart(move || view! { <tasks::TaskPage id lang/> }),
+        Route::Import => apart(|| view! { <sheets::Import lang/> }),
         Route::Reports => apart(|| view! { <reports::Reports lang/> }),
         Route::Files => apart(|| view! { <files::Files lang/> }),
         Route::Handover => apart(|| view! { <handover::Handover lang/> }),
@@ -185,6 +192,7 @@ pub(super) fn title(route: &Route, lang: Lang) -> &'static str {
         Route::Leaflet => study_words::title(lang),
         Route::Present => study_words::present(lang),
         Route::Tasks | Route::Task(_) => work_words::tasks(lang),
+        Route::Import => sheet_words::title(lang),
         Route::Reports => report_words::title(lang),
         Route::Files => words::nav_files(lang),
         Route::Handover => handover_words::title(lang),

@@ -2,10 +2,11 @@
 
 use crate::text::Lang;
 use crate::text::phrases::import as words;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Why a file is not read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum WorkbookError {
     /// No bytes, or only zeros.
     Empty,
@@ -32,7 +33,7 @@ pub enum WorkbookError {
 }
 
 /// What of a workbook is broken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Part {
     /// The packing itself: cut short, or changed on its way.
     Package,
@@ -45,7 +46,7 @@ pub enum Part {
 }
 
 /// What is too large.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Limit {
     /// The file.
     File,

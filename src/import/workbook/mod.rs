@@ -47,6 +47,23 @@ pub fn read(bytes: &[u8]) -> Result<Workbook, WorkbookError> {
     if sheets.is_empty() { Err(WorkbookError::NoSheet) } else { Ok(Workbook { sheets }) }
 }
 
+/// What was read as it travels from the worker. Page and worker are of one build, so the form needs no
+/// version.
+///
+/// # Errors
+/// Where it is larger than memory.
+pub fn packed(read: &Result<Workbook, WorkbookError>) -> Result<Vec<u8>, postcard::Error> {
+    postcard::to_stdvec(read)
+}
+
+/// What [`packed`] packed.
+///
+/// # Errors
+/// Where the bytes are none of it.
+pub fn unpacked(bytes: &[u8]) -> Result<Result<Workbook, WorkbookError>, postcard::Error> {
+    postcard::from_bytes(bytes)
+}
+
 impl Workbook {
     /// The sheet of this name.
     pub fn sheet(&self, name: &str) -> Option<&Grid> {

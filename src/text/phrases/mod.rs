@@ -84,6 +84,7 @@ pub mod report;
 pub mod reports;
 pub mod saving;
 pub mod sharing;
+pub mod sheets;
 pub mod shell;
 pub mod start;
 pub mod study;

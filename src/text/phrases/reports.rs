@@ -35,6 +35,11 @@ phrases! {
     heading_block: "Thể thức văn bản", "Heading and signature";
     heading_block_hint: "Để trống thì chừa chỗ điền tay. Được giữ lại cho kỳ sau.", "What is left empty can be filled in by hand. It stays for the next period.";
 
+    // The long table
+    data: "Dữ liệu dạng dài (CSV)", "Long data (CSV)";
+    data_hint: "Mọi số đang có trong sổ, mỗi số một dòng, kèm mô tả theo chuẩn Data Package. Lấy lại được ở mục Lấy số từ Excel.",
+        "Every figure in the ledger, a row each, with its description as a Data Package. It can be taken in again under Figures from Excel.";
+
     // Writing
     word: "Tải Word", "Word";
     excel: "Tải Excel", "Excel";

@@ -14,7 +14,7 @@ mod stored;
 mod verdict;
 
 pub use backups::LedgerName;
-pub(super) use dropped::Dropped;
+pub(super) use dropped::{Dropped, listed};
 pub(super) use record::LastMerge;
 pub(super) use stored::{Held, grouped};
 

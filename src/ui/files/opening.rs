@@ -9,6 +9,7 @@ use crate::persist::{LoadError, SIZE_LIMIT};
 use crate::state::{Action, Route, Store, Tried};
 use crate::text::phrases::{files as words, shell};
 use crate::text::{Lang, number};
+use crate::ui::sheets::{Bringing, is_sheet};
 use crate::ui::shell::{home, title};
 use leptos::html;
 use leptos::prelude::*;
@@ -79,12 +80,13 @@ pub(super) fn Opening(lang: Lang) -> impl IntoView {
         progress: RwSignal::new(Progress::default()),
         turns: StoredValue::new(0),
     };
+    let bringing = Bringing::expect();
     let dropped = Dropped::expect();
     // What was dropped on another screen waits here; what is dropped here comes at once.
     Effect::new(move |_| {
         let files = dropped.take();
         if !files.is_empty() {
-            open(store, steps, files);
+            open(store, bringing, steps, files);
         }
     });
     let picker = NodeRef::<html::Input>::new();
@@ -95,7 +97,7 @@ pub(super) fn Opening(lang: Lang) -> impl IntoView {
     };
     let chosen = move |_| {
         if let Some(input) = picker.get_untracked() {
-            open(store, steps, listed(input.files()));
+            open(store, bringing, steps, listed(input.files()));
             // The same file can be chosen again.
             input.set_value("");
         }
@@ -109,7 +111,7 @@ pub(super) fn Opening(lang: Lang) -> impl IntoView {
                 <button class="button" type="button" data-action="choose-files" on:click=choose>
                     {words::choose_files(lang)}
                 </button>
-                <input type="file" multiple=true accept=".json,application/json" hidden=true
+                <input type="file" multiple=true accept=".json,application/json,.xlsx,.ods,.csv" hidden=true
                     node_ref=picker on:change=chosen data-field="files"/>
             </div>
             {move || steps.step.with(|now| shown(now, store, steps, lang))}
@@ -118,7 +120,11 @@ pub(super) fn Opening(lang: Lang) -> impl IntoView {
 }
 
 /// Reads files one after the other, each held against what the ones before it would bring.
-fn open(store: Store, steps: Steps, files: Vec<web_sys::File>) {
+fn open(store: Store, bringing: Bringing, steps: Steps, files: Vec<web_sys::File>) {
+    let (sheets, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| is_sheet(&file.name()));
+    if let Some(sheet) = sheets.into_iter().next() {
+        bringing.bring(sheet);
+    }
     if files.is_empty() {
         return;
     }

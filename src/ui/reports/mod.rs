@@ -6,6 +6,7 @@
 
 mod choosing;
 mod composer;
+mod data;
 mod letter;
 mod monthly;
 mod own;
@@ -73,6 +74,7 @@ pub fn Reports(lang: Lang) -> impl IntoView {
                 <div class="reports__choices screen-only">
                     {choosing::choosing(store, composer, lang)}
                     {own::own(store, composer, lang)}
+                    {data::data(store, lang)}
                 </div>
                 <section class="reports__desk" aria-label=words::preview(lang)>
                     <p class="soft screen-only">{words::preview_hint(lang)}</p>

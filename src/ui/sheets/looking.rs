@@ -1,0 +1,214 @@
+//! What the figures of a file would change, cell by cell, and the press that takes them in.
+
+use super::bringing::{Bringing, Read, What};
+use super::columns::{Columns, columns_view};
+use super::line::{Answers, line};
+use crate::import::preview::{Change, Line, Over, Proposed, preview, statements};
+use crate::import::trail::PassedOver;
+use crate::ledger::Place;
+use crate::state::{Action, Role, Said, Store, Way};
+use crate::text::Lang;
+use crate::text::phrases::sheets as words;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// So many lines are shown at once.
+const MOST: usize = 200;
+
+/// Which lines are shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    New,
+    Changed,
+    Refused,
+    Same,
+}
+
+impl Shown {
+    const ALL: [Self; 4] = [Self::New, Self::Changed, Self::Refused, Self::Same];
+
+    /// The kind of a line; nothing of those that nobody needs to see: empty cells, and those that nobody
+    /// filled in.
+    fn of(line: &Line) -> Option<Self> {
+        match line.change {
+            Change::New => Some(Self::New),
+            Change::Changed => Some(Self::Changed),
+            Change::Same => Some(Self::Same),
+            Change::Refused(_) => Some(Self::Refused),
+            Change::Untouched | Change::Empty => None,
+        }
+    }
+
+    fn counted(self, count: usize, lang: Lang) -> String {
+        match self {
+            Self::New => words::counted_new(lang, count),
+            Self::Changed => words::counted_changed(lang, count),
+            Self::Refused => words::counted_refused(lang, count),
+            Self::Same => words::counted_same(lang, count),
+        }
+    }
+}
+
+/// What a file brings.
+#[derive(Clone, Default, PartialEq)]
+struct Looked {
+    lines: Vec<Line>,
+    passed_over: Vec<PassedOver>,
+    gone: Vec<String>,
+    /// Figures of units that this person does not write for.
+    of_others: usize,
+}
+
+impl Looked {
+    fn count(&self, shown: Shown) -> usize {
+        self.lines.iter().filter(|line| Shown::of(line) == Some(shown)).count()
+    }
+
+    fn waiting(&self) -> usize {
+        let waits = |line: &&Line| matches!(line.change, Change::New | Change::Changed) && !line.is_ready();
+        self.lines.iter().filter(waits).count()
+    }
+}
+
+/// The file, what it is, and its preview.
+pub fn looking(bringing: Bringing, read: &Arc<Read>, lang: Lang) -> AnyView {
+    let store = Store::expect();
+    let name = read.name.clone();
+    let answers = Answers::none();
+    let (what, columns) = match &read.what {
+        What::Ours(_) => (words::ours(lang, &name), None),
+        What::Long(_) => (words::long(lang, &name), None),
+        What::Own(_) => (words::own(lang, &name), Some(Columns::propose(store, read))),
+    };
+    let looked = {
+        let read = Arc::clone(read);
+        Memo::new(move |_| look(store, &read, columns, answers, lang))
+    };
+    let boxes = columns.map(|columns| columns_view(columns, read, lang));
+    // What there is to see is shown first.
+    let first = looked.with_untracked(|looked| Shown::ALL.into_iter().find(|shown| looked.count(*shown) > 0));
+    let shown = RwSignal::new(first.unwrap_or(Shown::New));
+    let take = {
+        let (read, name) = (Arc::clone(read), name.clone());
+        move |_| {
+            let ready = looked.with_untracked(|looked| statements(&looked.lines, &name));
+            let count = ready.len();
+            if count == 0 {
+                return store.say(words::nothing_to_take(lang).to_owned());
+            }
+            if store.dispatch(Action::WriteAll(ready)).is_err() {
+                return store.say(words::too_long(lang).to_owned());
+            }
+            if let (Some(columns), What::Own(book)) = (columns, &read.what) {
+                columns.remember(book);
+            }
+            bringing.finish();
+            store.tell(Said { sentence: words::taken(lang, count, &name), way: Some(Way::Undo) });
+        }
+    };
+    let ready = move || looked.with(|looked| looked.lines.iter().filter(|line| line.is_ready()).count());
+    let tab = move |one: Shown| {
+        view! {
+            <label class="segments__item">
+                <input type="radio" name="sheet-shown" prop:checked=move || shown.get() == one
+                    on:change=move |_| shown.set(one)/>
+                <span>{move || one.counted(looked.with(|looked| looked.count(one)), lang)}</span>
+            </label>
+        }
+    };
+    let caption = words::caption(lang, &name);
+    let label = caption.clone();
+    view! {
+        <div class="stack">
+            <p class="notice" role="status">{what}</p>
+            {boxes}
+            <section class="section" aria-label=label>
+                <div class="segments" role="radiogroup" aria-label=words::show(lang)>{Shown::ALL.map(tab)}</div>
+                {move || looked.with(|looked| remarks(looked, lang))}
+                <table class="table cards" data-preview="">
+                    <caption class="unseen">{caption}</caption>
+                    <thead><tr>
+                        <th scope="col">{words::column_cell(lang)}</th>
+                        <th scope="col">{words::column_target(lang)}</th>
+                        <th scope="col">{words::column_place(lang)}</th>
+                        <th scope="col" class="number">{words::column_now(lang)}</th>
+                        <th scope="col" class="number">{words::column_then(lang)}</th>
+                        <th scope="col">{words::column_state(lang)}</th>
+                    </tr></thead>
+                    <tbody>{move || looked.with(|looked| rows(store, looked, shown.get(), answers, lang))}</tbody>
+                </table>
+            </section>
+            <div class="action-bar screen-only">
+                <button class="button button--main" type="button" data-action="take" on:click=take>
+                    {move || words::take(lang, ready())}
+                </button>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// Holds the file against the ledger, followed. Who works for one unit takes in that unit's figures alone.
+fn look(store: Store, read: &Read, columns: Option<Columns>, answers: Answers, lang: Lang) -> Looked {
+    let mut looked = Looked::default();
+    let (proposed, read_in): (Vec<Proposed>, Lang) = match &read.what {
+        What::Ours(returned) => {
+            looked.passed_over.clone_from(&returned.passed_over);
+            looked.gone.clone_from(&returned.gone);
+            (returned.proposed.clone(), returned.lang)
+        }
+        What::Long(proposed) => (proposed.clone(), lang),
+        What::Own(book) => match columns.and_then(|columns| columns.mapped(book, lang)) {
+            Some(mapped) => {
+                looked.passed_over = mapped.passed_over;
+                (mapped.proposed, lang)
+            }
+            None => return looked,
+        },
+    };
+    let own = match store.person().map(|person| person.role) {
+        Some(Role::Unit(unit)) => Some(unit),
+        _ => None,
+    };
+    let is_mine = |one: &Proposed| match (&own, &one.place) {
+        (Some(own), Place::Figure(cell) | Place::LastYear(cell)) => cell.unit == *own,
+        _ => true,
+    };
+    let (mine, others): (Vec<Proposed>, Vec<Proposed>) = proposed.into_iter().partition(is_mine);
+    let (data, settings) = (store.data(), store.settings());
+    let lines =
+        store.read_all(|ledger| preview(Over { data, ledger, settings: &settings, lang: read_in }, mine));
+    looked.of_others = others.len();
+    looked.lines = lines.into_iter().map(|line| answers.laid_over(line)).collect();
+    looked
+}
+
+/// What must be known beside the lines.
+fn remarks(looked: &Looked, lang: Lang) -> AnyView {
+    let (passed, others, waiting) = (looked.passed_over.len(), looked.of_others, looked.waiting());
+    let all = [
+        (waiting > 0).then(|| words::waiting(lang, waiting)),
+        (others > 0).then(|| words::of_others(lang, others)),
+        (!looked.gone.is_empty()).then(|| words::rows_gone(lang, &looked.gone.join("; "))),
+    ];
+    let passed = (passed > 0).then(|| {
+        let row = |row: &PassedOver| view! { <li>{format!("{}: {}", row.at, row.words)}</li> };
+        let rows = looked.passed_over.iter().take(MOST).map(row).collect_view();
+        view! { <details><summary>{words::passed_over(lang, passed)}</summary><ul>{rows}</ul></details> }
+    });
+    let all = all.into_iter().flatten().map(|said| view! { <p class="soft">{said}</p> }).collect_view();
+    view! { {all} {passed} }.into_any()
+}
+
+fn rows(store: Store, looked: &Looked, shown: Shown, answers: Answers, lang: Lang) -> AnyView {
+    let count = looked.count(shown);
+    if count == 0 {
+        return view! { <tr><td colspan="6" class="soft">{words::none_here(lang)}</td></tr> }.into_any();
+    }
+    let of_kind = looked.lines.iter().filter(|line| Shown::of(line) == Some(shown));
+    let lines = of_kind.take(MOST).map(|each| line(store, each, answers, lang)).collect_view();
+    let more = (count > MOST).then(|| {
+        view! { <tr><td colspan="6" class="soft">{words::more(lang, count - MOST)}</td></tr> }
+    });
+    view! { {lines} {more} }.into_any()
+}
