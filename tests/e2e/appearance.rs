@@ -9,7 +9,7 @@ use serde_json::Value;
 pub type Screen = (&'static str, &'static str, &'static str);
 
 /// Every screen, as the office sees it.
-pub const SCREENS: [Screen; 29] = [
+pub const SCREENS: [Screen; 30] = [
     ("#/", "Tổng hợp", "Collect"),
     ("#/start", "Anh/chị nhập cho đơn vị nào?", "Which unit do you enter figures for?"),
     ("#/entry", "Việc kỳ này", "This period"),
@@ -39,6 +39,7 @@ pub const SCREENS: [Screen; 29] = [
     ("#/leaflet", "Tờ gấp và tài liệu học tập", "Leaflet and study sheet"),
     ("#/present", "Nghị quyết năm 2023", "Resolution of 2023"),
     ("#/reports", "Báo cáo", "Reports"),
+    ("#/import", "Lấy số từ Excel", "Figures from Excel"),
     ("#/files", "Tệp và sao lưu", "Files and backup"),
     ("#/guide", "Hướng dẫn", "Guide"),
     ("#/about", "Giới thiệu", "About"),

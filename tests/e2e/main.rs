@@ -43,9 +43,12 @@ mod handover;
 mod harness;
 mod hostile;
 mod illustration;
+mod importing;
 mod keeping;
 mod lent_folder;
 mod looking;
+#[path = "../import/made.rs"]
+mod made;
 mod merging;
 mod mismatch;
 mod oldest;
