@@ -9,7 +9,9 @@ mod made;
 mod office;
 
 use calamine::Data;
-use made::{CUMULATIVE, IN_PERIOD, Opened, SET, YEAR, after, counted, forms, looked_at, october, text, unit};
+use made::{
+    CUMULATIVE, IN_PERIOD, NOTE, Opened, SET, YEAR, after, counted, forms, looked_at, october, text, unit,
+};
 use office::{Folder, saved_as};
 use so_nghi_quyet::import::preview::{Change, Line, Reason, statements};
 use so_nghi_quyet::import::trail::{self, TrailError};
@@ -145,11 +147,14 @@ fn accepted_figures_are_written_in_one_act_and_are_the_same_then() {
     book.row_of(&first)[IN_PERIOD] = Data::Float(12.5);
     book.row_of(&first)[CUMULATIVE] = text("120,5");
     book.row_of(&second)[CUMULATIVE] = text("90/100");
+    book.row_of(&second)[NOTE] = text("theo\nCông an");
     let bytes = book.saved();
     let lines = looked_at(&bytes, &Ledger::default());
     let statements = statements(&lines, "Phiếu\ttháng 10.xlsx");
     assert_eq!(statements.len(), 3);
     assert!(statements.iter().all(|statement| &*statement.source == "Phiếu tháng 10.xlsx"));
+    let notes: Vec<&str> = statements.iter().map(|statement| &*statement.note).collect();
+    assert_eq!(notes, ["", "", "theo Công an"]);
     let ledger = after(&Ledger::default(), statements);
     let [new, changed, same, ..] = counted(&looked_at(&bytes, &ledger));
     assert_eq!([new, changed, same], [0, 0, 3]);

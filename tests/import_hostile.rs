@@ -80,7 +80,7 @@ fn what_swells_is_refused() {
     let one = |at: &str| format!("<worksheet><c r=\"{at}\"><v>1</v></c></worksheet>");
     for (bytes, limit) in [
         (vec![b'P'; 40 << 20], Limit::File),
-        (xlsx(" ".repeat(300 << 20), String::new()), Limit::Unpacked),
+        (xlsx(" ".repeat(130 << 20), String::new()), Limit::Unpacked),
         (xlsx(format!("<worksheet>{}</worksheet>", cell.repeat(900)), texts(200_000)), Limit::Text),
         (xlsx(format!("<worksheet>{cell}</worksheet>"), texts(1 << 19)), Limit::Text),
         (xlsx(one("A1048576"), String::new()), Limit::Rows),
@@ -195,7 +195,7 @@ fn spoilt(bytes: &mut Vec<u8>, changes: &[(usize, u8, u8)]) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
 
     #[test]
     fn spoilt_bytes_never_panic(changes in prop::collection::vec((any::<usize>(), any::<u8>(), any::<u8>()), 1..20), is_ods in any::<bool>()) {
