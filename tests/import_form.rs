@@ -13,7 +13,7 @@ use made::{
     CUMULATIVE, IN_PERIOD, NOTE, Opened, SET, YEAR, after, counted, forms, looked_at, october, text, unit,
 };
 use office::{Folder, saved_as};
-use so_nghi_quyet::import::preview::{Change, Line, Reason, statements};
+use so_nghi_quyet::import::preview::{Change, Line, Over, Reason, statements};
 use so_nghi_quyet::import::trail::{self, TrailError};
 use so_nghi_quyet::import::workbook;
 use so_nghi_quyet::ledger::{Ledger, Period, Value};
@@ -160,6 +160,31 @@ fn accepted_figures_are_written_in_one_act_and_are_the_same_then() {
     let ledger = after(&Ledger::default(), statements);
     let [new, changed, same, ..] = counted(&looked_at(&bytes, &ledger));
     assert_eq!([new, changed, same], [0, 0, 3]);
+}
+
+#[test]
+fn the_other_reading_is_held_to_the_same_rules() {
+    let settings = Settings::default();
+    fn over<'a>(ledger: &'a Ledger, settings: &'a Settings) -> Over<'a> {
+        Over { data: &SET, ledger, settings, lang: Lang::Vi }
+    }
+    let read = |id: &str, words: &str, ledger: &Ledger| {
+        let mut book = Opened::of(&blank(CITY));
+        book.row_of(&name(id))[CUMULATIVE] = text(words);
+        let lines = looked_at(&book.saved(), ledger);
+        line_of(&lines, id).clone().read_otherwise(over(ledger, &settings))
+    };
+    let empty = Ledger::default();
+    let line = read("kt-thu-ngan-sach", "1.234", &empty);
+    let number = |text: &str| Some(Value::Number(text.parse().unwrap()));
+    assert_eq!((&line.then, &line.also, line.is_ready()), (&number("1.234"), &number("1234"), true));
+    assert_eq!(line.read_otherwise(over(&empty, &settings)).then, number("1234"));
+    // A share cannot be 96500 %, whoever presses what.
+    let line = read("kt-ho-dung-dien", "96.500", &empty);
+    assert!(matches!(line.change, Change::Refused(Reason::Unread(_))), "{line:?}");
+    let handed_in = submission(&SET, &settings, &empty, &unit(CITY).id, october());
+    let line = read("kt-thu-ngan-sach", "1.234", &after(&empty, vec![handed_in]));
+    assert_eq!(line.change, Change::Refused(Reason::Locked));
 }
 
 #[test]
