@@ -9,9 +9,11 @@ mod made;
 mod office;
 
 use calamine::Data;
-use made::{CUMULATIVE, IN_PERIOD, Opened, SET, YEAR, after, counted, forms, looked_at, october, text, unit};
+use made::{
+    CUMULATIVE, IN_PERIOD, NOTE, Opened, SET, YEAR, after, counted, forms, looked_at, october, text, unit,
+};
 use office::{Folder, saved_as};
-use so_nghi_quyet::import::preview::{Change, Line, Reason, statements};
+use so_nghi_quyet::import::preview::{Change, Line, Over, Reason, statements};
 use so_nghi_quyet::import::trail::{self, TrailError};
 use so_nghi_quyet::import::workbook;
 use so_nghi_quyet::ledger::{Ledger, Period, Value};
@@ -70,7 +72,7 @@ fn every_figure_comes_back_the_same() {
 fn saved_by_libreoffice_it_comes_back_the_same() {
     let (ours, folder) = (all_forms(Lang::Vi), Folder::new("forms"));
     let before = looked_at(&ours, &YEAR);
-    for ending in ["xlsx", "ods"] {
+    for ending in ["xlsx", "ods", "xls"] {
         let Some(saved) = saved_as(&folder, &ours, ending) else { return };
         assert_eq!(looked_at(&saved, &YEAR), before, ".{ending}");
     }
@@ -85,7 +87,9 @@ fn what_officers_fill_in_is_taken_or_refused() {
         ("kt-thu-ngan-sach", CUMULATIVE, text("1234.5"), "1234.5"),
         ("kt-thu-ngan-sach", CUMULATIVE, text("1234,5 tỷ đồng"), "1234.5"),
         ("kt-thu-ngan-sach", CUMULATIVE, text("1.234"), "1234 or 1.234"),
-        ("kt-thu-ngan-sach", CUMULATIVE, Data::Float(1.234), "1.234"),
+        ("kt-thu-ngan-sach", CUMULATIVE, Data::Float(1.234), "1.234 or 1234"),
+        ("kt-thu-ngan-sach", CUMULATIVE, Data::Float(1.25), "1.25"),
+        ("kt-thu-ngan-sach", CUMULATIVE, Data::Float(1964.125), "1964.125"),
         ("kt-thu-ngan-sach", IN_PERIOD, Data::Float(0.0), "0"),
         ("kt-thu-ngan-sach", IN_PERIOD, text("0"), "0"),
         ("kt-thu-ngan-sach", IN_PERIOD, Data::Int(12), "PercentOfOther"),
@@ -145,14 +149,42 @@ fn accepted_figures_are_written_in_one_act_and_are_the_same_then() {
     book.row_of(&first)[IN_PERIOD] = Data::Float(12.5);
     book.row_of(&first)[CUMULATIVE] = text("120,5");
     book.row_of(&second)[CUMULATIVE] = text("90/100");
+    book.row_of(&second)[NOTE] = text("theo\nCông an");
     let bytes = book.saved();
     let lines = looked_at(&bytes, &Ledger::default());
     let statements = statements(&lines, "Phiếu\ttháng 10.xlsx");
     assert_eq!(statements.len(), 3);
     assert!(statements.iter().all(|statement| &*statement.source == "Phiếu tháng 10.xlsx"));
+    let notes: Vec<&str> = statements.iter().map(|statement| &*statement.note).collect();
+    assert_eq!(notes, ["", "", "theo Công an"]);
     let ledger = after(&Ledger::default(), statements);
     let [new, changed, same, ..] = counted(&looked_at(&bytes, &ledger));
     assert_eq!([new, changed, same], [0, 0, 3]);
+}
+
+#[test]
+fn the_other_reading_is_held_to_the_same_rules() {
+    let settings = Settings::default();
+    fn over<'a>(ledger: &'a Ledger, settings: &'a Settings) -> Over<'a> {
+        Over { data: &SET, ledger, settings, lang: Lang::Vi }
+    }
+    let read = |id: &str, words: &str, ledger: &Ledger| {
+        let mut book = Opened::of(&blank(CITY));
+        book.row_of(&name(id))[CUMULATIVE] = text(words);
+        let lines = looked_at(&book.saved(), ledger);
+        line_of(&lines, id).clone().read_otherwise(over(ledger, &settings))
+    };
+    let empty = Ledger::default();
+    let line = read("kt-thu-ngan-sach", "1.234", &empty);
+    let number = |text: &str| Some(Value::Number(text.parse().unwrap()));
+    assert_eq!((&line.then, &line.also, line.is_ready()), (&number("1.234"), &number("1234"), true));
+    assert_eq!(line.read_otherwise(over(&empty, &settings)).then, number("1234"));
+    // A share cannot be 96500 %, whoever presses what.
+    let line = read("kt-ho-dung-dien", "96.500", &empty);
+    assert!(matches!(line.change, Change::Refused(Reason::Unread(_))), "{line:?}");
+    let handed_in = submission(&SET, &settings, &empty, &unit(CITY).id, october());
+    let line = read("kt-thu-ngan-sach", "1.234", &after(&empty, vec![handed_in]));
+    assert_eq!(line.change, Change::Refused(Reason::Locked));
 }
 
 #[test]

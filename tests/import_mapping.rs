@@ -11,7 +11,7 @@ use made::{Opened, SET, Sheet};
 use rust_xlsxwriter::{Format, Workbook as Writer};
 use so_nghi_quyet::import::mapping::{Asked, Heads, Mapped, Mapping, mapped};
 use so_nghi_quyet::import::preview::{Change, Line, Reason};
-use so_nghi_quyet::import::workbook::{self, Grid};
+use so_nghi_quyet::import::workbook::{self, Grid, Workbook};
 use so_nghi_quyet::ledger::{Basis, Ledger, Part, Period, Place, Standing, Value};
 use so_nghi_quyet::progress::Settings;
 use so_nghi_quyet::text::Lang;
@@ -92,6 +92,9 @@ const TABLE: [&str; 9] = [
 fn columns_are_known_by_their_words_and_rows_by_their_names() {
     let sheet = sheet(&TABLE);
     let heads = Heads::of(&sheet).unwrap();
+    let others = Grid { is_hidden: true, ..sheet.clone() };
+    let book = Workbook { sheets: vec![others, Grid::default(), sheet.clone()] };
+    assert_eq!(Heads::first_in(&book), Some((2, heads.clone())));
     assert_eq!(heads.body, 3);
     let roles: Vec<Heading> = Mapping::proposed(&heads).columns.into_iter().map(|(_, role)| role).collect();
     assert_eq!(

@@ -81,7 +81,7 @@ fn every_figure_of_every_unit_comes_back_the_same() {
 #[test]
 fn saved_by_libreoffice_every_figure_comes_back_the_same() {
     let (ours, folder) = (excel(&document()).unwrap(), Folder::new("table"));
-    for ending in ["xlsx", "ods"] {
+    for ending in ["xlsx", "ods", "xls"] {
         let Some(saved) = saved_as(&folder, &ours, ending) else { return };
         check(&saved);
     }

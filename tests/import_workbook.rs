@@ -11,7 +11,7 @@ mod office;
 use calamine::{Data, Reader, Xlsx};
 use office::{Folder, saved_as};
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook as Writer};
-use so_nghi_quyet::import::workbook::{At, Day, Grid, Held, Merged, Workbook, WorkbookError, read};
+use so_nghi_quyet::import::workbook::{At, Day, Grid, Held, Merged, Workbook, read};
 use so_nghi_quyet::report::excel;
 use so_nghi_quyet::text::Lang;
 use std::io::{Cursor, Write};
@@ -92,15 +92,17 @@ fn cells_hold_what_people_see_in_them() {
 fn libreoffice_saves_the_same_cells() {
     let (ours, folder) = (everything(), Folder::new("cells"));
     let before = read(&ours).unwrap();
-    for ending in ["xlsx", "ods"] {
+    for ending in ["xlsx", "ods", "xls"] {
         let Some(saved) = saved_as(&folder, &ours, ending) else { return };
         let after = read(&saved).unwrap();
-        assert_eq!(cells(&after), cells(&before), ".{ending}");
+        let mut expected = cells(&before);
+        // Into an old workbook LibreOffice writes 0 for the text of a formula that it never reckoned.
+        let text = expected.iter_mut().find(|(_, held)| ending == "xls" && *held == text("ab"));
+        text.into_iter().for_each(|(_, held)| *held = number("0"));
+        assert_eq!(cells(&after), expected, ".{ending}");
         assert_eq!(after.sheets[0].merged, before.sheets[0].merged, ".{ending}");
         assert!(after.sheets[1].is_hidden, ".{ending}");
     }
-    let Some(old) = saved_as(&folder, &ours, "xls") else { return };
-    assert_eq!(read(&old), Err(WorkbookError::OldExcel));
 }
 
 /// Every sheet's cells by their places. LibreOffice has other words for faults, and writes the yes of an
@@ -230,7 +232,7 @@ fn what_is_no_workbook_is_refused_by_name() {
         (b"<html><table><tr><td>5</td></tr></table></html>".to_vec(), "WebPage"),
         (b"<?xml version=\"1.0\"?><Workbook/>".to_vec(), "WebPage"),
         (b"%PDF-1.7".to_vec(), "Document"),
-        (compound("Workbook"), "OldExcel"),
+        (compound("Workbook"), "Broken(Package)"),
         (compound("EncryptedPackage"), "Encrypted"),
         (compound("WordDocument"), "Document"),
         (compound("Contents"), "Unknown"),

@@ -1,7 +1,9 @@
-//! Sheets that people copied elsewhere, read back and laid over the rows of a form.
+//! Sheets and files that people bring: copied to the clipboard, filled in elsewhere, or their own.
 //!
-//! Nothing here becomes an entry: what is laid is a proposal of texts for boxes, whose figures are
-//! read where every typed figure is read.
+//! What is pasted becomes a proposal of texts for boxes, whose figures are read where every typed figure
+//! is read. A file becomes plain values ([`workbook`]), these become figures for places of the ledger
+//! ([`trail`] for our own forms, [`mapping`] for anybody's sheet, [`long`] for the long table), and these
+//! a [`preview`], out of which entries are made once somebody agrees.
 
 mod laying;
 pub mod long;

@@ -155,6 +155,7 @@ pub fn text(words: &str) -> Data {
     Data::String(words.to_owned())
 }
 
-/// The columns of a form: its figures of the period, and the cumulative ones.
+/// The columns of a form: its figures of the period, the cumulative ones, and remarks.
 pub const IN_PERIOD: usize = 4;
 pub const CUMULATIVE: usize = 5;
+pub const NOTE: usize = 6;

@@ -1,6 +1,6 @@
 //! The rows of a sheet that name its columns.
 
-use crate::import::workbook::{At, Grid};
+use crate::import::workbook::{At, Grid, Workbook};
 use crate::text::heading::Heading;
 use std::collections::BTreeSet;
 
@@ -28,6 +28,13 @@ const TOP_ROWS: usize = 40;
 const HIGHEST: u32 = 3;
 
 impl Heads {
+    /// The first sheet that people see and that has heads, by its place among the sheets.
+    pub fn first_in(workbook: &Workbook) -> Option<(usize, Self)> {
+        let seen = workbook.sheets.iter().enumerate().filter(|(_, sheet)| !sheet.is_hidden);
+        let mut found = seen.filter_map(|(at, sheet)| Some((at, Self::of(sheet)?)));
+        found.next()
+    }
+
     /// The rows that say most about what stands below, as far as they say anything: of several the
     /// first. `None` where no row names a target and a figure.
     pub fn of(sheet: &Grid) -> Option<Self> {

@@ -22,7 +22,9 @@ pub(super) fn meaning(held: &Held, boxes: Boxes, target: &Target, lang: Lang) ->
             let typed = || Draft { first: words.clone(), ..Draft::default() };
             Draft::of_words(words, boxes, target).unwrap_or_else(typed).meaning(boxes, target, lang)
         }
-        Held::Number { value, is_percent: false } => Meaning::of_number(*value, boxes, target, lang),
+        Held::Number { value, is_percent: false } => {
+            asked_about(Meaning::of_number(*value, boxes, target, lang))
+        }
         Held::Number { value, is_percent: true } => {
             let percent = value.checked_mul(Decimal::ONE_HUNDRED).ok_or(Reason::PercentOfOther)?;
             let takes_percent = match boxes {
@@ -43,6 +45,20 @@ pub(super) fn meaning(held: &Held, boxes: Boxes, target: &Target, lang: Lang) ->
         Held::Fault(fault) => return Err(Reason::Fault { fault: fault.trim().to_owned() }),
         Held::Unreckoned => return Err(Reason::Unreckoned),
     })
+}
+
+/// Where a spreadsheet speaks English, who types 1.234 for a thousand and more gets a number with three
+/// decimals: it is taken as it stands, with the question beside it that the entry screen asks.
+fn asked_about(meaning: Meaning) -> Meaning {
+    match meaning {
+        Meaning::Figure { value: Value::Number(number), also: None }
+            if number.scale() == 3 && (Decimal::ONE..Decimal::ONE_THOUSAND).contains(&number) =>
+        {
+            let other = number.checked_mul(Decimal::ONE_THOUSAND).map(|other| other.normalize());
+            Meaning::Figure { value: Value::Number(number), also: other.map(|other| (Field::First, other)) }
+        }
+        other => other,
+    }
 }
 
 /// The value with one of its figures read otherwise.

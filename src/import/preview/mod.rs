@@ -116,11 +116,15 @@ impl Line {
         self
     }
 
-    /// With the other reading in place of the first.
-    pub fn read_otherwise(mut self) -> Self {
-        std::mem::swap(&mut self.then, &mut self.also);
-        self.change = change(self.now.as_ref(), self.then.as_ref());
-        self
+    /// With the other reading in place of the first, held to the same rules; as it is where there is
+    /// none.
+    pub fn read_otherwise(self, over: Over<'_>) -> Self {
+        let Some(other) = self.also else { return self };
+        let Self { place, found_at, shown, then, is_overtaken, note, .. } = self;
+        let found = Found::Value(other);
+        let line = over.line(Proposed { place, found_at, found, written: None, note });
+        let is_overtaken = is_overtaken && matches!(line.change, Change::New | Change::Changed);
+        Self { shown, also: then, is_overtaken, ..line }
     }
 }
 

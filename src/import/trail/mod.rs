@@ -128,6 +128,7 @@ impl Returned {
                         Some(_) => Found::Cell(sheet.held(at).clone()),
                         None => Found::Refused(Reason::TrailBroken),
                     },
+                    note: rows.note(sheet, at.row),
                     ..tied.proposed()
                 }),
                 Err(Reason::RowMoved { row }) if strays.is_empty() => {

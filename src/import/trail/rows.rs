@@ -6,6 +6,7 @@ use crate::import::preview::Reason;
 use crate::import::workbook::{At, Grid, Held};
 use crate::report::trail::BETWEEN;
 use crate::text::fold::lower_with_marks;
+use crate::text::heading::Heading;
 use crate::text::{Lang, number};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,6 +23,8 @@ pub(super) struct Rows {
     columns: BTreeMap<String, Vec<u32>>,
     /// Rows below the head by their words.
     named: BTreeMap<String, Vec<u32>>,
+    /// Where people write remarks.
+    notes: Option<u32>,
     /// Where each title and each row stood when the workbook was made.
     columns_before: BTreeMap<String, BTreeSet<u32>>,
     rows_before: BTreeMap<String, BTreeSet<u32>>,
@@ -58,12 +61,20 @@ impl Rows {
                 named.entry(name).or_default().push(at);
             }
         }
-        Self { head, columns, named, columns_before, rows_before }
+        let is_note = |held: &Held| held.words().and_then(Heading::of) == Some(Heading::Note);
+        let notes = sheet.filled(head).find(|(_, held)| is_note(held)).map(|(at, _)| at.column);
+        Self { head, columns, named, notes, columns_before, rows_before }
     }
 
     /// Where a tied cell stands now.
     pub(super) fn place(&self, tied: &Tied) -> Result<At, Reason> {
         Ok(At::new(self.row(tied)?, self.column(tied)?))
+    }
+
+    /// The remark in a row.
+    pub(super) fn note(&self, sheet: &Grid, row: u32) -> String {
+        let held = self.notes.map(|column| sheet.held(At::new(row, column)));
+        held.and_then(Held::words).unwrap_or_default().to_owned()
     }
 
     fn column(&self, tied: &Tied) -> Result<u32, Reason> {

@@ -5,7 +5,7 @@ use super::{Limit, WorkbookError};
 /// The file itself.
 pub(super) const FILE_BYTES: usize = 32 << 20;
 /// All its parts together once unpacked: a few bytes can unpack to gigabytes.
-pub(super) const UNPACKED_BYTES: usize = 256 << 20;
+pub(super) const UNPACKED_BYTES: usize = 128 << 20;
 /// Files within it.
 pub(super) const PARTS: usize = 10_000;
 /// Sheets.

@@ -12,7 +12,7 @@ pub enum WorkbookError {
     Empty,
     /// Locked by a password.
     Encrypted,
-    /// The Excel of before 2007 (`.xls`), whatever the file is called.
+    /// An Excel of before 1997, whatever the file is called.
     OldExcel,
     /// Excel's binary workbook (`.xlsb`).
     BinaryExcel,

@@ -1,5 +1,9 @@
 //! What Excel's patterns of numbers tell: whether a cell shows a percentage or a day.
 
+use super::{Day, Held};
+use rust_decimal::prelude::ToPrimitive;
+use time::{Date, Duration, Month};
+
 /// How a number is shown, as far as it changes what it means.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Shown {
@@ -47,6 +51,34 @@ impl Shown {
         }
         if is_date { Self::Date } else { Self::Plain }
     }
+}
+
+impl Shown {
+    /// What a cell with these digits holds.
+    pub(super) fn held(self, digits: &str, is_1904: bool) -> Held {
+        let fault = || Held::Fault(digits.to_owned());
+        match Held::number(digits, self == Self::Percent) {
+            Some(Held::Number { value: days, .. }) if self == Self::Date => {
+                let day = days.floor().to_i64().and_then(|days| day(days, is_1904));
+                day.map_or_else(fault, Held::Date)
+            }
+            Some(number) => number,
+            None => fault(),
+        }
+    }
+}
+
+/// The day that so many days count to.
+fn day(days: i64, is_1904: bool) -> Option<Day> {
+    let first = match (is_1904, days) {
+        (true, _) => Date::from_calendar_date(1904, Month::January, 1),
+        // Excel has a 29 February 1900, which there was not.
+        (false, ..60) => Date::from_calendar_date(1899, Month::December, 31),
+        (false, 60..) => Date::from_calendar_date(1899, Month::December, 30),
+    };
+    let day =
+        first.ok()?.checked_add(Duration::days(Some(days).filter(|days| (0..=3_000_000).contains(days))?))?;
+    Some(day.into())
 }
 
 #[cfg(test)]

@@ -15,20 +15,28 @@ pub(super) enum Kind {
     Ods,
 }
 
-/// Compound files: Excel before 2007, and whatever newer Office locks by a password.
+/// Compound files: Office before 2007, and whatever newer Office locks by a password.
 const COMPOUND: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const SPREADSHEET: &str = "application/vnd.oasis.opendocument.spreadsheet";
 
-/// The package, or what the file is instead.
-pub(super) fn opened(bytes: &[u8]) -> Result<Package<'_>, WorkbookError> {
+/// A file that may hold a workbook.
+pub(super) enum Opened<'a> {
+    /// A package of parts.
+    Package(Package<'a>),
+    /// A compound file with an old workbook in it.
+    Compound,
+}
+
+/// What the file is packed in, or what it is instead of a workbook.
+pub(super) fn opened(bytes: &[u8]) -> Result<Opened<'_>, WorkbookError> {
     if bytes.iter().all(|byte| *byte == 0) {
         return Err(WorkbookError::Empty);
     }
     if bytes.starts_with(b"PK") {
-        return Package::open(bytes);
+        return Package::open(bytes).map(Opened::Package);
     }
     if bytes.starts_with(COMPOUND) {
-        return Err(compound(bytes));
+        return compound(bytes);
     }
     if bytes.starts_with(b"%PDF") || bytes.starts_with(b"{\\rtf") {
         return Err(WorkbookError::Document);
@@ -87,19 +95,19 @@ fn main_part(relations: &str) -> Result<Option<String>, WorkbookError> {
 }
 
 /// What a compound file is, by the names of its streams.
-fn compound(bytes: &[u8]) -> WorkbookError {
+fn compound(bytes: &[u8]) -> Result<Opened<'_>, WorkbookError> {
     let has = |name: &str| {
         let name: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
         bytes.windows(name.len()).any(|window| window == name)
     };
     if has("EncryptedPackage") {
-        WorkbookError::Encrypted
-    } else if has("WordDocument") || has("PowerPoint Document") {
-        WorkbookError::Document
+        Err(WorkbookError::Encrypted)
     } else if has("Workbook") || has("Book") {
-        WorkbookError::OldExcel
+        Ok(Opened::Compound)
+    } else if has("WordDocument") || has("PowerPoint Document") {
+        Err(WorkbookError::Document)
     } else {
-        WorkbookError::Unknown
+        Err(WorkbookError::Unknown)
     }
 }
 

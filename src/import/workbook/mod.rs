@@ -1,6 +1,6 @@
 //! A spreadsheet file as plain values: sheets of cells, with what each cell holds.
 //!
-//! Reads `.xlsx` (and `.xlsm`) and `.ods`, written by whatever program. Everything else is refused by
+//! Reads `.xlsx` (and `.xlsm`), `.ods` and the `.xls` of 1997 to 2003, written by whatever program. Everything else is refused by
 //! name, so that a person knows what to do; nothing in a file makes it panic, loop or take more memory
 //! than [`bounds`] allow. Knows nothing of targets: [`super::trail`] and [`super::mapping`] do.
 //!
@@ -16,6 +16,7 @@ mod kind;
 mod marks;
 mod ods;
 mod package;
+mod xls;
 mod xlsx;
 
 pub use error::{Limit, Part, WorkbookError};
@@ -39,10 +40,12 @@ pub fn read(bytes: &[u8]) -> Result<Workbook, WorkbookError> {
     if bytes.len() > bounds::FILE_BYTES {
         return Err(WorkbookError::TooLarge(Limit::File));
     }
-    let mut package = kind::opened(bytes)?;
-    let sheets = match kind::of(&mut package)? {
-        kind::Kind::Xlsx { workbook } => xlsx::sheets(&mut package, &workbook)?,
-        kind::Kind::Ods => ods::sheets(&mut package)?,
+    let sheets = match kind::opened(bytes)? {
+        kind::Opened::Compound => xls::sheets(bytes)?,
+        kind::Opened::Package(mut package) => match kind::of(&mut package)? {
+            kind::Kind::Xlsx { workbook } => xlsx::sheets(&mut package, &workbook)?,
+            kind::Kind::Ods => ods::sheets(&mut package)?,
+        },
     };
     if sheets.is_empty() { Err(WorkbookError::NoSheet) } else { Ok(Workbook { sheets }) }
 }

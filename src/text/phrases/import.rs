@@ -5,8 +5,8 @@ phrases! {
     file_empty: "Tệp không có gì. Chọn lại tệp.", "The file is empty. Choose another one.";
     file_encrypted: "Tệp có mật khẩu. Mở trong Excel, bỏ mật khẩu (Tệp, Thông tin, Bảo vệ sổ làm việc), lưu rồi chọn lại.",
         "The file has a password. Open it in Excel, take the password off (File, Info, Protect Workbook), save it and choose it again.";
-    file_old_excel: "Tệp này là Excel kiểu cũ (.xls). Mở trong Excel hoặc LibreOffice, chọn Lưu thành, kiểu .xlsx, rồi chọn tệp mới.",
-        "This is a workbook of the old kind (.xls). Open it in Excel or LibreOffice, save it as .xlsx, then choose the new file.";
+    file_old_excel: "Tệp này là Excel từ trước năm 1997. Mở trong Excel hoặc LibreOffice, chọn Lưu thành, kiểu .xlsx, rồi chọn tệp mới.",
+        "This workbook is from before 1997. Open it in Excel or LibreOffice, save it as .xlsx, then choose the new file.";
     file_binary_excel: "Tệp này là Excel nhị phân (.xlsb). Mở trong Excel, chọn Lưu thành, kiểu .xlsx, rồi chọn tệp mới.",
         "This is a binary workbook (.xlsb). Open it in Excel, save it as .xlsx, then choose the new file.";
     file_plain_text: "Tệp này là văn bản (như .csv), dù tên có thể là .xlsx. Mở trong Excel, chọn Lưu thành, kiểu .xlsx; hoặc chép vùng số rồi dán vào phiếu.",

@@ -8,8 +8,6 @@ use crate::import::workbook::grid::Merged;
 use crate::import::workbook::held::{At, Day};
 use crate::import::workbook::marks::{Mark, Marks, Opened};
 use crate::import::workbook::{Grid, Held, Part, WorkbookError};
-use rust_decimal::prelude::ToPrimitive;
-use time::{Date, Duration, Month};
 
 /// Reads a sheet into an empty one.
 pub(super) fn read(
@@ -98,26 +96,6 @@ fn held(kind: &str, value: String, shown: Shown, shared: &Shared) -> Result<Held
         "e" => Held::Fault(value),
         "d" => Day::read(&value).map_or(Held::Fault(value), Held::Date),
         _ if value.trim().is_empty() => Held::Empty,
-        _ => match Held::number(&value, shown == Shown::Percent) {
-            Some(Held::Number { value: days, .. }) if shown == Shown::Date => {
-                let day = days.floor().to_i64().and_then(|days| day(days, shared.is_1904));
-                day.map_or(Held::Fault(value), Held::Date)
-            }
-            Some(number) => number,
-            None => Held::Fault(value),
-        },
+        _ => shown.held(&value, shared.is_1904),
     })
-}
-
-/// The day that so many days count to.
-fn day(days: i64, is_1904: bool) -> Option<Day> {
-    let first = match (is_1904, days) {
-        (true, _) => Date::from_calendar_date(1904, Month::January, 1),
-        // Excel has a 29 February 1900, which there was not.
-        (false, ..60) => Date::from_calendar_date(1899, Month::December, 31),
-        (false, 60..) => Date::from_calendar_date(1899, Month::December, 30),
-    };
-    let day =
-        first.ok()?.checked_add(Duration::days(Some(days).filter(|days| (0..=3_000_000).contains(days))?))?;
-    Some(day.into())
 }
