@@ -31,17 +31,12 @@ pub struct Columns {
 impl Columns {
     /// What the words of the first sheet that says anything propose.
     pub fn propose(store: Store, read: &Read) -> Columns {
-        let sheets = || {
-            book(read)
-                .into_iter()
-                .flat_map(|book| &book.sheets)
-                .enumerate()
-                .filter(|(_, sheet)| !sheet.is_hidden)
-        };
-        let first = sheets().find(|(_, sheet)| Heads::of(sheet).is_some()).or_else(|| sheets().next());
+        let found = book(read).and_then(Heads::first_in);
+        let shown = || book(read)?.sheets.iter().position(|sheet| !sheet.is_hidden);
+        let first = found.map(|(at, _)| at).or_else(shown);
         let columns = untrack(|| Columns {
             store,
-            sheet: RwSignal::new(first.map_or(0, |(at, _)| at)),
+            sheet: RwSignal::new(first.unwrap_or(0)),
             row: RwSignal::new(None),
             mapping: RwSignal::new(Mapping::default()),
             is_known: RwSignal::new(false),

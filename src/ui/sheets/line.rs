@@ -1,6 +1,6 @@
 //! One cell of a file: what it holds, what it would change, and what is asked about it.
 
-use crate::import::preview::{Change, Line};
+use crate::import::preview::{Change, Line, Over};
 use crate::ledger::{Place, Value};
 use crate::resolution::Target;
 use crate::state::{Route, Store};
@@ -24,10 +24,10 @@ impl Answers {
     }
 
     /// The line as it is answered, followed.
-    pub fn laid_over(self, line: Line) -> Line {
+    pub fn laid_over(self, line: Line, over: Over<'_>) -> Line {
         let is_otherwise = self.otherwise.with(|otherwise| otherwise.contains(&line.found_at));
         let is_confirmed = self.confirmed.with(|confirmed| confirmed.contains(&line.found_at));
-        let line = if is_otherwise { line.read_otherwise() } else { line };
+        let line = if is_otherwise { line.read_otherwise(over) } else { line };
         if is_confirmed { line.confirmed() } else { line }
     }
 }

@@ -176,10 +176,11 @@ fn look(store: Store, read: &Read, columns: Option<Columns>, answers: Answers, l
     };
     let (mine, others): (Vec<Proposed>, Vec<Proposed>) = proposed.into_iter().partition(is_mine);
     let (data, settings) = (store.data(), store.settings());
-    let lines =
-        store.read_all(|ledger| preview(Over { data, ledger, settings: &settings, lang: read_in }, mine));
     looked.of_others = others.len();
-    looked.lines = lines.into_iter().map(|line| answers.laid_over(line)).collect();
+    looked.lines = store.read_all(|ledger| {
+        let over = Over { data, ledger, settings: &settings, lang: read_in };
+        preview(over, mine).into_iter().map(|line| answers.laid_over(line, over)).collect()
+    });
     looked
 }
 
