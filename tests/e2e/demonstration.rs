@@ -3,6 +3,7 @@
 
 use crate::appearance::{heading, see_illustration};
 use crate::harness::{Browser, Page, Session, both_sessions};
+use crate::reports::word_text;
 use crate::steps::{
     RATIO, begin, enter_ratio, fingerprint, merge, save_to_file, texts, told, until_saved, until_says,
 };
@@ -140,6 +141,15 @@ fn three_files_are_dropped_a_mismatch_is_settled_and_a_killed_browser_has_it_all
         page.go(&format!("#/target/{RATIO}"));
         page.choose("#whose", "Phường Bảo Vinh");
         until_says(&page, ".facts", "91,82%");
+
+        page.go("#/entry");
+        page.click("[data-action='monthly-report']");
+        let report = session.downloaded(".docx");
+        let words = word_text(&report);
+        // Two of fifteen units have reported: the city's figure says so and concludes nothing.
+        for said in ["BÁO CÁO", "Tham gia BHYT: đạt", "chưa có số của 13 đơn vị"] {
+            assert!(words.contains(said), "{said} in {words}");
+        }
         page.assert_quiet();
     });
 }

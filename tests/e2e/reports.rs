@@ -18,7 +18,7 @@ fn part_of(file: &Path, name: &str) -> String {
 }
 
 /// The words of a Word file's own part, as Word holds them.
-fn words_of(file: &Path) -> String {
+pub fn word_text(file: &Path) -> String {
     let part = part_of(file, "word/document.xml");
     let mut words = String::new();
     for piece in part.split("<w:t").skip(1) {
@@ -55,7 +55,7 @@ fn one_press_on_the_form_gives_the_months_report() {
         let file = make(&page, session, "monthly-report", ".docx");
         let name = file.file_name().unwrap().to_str().unwrap().to_owned();
         assert!(name.starts_with("bao-cao-ket-qua-thuc-hien_bao-vinh_thang-"), "{name}");
-        let words = words_of(&file);
+        let words = word_text(&file);
         for said in ["ĐẢNG CỘNG SẢN VIỆT NAM", "BÁO CÁO", "Tham gia BHYT: đạt 91,5%", "PHƯỜNG BẢO VINH"]
         {
             assert!(words.contains(said), "{said} in {words}");
@@ -76,7 +76,7 @@ fn word_excel_and_csv_say_what_the_preview_says() {
         let word = make(&page, session, "word", ".docx");
         let sentence = "GTSX công nghiệp: đạt 13.731,2 tỷ đồng, đạt 74,09% kế hoạch";
         assert!(page.text(".paper").contains(sentence), "the preview has it");
-        let words = words_of(&word);
+        let words = word_text(&word);
         assert!(words.contains(sentence), "{words}");
         assert!(part_of(&word, "word/header1.xml").contains("SỐ LIỆU MINH HỌA"), "on every page");
         assert_eq!(pictures_of(&word), 10);
@@ -118,7 +118,7 @@ fn every_kind_is_written_in_both_languages() {
                     page.click(&format!("[data-action='{action}']"));
                     let file = session.downloaded(ending);
                     if ending == ".docx" {
-                        assert!(words_of(&file).contains(&heading), "{kind} {lang}: {heading}");
+                        assert!(word_text(&file).contains(&heading), "{kind} {lang}: {heading}");
                     } else {
                         let book: Xlsx<_> = open_workbook(&file).unwrap();
                         assert!(book.sheet_names().len() > 1, "{kind} {lang}");
@@ -155,7 +155,7 @@ fn the_writers_own_words_stay_for_the_next_period() {
         until_says(&page, ".letterhead", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
         set_list(&page, "#report-period", "16");
         until_says(&page, ".paper", "Phong trào thi đua sôi nổi.");
-        let words = words_of(&make(&page, session, "word", ".docx"));
+        let words = word_text(&make(&page, session, "word", ".docx"));
         for said in ["Phong trào thi đua sôi nổi.", "Số: 07-BC/ĐU", "Độc lập - Tự do - Hạnh phúc", "năm 2023"]
         {
             assert!(words.contains(said), "{said} in {words}");

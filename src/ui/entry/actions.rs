@@ -10,7 +10,7 @@ use crate::edge::{clipboard, print};
 use crate::report;
 use crate::state::{Action, Refused, Route, Said, Store, Way};
 use crate::text::Lang;
-use crate::text::phrases::{checks, entry as words, progress, sheets, shell};
+use crate::text::phrases::{checks, entry as words, progress, shell};
 use leptos::prelude::*;
 
 /// The bar under the form.
@@ -33,7 +33,6 @@ pub fn ActionBar(
             {move || (grid.across() == Across::Targets).then(|| view! { <SubmitButtons submitting/> })}
             <a class="button" href=Route::Files.hash()>{shell::save_to_file(lang)}</a>
             <a class="button" href=Route::Checks.hash() data-action="check">{checks::title(lang)}</a>
-            <a class="button" href=Route::Import.hash() data-action="import">{sheets::title(lang)}</a>
             <button class="button" type="button" data-action="paste" title=words::paste_hint(lang)
                 on:click=move |_| pasting.press()>{words::paste(lang)}</button>
             <div class="action-bar__end">

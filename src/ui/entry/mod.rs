@@ -113,8 +113,8 @@ pub fn Entry(lang: Lang) -> impl IntoView {
                     {words::show_not_due(lang)}
                 </label>
                 <PaperLink submitting/>
-                <MonthlyReport unit=Signal::derive(move || grid.unit()) lang/>
             })}
+            <MonthlyReport unit=Signal::derive(move || grid.unit()) lang/>
             <p class="entry-keys screen-only" data-hint="keys">{phrases::keys(lang)}</p>
             <ActionBar lines grid pasting submitting lang/>
         </div>

@@ -6,7 +6,7 @@ use crate::edge::office::Job;
 use crate::resolution::UnitId;
 use crate::state::{Route, Store};
 use crate::text::Lang;
-use crate::text::phrases::reports as words;
+use crate::text::phrases::{reports as words, sheets};
 use leptos::prelude::*;
 
 /// The button, the way to the composer beside it, and what came of the last press.
@@ -24,6 +24,7 @@ pub fn MonthlyReport(
             <button class="button" type="button" data-action="monthly-report" aria-disabled=move || writing.is_busy().to_string()
                 on:click=press>{words::monthly(lang)}</button>
             <a href=Route::Reports.hash()>{words::compose(lang)}</a>
+            <a href=Route::Import.hash() data-action="import">{sheets::title(lang)}</a>
         </div>
         {writing.state()}
     }

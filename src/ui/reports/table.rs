@@ -55,7 +55,7 @@ fn row(of: &Table, row: &Row) -> AnyView {
             }
             _ => printed.into_any(),
         };
-        view! { <td class:number=is_number>{shown}</td> }
+        view! { <td class:number=is_number class:paper__figure=cell.is_figure()>{shown}</td> }
     });
     view! { <tr class:paper__total=row.kind == RowKind::Total>{cells.collect_view()}</tr> }.into_any()
 }
