@@ -283,8 +283,8 @@ fn marks_title_heading_and_source_travel_with_the_sheet() {
         [
             text("SỐ LIỆU MINH HỌA"),
             text("Biểu 1"),
-            text("Tính đến 31/10/2023"),
             text("BÁO CÁO"),
+            text("Tính đến 31/10/2023"),
             head,
             Data::Empty,
             source
@@ -492,6 +492,47 @@ fn a_chart_is_drawn_where_it_is_asked_for() {
         [chart(9, &[1], ChartKind::Bars), chart(0, &[], ChartKind::Bars), chart(0, &[9], ChartKind::Bars)]
     {
         assert!(!Book::of(&table(impossible)).part("[Content_Types].xml").contains("chart"));
+    }
+}
+
+/// The height that a sheet gives a row, in points; none where Excel is to fit it.
+fn height(sheet: &str, row: usize) -> Option<String> {
+    let row = sheet.split(&format!("<row r=\"{row}\"")).nth(1).unwrap().split('>').next().unwrap();
+    row.split(" ht=\"").nth(1).map(|rest| rest.split('"').next().unwrap().to_owned())
+}
+
+#[test]
+fn rows_of_several_lines_are_as_high_as_these_and_excel_fits_the_rest() {
+    let long = "Nguy cơ không đạt, chưa có số của hai đơn vị";
+    let mut table = Table::new(Lang::Vi, "Biểu").words("Chỉ tiêu").wide(12).figures("Kế hoạch năm 2023 (%)");
+    table.row([Cell::text("Thu"), number("18531.9", 4)]);
+    table.row([Cell::text(long), number("1", 4)]);
+    table.row([Cell::text("Chi\nhai"), number("123456789012345", 4)]);
+    table.group(long.repeat(3));
+    table.total([Cell::text(long), Cell::Empty]);
+    let sheet = Book::of(&document(vec![table])).part("xl/worksheets/sheet1.xml");
+    let heights: Vec<Option<String>> = (2..=7).map(|row| height(&sheet, row)).collect();
+    let seen: Vec<&str> = heights.iter().map(|height| height.as_deref().unwrap_or("fitted")).collect();
+    assert_eq!(seen, ["34.5", "fitted", "66", "34.5", "fitted", "81.75"]);
+    assert!(sheet.contains("<sheetFormatPr defaultRowHeight=\"15.75\""), "no other row is held");
+}
+
+#[test]
+fn a_chart_shares_the_page_of_its_table_if_it_fits() {
+    for (rows, breaks) in [(5, false), (30, true)] {
+        let mut table = Table::new(Lang::Vi, "Biểu").words("Đơn vị").figures("Thu");
+        for _ in 0..rows {
+            table.row([Cell::text("Xuân An"), number("5", 4)]);
+        }
+        let table = table.charted(TableChart {
+            title: "Thu".into(),
+            alternative: "Thu".into(),
+            kind: ChartKind::Columns,
+            names: 0,
+            figures: vec![1],
+        });
+        let sheet = Book::of(&document(vec![table])).part("xl/worksheets/sheet1.xml");
+        assert_eq!(sheet.contains("<rowBreaks"), breaks, "{rows} rows");
     }
 }
 

@@ -10,6 +10,7 @@ mod html;
 mod plain;
 pub mod results;
 mod table;
+mod typeface;
 mod word;
 
 pub use delimited::{csv, csv_of, tsv};

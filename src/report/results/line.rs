@@ -43,7 +43,7 @@ impl<'a> Line<'a> {
     }
 
     /// Those that need attention, the most serious first.
-    pub fn in_need<'l>(lines: &'l [Self]) -> Vec<&'l Self> {
+    pub fn in_need(lines: &[Self]) -> Vec<&Self> {
         let mut late: Vec<&Self> = lines.iter().filter(|line| line.status().needs_attention()).collect();
         late.sort_by_key(|line| std::cmp::Reverse(line.status().severity()));
         late

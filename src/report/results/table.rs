@@ -24,17 +24,23 @@ pub fn table(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
         .words(words::column_target(lang))
         .wide(32)
         .words(words::column_measure(lang))
-        .wide(10)
+        .wide(12)
         .figures(words::column_last_year(lang))
+        .wide(10)
         .figures(words::column_plan(lang, asked.data.year))
+        .wide(10)
         .figures(words::column_in_period(lang))
+        .wide(10)
         .figures(words::column_cumulative(lang))
+        .wide(10)
         .figures(words::column_of_plan(lang))
+        .wide(10)
         .figures(words::column_of_last_year(lang))
+        .wide(10)
         .words(words::column_status(lang))
-        .wide(22)
+        .wide(26)
         .words(words::column_note(lang))
-        .wide(20);
+        .wide(22);
     for group in &asked.data.groups {
         let of_group: Vec<&Line<'_>> =
             lines.iter().filter(|line| line.target.group == group.number).collect();
