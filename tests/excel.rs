@@ -113,6 +113,8 @@ fn figures_are_numbers_and_nothing_is_nothing() {
         (Cell::Box, Data::Empty),
         (Cell::text(""), Data::Empty),
         (Cell::text("14/15"), text("14/15")),
+        (Cell::bound("≤", Decimal::new(-453, 2)), Data::Float(-4.53)),
+        (Cell::bound("≤", "1234567890123456".parse().unwrap()), text("≤ 1.234.567.890.123.456")),
         (Cell::text("18.531,9"), text("18.531,9")),
         (Cell::Percent { value: Decimal::new(995, 1), decimals: 2 }, Data::Float(0.995)),
         (Cell::Percent { value: Decimal::ZERO, decimals: 2 }, Data::Float(0.0)),
@@ -141,6 +143,8 @@ fn a_pattern_shows_the_digits_that_there_are() {
         (number("0.125", 4), "#,##0.0##"),
         (number("0.99996", 4), "#,##0"),
         (number("2.5", 0), "#,##0"),
+        (Cell::bound("≤", Decimal::from(13)), "&quot;≤ &quot;#,##0;&quot;≤ &quot;-#,##0"),
+        (Cell::bound("a\"\n;", Decimal::new(25, 1)), "&quot;a ; &quot;#,##0.0;&quot;a ; &quot;-#,##0.0"),
         (Cell::Percent { value: Decimal::new(995, 1), decimals: 2 }, "#,##0.0%"),
         (Cell::Percent { value: Decimal::new(100, 0), decimals: 2 }, "#,##0%"),
     ] {
@@ -173,6 +177,19 @@ fn reckoned_figures_are_formulas_with_their_values() {
         let Data::Float(seen) = book.cell(0, address) else { panic!("{address} is no number") };
         assert!((seen - value).abs() < 1e-9, "{address}: {seen}");
     }
+}
+
+#[test]
+fn a_figure_behind_a_sign_is_reckoned_with() {
+    let mut book = row(vec![
+        Cell::bound(">", Decimal::from(90)),
+        number("45", 4),
+        Cell::reckoned(Some(Decimal::from(50)), Formula::Percentage { of: 1, base: 0 }),
+        Cell::reckoned(Some(Decimal::from(-45)), Formula::Difference { of: 1, base: 0 }),
+    ]);
+    assert_eq!(book.cell(0, "A3"), Data::Float(90.0));
+    assert_eq!(book.formula(0, "C3"), "IF(OR(B3=\"\",A3=\"\",A3=0),\"\",B3/A3*100)");
+    assert_eq!(book.formula(0, "D3"), "IF(OR(B3=\"\",A3=\"\"),\"\",B3-A3)");
 }
 
 #[test]

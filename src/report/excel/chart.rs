@@ -124,9 +124,10 @@ fn title(chart: &mut Chart, table: &Table, asked: &TableChart, figures: &[u16]) 
 fn begin_at_zero(chart: &mut Chart, table: &Table, asked: &TableChart, figures: &[u16]) {
     let cells = table.rows.iter().flat_map(|row| figures.iter().map(|at| row.cells.get(usize::from(*at))));
     let is_below = |cell: &Cell| match cell {
-        Cell::Number { value, .. } | Cell::Percent { value, .. } | Cell::Reckoned { value, .. } => {
-            value.is_sign_negative() && !value.is_zero()
-        }
+        Cell::Number { value, .. }
+        | Cell::Bound { value, .. }
+        | Cell::Percent { value, .. }
+        | Cell::Reckoned { value, .. } => value.is_sign_negative() && !value.is_zero(),
         Cell::Empty | Cell::Box | Cell::Text(_) => false,
     };
     if cells.flatten().any(is_below) {

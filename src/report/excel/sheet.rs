@@ -89,6 +89,10 @@ fn typed(
             Some(whole) => as_number(sheet, whole, figure::pattern(*value, *decimals)),
             None => as_words(sheet, &number::format(*value, lang)),
         },
+        Cell::Bound { sign, value, decimals } => match figure::whole(*value, *decimals) {
+            Some(whole) => as_number(sheet, whole, figure::signed_pattern(sign, *value, *decimals)),
+            None => as_words(sheet, &cell.printed(lang)),
+        },
         Cell::Percent { value, decimals } => match figure::whole_percent(*value, *decimals) {
             Some(whole) => as_number(sheet, whole, figure::pattern(*value, *decimals) + "%"),
             None => as_words(sheet, &number::percent(*value, lang)),
