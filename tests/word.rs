@@ -283,7 +283,8 @@ fn a_wide_table_turns_its_pages_and_only_those() {
         (vec![says(), wide()], None, "upright sideways"),
         (vec![wide()], None, "sideways"),
         (vec![wide()], closing.clone(), "sideways upright"),
-        (vec![wide(), wide()], closing, "sideways sideways upright"),
+        (vec![wide(), wide()], closing.clone(), "sideways upright"),
+        (vec![wide(), wide(), says(), wide()], None, "sideways upright sideways"),
     ] {
         let document = written(&Document { closing, ..with_blocks(blocks) }).document();
         let sections = document.all("w:sectPr");
@@ -302,6 +303,24 @@ fn a_wide_table_turns_its_pages_and_only_those() {
         let first: Vec<bool> = sections.iter().map(|section| section.has("w:titlePg")).collect();
         assert!(first[0] && first[1..].iter().all(|first| !first), "one page has no number");
         assert!(!document.has("w:pgNumType"), "pages are counted through");
+    }
+}
+
+#[test]
+fn tables_that_follow_each_other_are_not_joined_and_keep_their_captions() {
+    let tables =
+        || [Block::WideTable(small()), Block::WideTable(Table { caption: String::new(), ..small() })];
+    let upright = || [Block::Table(small()), Block::Table(Table { marks: vec![], ..small() })];
+    for blocks in [Vec::from(tables()), Vec::from(upright())] {
+        let document = written(&with_blocks(blocks)).document();
+        let body = &document.all("w:body")[0].children;
+        let at: Vec<usize> = (0..body.len()).filter(|at| body[*at].name == "w:tbl").collect();
+        assert_eq!(at.len(), 2);
+        for (table, next) in body.iter().zip(body.iter().skip(1)) {
+            assert!(table.name != "w:tbl" || next.name == "w:p", "a paragraph parts tables");
+            let is_caption = table.attributes.is_empty() && table.read() == "Thu ngân sách";
+            assert!(!is_caption || table.has("w:keepNext"), "a caption stays with its table");
+        }
     }
 }
 

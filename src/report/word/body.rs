@@ -75,10 +75,7 @@ impl<'a> Making<'a> {
             Block::List(items) => {
                 self.upright(items.iter().map(|item| Paragraph::of(item, Style::ListItem).element()));
             }
-            Block::Table(of) => {
-                self.table(of, Orientation::Upright);
-                self.upright([gap()]);
-            }
+            Block::Table(of) => self.table(of, Orientation::Upright),
             Block::WideTable(of) => self.table(of, Orientation::Sideways),
             Block::Picture(of) if of.png.is_empty() => {}
             Block::Picture(of) => self.picture(of),
@@ -114,14 +111,14 @@ impl<'a> Making<'a> {
         self.put(Orientation::Upright, elements);
     }
 
-    /// Onto the last pages where they lie as wanted. Outside annexes what lies on its side has pages of
-    /// its own.
+    /// Onto the last pages where they lie as wanted, else onto pages of its own.
     fn put(&mut self, wanted: Orientation, elements: impl IntoIterator<Item = Element>) {
         let orientation = self.annex.unwrap_or(wanted);
-        let goes_on = self.annex.is_some() || orientation == Orientation::Upright;
         match self.stretches.last_mut() {
-            Some(stretch) if goes_on && stretch.orientation == orientation => {
-                stretch.elements.extend(elements);
+            Some(stretch) if stretch.orientation == orientation => {
+                // Word joins tables that no paragraph parts.
+                let gap = stretch.elements.last().is_some_and(|last| last.is("w:tbl")).then(gap);
+                stretch.elements.extend(gap.into_iter().chain(elements));
             }
             _ => self.stretches.push(Stretch { orientation, elements: elements.into_iter().collect() }),
         }
@@ -136,7 +133,7 @@ impl<'a> Making<'a> {
     }
 }
 
-/// Word joins tables that no paragraph parts.
+/// A paragraph that nobody sees.
 fn gap() -> Element {
     Paragraph::new(Style::Gap).element()
 }
