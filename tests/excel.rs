@@ -75,6 +75,7 @@ fn document(tables: Vec<Table>) -> Document {
         letterhead: None,
         blocks: tables.into_iter().map(Block::Table).collect(),
         closing: None,
+        signatures: Vec::new(),
         annexes: Vec::new(),
         provenance: provenance(),
     }

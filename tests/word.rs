@@ -11,7 +11,9 @@ mod opened;
 
 use example::{chart, empty, letterhead, picture, report};
 use opened::{Node, Opened};
-use so_nghi_quyet::report::{Block, Cell, Closing, Document, Form, Paragraph, Picture, Table, word};
+use so_nghi_quyet::report::{
+    Block, Cell, Closing, Document, Form, Paragraph, Picture, Signature, Table, word,
+};
 use so_nghi_quyet::text::Lang;
 
 /// Writes and opens a document; every part must be well-formed, whatever it says.
@@ -321,6 +323,25 @@ fn tables_that_follow_each_other_are_not_joined_and_keep_their_captions() {
             let is_caption = table.attributes.is_empty() && table.read() == "Thu ngân sách";
             assert!(!is_caption || table.has("w:keepNext"), "a caption stays with its table");
         }
+    }
+}
+
+#[test]
+fn a_form_is_signed_below_its_table_on_pages_that_lie_as_it_does() {
+    let signature = |day: &str, office: &str| Signature {
+        place_and_day: day.into(),
+        office: office.into(),
+        asked: "(Ký)".into(),
+    };
+    let signatures = vec![signature("", "NGƯỜI LẬP BIỂU"), signature("ngày 5", "THỦ TRƯỞNG ĐƠN VỊ")];
+    for (block, width) in [(Block::WideTable(small()), "7285"), (Block::Table(small()), "4677")] {
+        let document = Document { signatures: signatures.clone(), ..with_blocks(vec![block]) };
+        let document = written(&document).document();
+        assert_eq!(document.all("w:sectPr").len(), 1, "no page of its own");
+        let last = *document.all("w:tbl").last().unwrap();
+        assert_eq!(last.read(), "|ngày 5|NGƯỜI LẬP BIỂU|(Ký)|THỦ TRƯỞNG ĐƠN VỊ|(Ký)");
+        assert!(last.all("w:gridCol").iter().all(|column| column.attribute("w:w") == width));
+        assert!(last.all("w:p").iter().all(|line| line.has("w:keepNext")), "nothing is torn apart");
     }
 }
 

@@ -15,7 +15,8 @@ mod word;
 
 pub use delimited::{csv, csv_of, tsv};
 pub use document::{
-    Annex, Block, Closing, Document, Emphasis, Form, Letterhead, Paragraph, Picture, Provenance, Span,
+    Annex, Block, Closing, Document, Emphasis, Form, Letterhead, Paragraph, Picture, Provenance, Signature,
+    Span,
 };
 pub use excel::{ExcelError, excel};
 pub use html::{html, html_text};

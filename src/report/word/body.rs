@@ -5,8 +5,8 @@ use super::element::Element;
 use super::measure::Orientation;
 use super::paragraph::Paragraph;
 use super::style::{Look, Style};
-use super::{closing, letterhead, picture, section, table};
-use crate::report::{Annex, Block, Document, Form, Picture, Table};
+use super::{closing, letterhead, picture, section, signatures, table};
+use crate::report::{Annex, Block, Document, Form, Picture, Signature, Table};
 
 /// The part, and the pictures that it shows, in their order.
 pub(super) struct Body<'a> {
@@ -48,6 +48,7 @@ pub(super) fn body(document: &Document) -> Body<'_> {
         let form = document.letterhead.as_ref().map_or(Form::State, |letterhead| letterhead.form);
         making.upright([gap(), closing::element(closing, form, document.lang)]);
     }
+    making.signatures(&document.signatures);
     for annex in &document.annexes {
         making.annex(annex);
     }
@@ -86,6 +87,14 @@ impl<'a> Making<'a> {
         self.pictures.push(of);
         let caption = self.numbering.picture(&of.caption);
         self.upright([picture::element(of, self.pictures.len()), caption.element()]);
+    }
+
+    /// Onto the last page, however it lies.
+    fn signatures(&mut self, of: &[Signature]) {
+        let orientation = self.stretches.last().map_or(Orientation::Upright, |last| last.orientation);
+        if !of.is_empty() {
+            self.put(orientation, [signatures::element(of, orientation)]);
+        }
     }
 
     /// On pages of its own, which lie as its widest table needs them.
