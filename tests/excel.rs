@@ -75,6 +75,7 @@ fn document(tables: Vec<Table>) -> Document {
         letterhead: None,
         blocks: tables.into_iter().map(Block::Table).collect(),
         closing: None,
+        signatures: Vec::new(),
         annexes: Vec::new(),
         provenance: provenance(),
     }
@@ -113,6 +114,8 @@ fn figures_are_numbers_and_nothing_is_nothing() {
         (Cell::Box, Data::Empty),
         (Cell::text(""), Data::Empty),
         (Cell::text("14/15"), text("14/15")),
+        (Cell::bound("≤", Decimal::new(-453, 2)), Data::Float(-4.53)),
+        (Cell::bound("≤", "1234567890123456".parse().unwrap()), text("≤ 1.234.567.890.123.456")),
         (Cell::text("18.531,9"), text("18.531,9")),
         (Cell::Percent { value: Decimal::new(995, 1), decimals: 2 }, Data::Float(0.995)),
         (Cell::Percent { value: Decimal::ZERO, decimals: 2 }, Data::Float(0.0)),
@@ -141,6 +144,8 @@ fn a_pattern_shows_the_digits_that_there_are() {
         (number("0.125", 4), "#,##0.0##"),
         (number("0.99996", 4), "#,##0"),
         (number("2.5", 0), "#,##0"),
+        (Cell::bound("≤", Decimal::from(13)), "&quot;≤ &quot;#,##0;&quot;≤ &quot;-#,##0"),
+        (Cell::bound("a\"\n;", Decimal::new(25, 1)), "&quot;a ; &quot;#,##0.0;&quot;a ; &quot;-#,##0.0"),
         (Cell::Percent { value: Decimal::new(995, 1), decimals: 2 }, "#,##0.0%"),
         (Cell::Percent { value: Decimal::new(100, 0), decimals: 2 }, "#,##0%"),
     ] {
@@ -173,6 +178,19 @@ fn reckoned_figures_are_formulas_with_their_values() {
         let Data::Float(seen) = book.cell(0, address) else { panic!("{address} is no number") };
         assert!((seen - value).abs() < 1e-9, "{address}: {seen}");
     }
+}
+
+#[test]
+fn a_figure_behind_a_sign_is_reckoned_with() {
+    let mut book = row(vec![
+        Cell::bound(">", Decimal::from(90)),
+        number("45", 4),
+        Cell::reckoned(Some(Decimal::from(50)), Formula::Percentage { of: 1, base: 0 }),
+        Cell::reckoned(Some(Decimal::from(-45)), Formula::Difference { of: 1, base: 0 }),
+    ]);
+    assert_eq!(book.cell(0, "A3"), Data::Float(90.0));
+    assert_eq!(book.formula(0, "C3"), "IF(OR(B3=\"\",A3=\"\",A3=0),\"\",B3/A3*100)");
+    assert_eq!(book.formula(0, "D3"), "IF(OR(B3=\"\",A3=\"\"),\"\",B3-A3)");
 }
 
 #[test]
@@ -283,8 +301,8 @@ fn marks_title_heading_and_source_travel_with_the_sheet() {
         [
             text("SỐ LIỆU MINH HỌA"),
             text("Biểu 1"),
-            text("Tính đến 31/10/2023"),
             text("BÁO CÁO"),
+            text("Tính đến 31/10/2023"),
             head,
             Data::Empty,
             source
@@ -470,6 +488,47 @@ fn a_chart_is_drawn_where_it_is_asked_for() {
         [chart(9, &[1], ChartKind::Bars), chart(0, &[], ChartKind::Bars), chart(0, &[9], ChartKind::Bars)]
     {
         assert!(!Book::of(&table(impossible)).part("[Content_Types].xml").contains("chart"));
+    }
+}
+
+/// The height that a sheet gives a row, in points; none where Excel is to fit it.
+fn height(sheet: &str, row: usize) -> Option<String> {
+    let row = sheet.split(&format!("<row r=\"{row}\"")).nth(1).unwrap().split('>').next().unwrap();
+    row.split(" ht=\"").nth(1).map(|rest| rest.split('"').next().unwrap().to_owned())
+}
+
+#[test]
+fn rows_of_several_lines_are_as_high_as_these_and_excel_fits_the_rest() {
+    let long = "Nguy cơ không đạt, chưa có số của hai đơn vị";
+    let mut table = Table::new(Lang::Vi, "Biểu").words("Chỉ tiêu").wide(12).figures("Kế hoạch năm 2023 (%)");
+    table.row([Cell::text("Thu"), number("18531.9", 4)]);
+    table.row([Cell::text(long), number("1", 4)]);
+    table.row([Cell::text("Chi\nhai"), number("123456789012345", 4)]);
+    table.group(long.repeat(3));
+    table.total([Cell::text(long), Cell::Empty]);
+    let sheet = Book::of(&document(vec![table])).part("xl/worksheets/sheet1.xml");
+    let heights: Vec<Option<String>> = (2..=7).map(|row| height(&sheet, row)).collect();
+    let seen: Vec<&str> = heights.iter().map(|height| height.as_deref().unwrap_or("fitted")).collect();
+    assert_eq!(seen, ["34.5", "fitted", "66", "34.5", "fitted", "81.75"]);
+    assert!(sheet.contains("<sheetFormatPr defaultRowHeight=\"15.75\""), "no other row is held");
+}
+
+#[test]
+fn a_chart_shares_the_page_of_its_table_if_it_fits() {
+    for (rows, breaks) in [(5, false), (30, true)] {
+        let mut table = Table::new(Lang::Vi, "Biểu").words("Đơn vị").figures("Thu");
+        for _ in 0..rows {
+            table.row([Cell::text("Xuân An"), number("5", 4)]);
+        }
+        let table = table.charted(TableChart {
+            title: "Thu".into(),
+            alternative: "Thu".into(),
+            kind: ChartKind::Columns,
+            names: 0,
+            figures: vec![1],
+        });
+        let sheet = Book::of(&document(vec![table])).part("xl/worksheets/sheet1.xml");
+        assert_eq!(sheet.contains("<rowBreaks"), breaks, "{rows} rows");
     }
 }
 

@@ -57,6 +57,17 @@ fn word_gets_borders_marks_and_figures() {
 }
 
 #[test]
+fn a_sign_stays_before_its_figure() {
+    let mut table = Table::new(Lang::Vi, "").figures("Kế hoạch");
+    table.row([Cell::bound("≤", Decimal::new(13_005, 1))]);
+    table.row([Cell::bound("-", Decimal::ONE)]);
+    assert_eq!(plain(&table), " Kế hoạch\n≤ 1.300,5\n      - 1");
+    assert_eq!(tsv(&table), "Kế hoạch\n≤ 1300,5\n'- 1");
+    assert_eq!(csv(&table), "\u{feff}Kế hoạch\r\n≤ 1300,5\r\n\"'- 1\"\r\n");
+    assert!(html(&table).contains("mso-number-format:'\\@';\">≤ 1.300,5</td>"));
+}
+
+#[test]
 fn a_csv_file_keeps_its_columns() {
     let mut table = Table::new(Lang::Vi, "").words("A;B").words("C");
     table.row([Cell::text("Tổ \"Một\"; hai"), Cell::text("dòng\nhai")]);

@@ -11,7 +11,9 @@ mod opened;
 
 use example::{chart, empty, letterhead, picture, report};
 use opened::{Node, Opened};
-use so_nghi_quyet::report::{Block, Cell, Closing, Document, Form, Paragraph, Picture, Table, word};
+use so_nghi_quyet::report::{
+    Block, Cell, Closing, Document, Form, Paragraph, Picture, Signature, Table, word,
+};
 use so_nghi_quyet::text::Lang;
 
 /// Writes and opens a document; every part must be well-formed, whatever it says.
@@ -283,7 +285,8 @@ fn a_wide_table_turns_its_pages_and_only_those() {
         (vec![says(), wide()], None, "upright sideways"),
         (vec![wide()], None, "sideways"),
         (vec![wide()], closing.clone(), "sideways upright"),
-        (vec![wide(), wide()], closing, "sideways sideways upright"),
+        (vec![wide(), wide()], closing.clone(), "sideways upright"),
+        (vec![wide(), wide(), says(), wide()], None, "sideways upright sideways"),
     ] {
         let document = written(&Document { closing, ..with_blocks(blocks) }).document();
         let sections = document.all("w:sectPr");
@@ -302,6 +305,43 @@ fn a_wide_table_turns_its_pages_and_only_those() {
         let first: Vec<bool> = sections.iter().map(|section| section.has("w:titlePg")).collect();
         assert!(first[0] && first[1..].iter().all(|first| !first), "one page has no number");
         assert!(!document.has("w:pgNumType"), "pages are counted through");
+    }
+}
+
+#[test]
+fn tables_that_follow_each_other_are_not_joined_and_keep_their_captions() {
+    let tables =
+        || [Block::WideTable(small()), Block::WideTable(Table { caption: String::new(), ..small() })];
+    let upright = || [Block::Table(small()), Block::Table(Table { marks: vec![], ..small() })];
+    for blocks in [Vec::from(tables()), Vec::from(upright())] {
+        let document = written(&with_blocks(blocks)).document();
+        let body = &document.all("w:body")[0].children;
+        let at: Vec<usize> = (0..body.len()).filter(|at| body[*at].name == "w:tbl").collect();
+        assert_eq!(at.len(), 2);
+        for (table, next) in body.iter().zip(body.iter().skip(1)) {
+            assert!(table.name != "w:tbl" || next.name == "w:p", "a paragraph parts tables");
+            let is_caption = table.attributes.is_empty() && table.read() == "Thu ngân sách";
+            assert!(!is_caption || table.has("w:keepNext"), "a caption stays with its table");
+        }
+    }
+}
+
+#[test]
+fn a_form_is_signed_below_its_table_on_pages_that_lie_as_it_does() {
+    let signature = |day: &str, office: &str| Signature {
+        place_and_day: day.into(),
+        office: office.into(),
+        asked: "(Ký)".into(),
+    };
+    let signatures = vec![signature("", "NGƯỜI LẬP BIỂU"), signature("ngày 5", "THỦ TRƯỞNG ĐƠN VỊ")];
+    for (block, width) in [(Block::WideTable(small()), "7285"), (Block::Table(small()), "4677")] {
+        let document = Document { signatures: signatures.clone(), ..with_blocks(vec![block]) };
+        let document = written(&document).document();
+        assert_eq!(document.all("w:sectPr").len(), 1, "no page of its own");
+        let last = *document.all("w:tbl").last().unwrap();
+        assert_eq!(last.read(), "|ngày 5|NGƯỜI LẬP BIỂU|(Ký)|THỦ TRƯỞNG ĐƠN VỊ|(Ký)");
+        assert!(last.all("w:gridCol").iter().all(|column| column.attribute("w:w") == width));
+        assert!(last.all("w:p").iter().all(|line| line.has("w:keepNext")), "nothing is torn apart");
     }
 }
 

@@ -45,6 +45,9 @@ fn cells(row: &Row, lang: Lang) -> Vec<String> {
         .map(|cell| match cell {
             Cell::Text(words) => harmless(words),
             Cell::Number { value, .. } | Cell::Reckoned { value, .. } => number::ungrouped(*value, lang),
+            Cell::Bound { sign, value, .. } => {
+                harmless(&format!("{sign} {}", number::ungrouped(*value, lang)))
+            }
             Cell::Percent { value, .. } => number::ungrouped(*value, lang) + "%",
             Cell::Empty | Cell::Box => String::new(),
         })

@@ -22,6 +22,8 @@ pub struct Document {
     pub blocks: Vec<Block>,
     /// Recipients and signature; a bare table has none.
     pub closing: Option<Closing>,
+    /// Who signs below a form's table, from the left to the right; on its page if it fits.
+    pub signatures: Vec<Signature>,
     /// What follows the signature, each on pages of its own.
     pub annexes: Vec<Annex>,
     /// Where its figures come from.
@@ -142,6 +144,17 @@ pub struct Closing {
     pub signed_as: Vec<String>,
     /// Who signs; may be empty.
     pub name: String,
+}
+
+/// Where somebody signs by hand.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Signature {
+    /// Place and day above it; may be empty.
+    pub place_and_day: String,
+    /// Whose it is ("NGƯỜI LẬP BIỂU").
+    pub office: String,
+    /// What is asked for, slanted below it ("Ký, ghi rõ họ tên").
+    pub asked: String,
 }
 
 /// Where a document's figures come from. The same ledger, date and build give the same document.

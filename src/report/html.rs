@@ -71,7 +71,8 @@ fn body(out: &mut String, row: &Row, table: &Table) {
         let printed = html_text(&cell.printed(table.lang));
         match cell {
             Cell::Empty | Cell::Box => push(out, format_args!("<td style=\"{BORDER}{align}\"></td>")),
-            Cell::Text(_) => {
+            // A sign before a figure is no figure to a program that is pasted into.
+            Cell::Text(_) | Cell::Bound { .. } => {
                 push(out, format_args!("<td style=\"{BORDER}{align}{AS_TEXT}\">{printed}</td>"));
             }
             // `x:num` is what Excel takes, whatever marks its own language uses.

@@ -13,11 +13,13 @@ mod long;
 mod plain;
 pub mod results;
 mod table;
+mod typeface;
 mod word;
 
 pub use delimited::{csv, csv_of, tsv};
 pub use document::{
-    Annex, Block, Closing, Document, Emphasis, Form, Letterhead, Paragraph, Picture, Provenance, Span,
+    Annex, Block, Closing, Document, Emphasis, Form, Letterhead, Paragraph, Picture, Provenance, Signature,
+    Span,
 };
 pub use excel::{ExcelError, excel, trail};
 pub use form::{FormAsked, form};

@@ -119,6 +119,15 @@ pub enum Cell {
         /// Digits after the decimal mark that are shown at most.
         decimals: u32,
     },
+    /// A figure behind a sign that says how it is meant: `≤ 13`, `> 90`. A spreadsheet reckons with it.
+    Bound {
+        /// The sign, without the space behind it.
+        sign: String,
+        /// The figure.
+        value: Decimal,
+        /// Digits after the decimal mark that are shown at most.
+        decimals: u32,
+    },
     /// A figure that is already in percent: 99.5 is `99,5%`.
     Percent {
         /// The figure.
@@ -257,6 +266,11 @@ impl Cell {
         value.map_or(Self::Empty, |value| Self::Number { value, decimals: 4 })
     }
 
+    /// A figure with at most 4 decimals behind its sign.
+    pub fn bound(sign: impl Into<String>, value: Decimal) -> Self {
+        Self::Bound { sign: sign.into(), value, decimals: 4 }
+    }
+
     /// A percentage with at most 2 decimals; nothing where there is none.
     pub fn percent(value: Option<Decimal>) -> Self {
         value.map_or(Self::Empty, |value| Self::Percent { value, decimals: 2 })
@@ -269,7 +283,10 @@ impl Cell {
 
     /// Whether it holds a figure, so that it is never broken into lines.
     pub const fn is_figure(&self) -> bool {
-        matches!(self, Self::Number { .. } | Self::Percent { .. } | Self::Reckoned { .. })
+        matches!(
+            self,
+            Self::Number { .. } | Self::Bound { .. } | Self::Percent { .. } | Self::Reckoned { .. }
+        )
     }
 
     /// As people read it: `18.531,9`, `99,5%`; empty for nothing.
@@ -279,6 +296,9 @@ impl Cell {
             Self::Text(words) => words.clone(),
             Self::Number { value, decimals } | Self::Reckoned { value, decimals, .. } => {
                 number::rounded(*value, *decimals, lang)
+            }
+            Self::Bound { sign, value, decimals } => {
+                format!("{sign} {}", number::rounded(*value, *decimals, lang))
             }
             Self::Percent { value, decimals } => number::rounded_percent(*value, *decimals, lang),
         }

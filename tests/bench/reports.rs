@@ -134,7 +134,9 @@ fn sheets(document: &Document) -> Value {
     let cell = |cell: &Cell| match cell {
         Cell::Empty | Cell::Box => Value::Null,
         Cell::Text(words) => json!(words),
-        Cell::Number { value, .. } | Cell::Percent { value, .. } => number(&value.to_string()),
+        Cell::Number { value, .. } | Cell::Bound { value, .. } | Cell::Percent { value, .. } => {
+            number(&value.to_string())
+        }
         // Which formula it is takes no time; that there is one does.
         Cell::Reckoned { value, .. } => {
             json!({ "value": number(&value.to_string()), "formula": "100*B2/C2" })

@@ -18,6 +18,7 @@ pub fn document() -> Document {
         letterhead: None,
         blocks: vec![Block::WideTable(targets()), Block::Table(units()), Block::Table(form())],
         closing: None,
+        signatures: Vec::new(),
         annexes: Vec::new(),
         provenance: provenance(),
     }

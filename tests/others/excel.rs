@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 fn figures(document: &Document) -> BTreeMap<String, usize> {
     let mut counts = BTreeMap::new();
     for cell in document.tables().flat_map(|table| &table.rows).flat_map(|row| &row.cells) {
-        if let Cell::Number { value, .. } | Cell::Reckoned { value, .. } = cell {
+        if let Cell::Number { value, .. } | Cell::Bound { value, .. } | Cell::Reckoned { value, .. } = cell {
             *counts.entry(digits(value.to_f64().unwrap())).or_default() += 1;
         }
     }

@@ -98,6 +98,9 @@ pub fn told(document: &Document) -> String {
     if let Some(closing) = &document.closing {
         out.extend(closing.recipients.iter().chain(&closing.signed_as).chain([&closing.name]).cloned());
     }
+    for signature in &document.signatures {
+        out.push(format!("{} | {} | {}", signature.place_and_day, signature.office, signature.asked));
+    }
     for annex in &document.annexes {
         out.push(format!("# {}", annex.title));
         out.extend(annex.blocks.iter().map(block));

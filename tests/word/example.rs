@@ -18,6 +18,7 @@ pub fn report(form: Form) -> Document {
         letterhead: Some(letterhead(form)),
         blocks: blocks(set),
         closing: Some(closing(form)),
+        signatures: Vec::new(),
         annexes: Vec::new(),
         provenance: provenance(),
     }
@@ -32,6 +33,7 @@ pub fn empty() -> Document {
         letterhead: None,
         blocks: Vec::new(),
         closing: None,
+        signatures: Vec::new(),
         annexes: Vec::new(),
         provenance: provenance(),
     }

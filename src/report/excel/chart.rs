@@ -2,6 +2,7 @@
 //!
 //! Bars differ in how dark they are, so that they can be told apart on a black-and-white page.
 
+use super::height::{self, LINE_PIXELS};
 use super::layout::Layout;
 use super::wording;
 use crate::report::{Cell, ChartKind, RowKind, Table, TableChart};
@@ -18,16 +19,16 @@ const SHADES: [Color; 4] =
 const LONGEST: usize = 255;
 /// A character of the sheet, in pixels.
 const CHARACTER_PIXELS: u32 = 8;
-/// A row of the sheet, in pixels. Rows of the writer's own default height are fitted to their words
-/// when the file is opened; any other default would hold them all.
-pub(super) const ROW_PIXELS: u32 = 20;
 /// A column that no table reaches, in pixels.
 pub(super) const COLUMN_PIXELS: u32 = 72;
 /// Narrower, a chart cannot be read; wider, it leaves the page.
 const WIDTHS: (u32, u32) = (560, 1_100);
-const HEIGHTS: (u32, u32) = (260, 620);
+const HEIGHTS: (u32, u32) = (260, 540);
+/// What is printed on a page at full size, in pixels; what is wider is printed smaller. Of the height
+/// a little is left, since programs differ.
+const PAGE: (u32, u32) = (1_026, 640);
 
-/// Draws the table's chart below the remark, where there is one. Gives the last row and column that it
+/// Draws the table's chart below the remark, where there is one: on the page of the table if it fits. Gives the last row and column that it
 /// covers.
 pub(super) fn draw(
     sheet: &mut Worksheet,
@@ -72,12 +73,17 @@ pub(super) fn draw(
     let table_width = u32::try_from(layout.characters()).unwrap_or(u32::MAX).saturating_mul(CHARACTER_PIXELS);
     let width = table_width.clamp(WIDTHS.0, WIDTHS.1);
     chart.set_width(width).set_height(height);
-    let top = layout.remark() + 2;
+    let page = layout.remark() + 2;
+    let on_paper = PAGE.1.saturating_mul(table_width.max(width).max(PAGE.0)) / PAGE.0;
+    if height::of_table(table, layout).saturating_add(height) > on_paper {
+        sheet.set_page_breaks(&[page])?;
+    }
+    // Not in the page's first row, whose upper edge is also the lower one of the page before.
+    let top = page + 1;
     sheet.insert_chart(top, 0, &chart)?;
-    sheet.set_page_breaks(&[top])?;
     let beyond = width.saturating_sub(table_width).div_ceil(COLUMN_PIXELS);
     let right = layout.last_column().saturating_add(u16::try_from(beyond).unwrap_or(0));
-    Ok(Some((top + height.div_ceil(ROW_PIXELS), right)))
+    Ok(Some((top + height.div_ceil(LINE_PIXELS), right)))
 }
 
 /// What stands above the chart and beside its axes, and what is read out.
@@ -118,9 +124,10 @@ fn title(chart: &mut Chart, table: &Table, asked: &TableChart, figures: &[u16]) 
 fn begin_at_zero(chart: &mut Chart, table: &Table, asked: &TableChart, figures: &[u16]) {
     let cells = table.rows.iter().flat_map(|row| figures.iter().map(|at| row.cells.get(usize::from(*at))));
     let is_below = |cell: &Cell| match cell {
-        Cell::Number { value, .. } | Cell::Percent { value, .. } | Cell::Reckoned { value, .. } => {
-            value.is_sign_negative() && !value.is_zero()
-        }
+        Cell::Number { value, .. }
+        | Cell::Bound { value, .. }
+        | Cell::Percent { value, .. }
+        | Cell::Reckoned { value, .. } => value.is_sign_negative() && !value.is_zero(),
         Cell::Empty | Cell::Box | Cell::Text(_) => false,
     };
     if cells.flatten().any(is_below) {

@@ -1,12 +1,15 @@
 //! Figures as Excel takes them: binary numbers, each with the pattern that it is shown by. Every
 //! conversion from an exact decimal happens here.
 
+use super::wording;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 /// Excel keeps so many digits of a number and turns the rest into zeros.
 const DIGITS: usize = 15;
 /// What people write has at most so many digits after the decimal mark; what has more was divided.
 const FINEST: u32 = 6;
+/// Excel's limit for a pattern is 255, which holds the sign twice.
+const LONGEST_SIGN: usize = 80;
 
 /// The nearest binary number, as any program reads it from the figure's digits.
 pub(super) fn nearest(value: Decimal) -> Option<f64> {
@@ -35,6 +38,14 @@ pub(super) fn pattern(value: Decimal, decimals: u32) -> String {
             format!("#,##0.0{}", "#".repeat(more))
         }
     }
+}
+
+/// [`pattern`] with a sign before the figure, and before the minus of one below zero.
+pub(super) fn signed_pattern(sign: &str, value: Decimal, decimals: u32) -> String {
+    let pattern = pattern(value, decimals);
+    // A pattern has no way to write a quotation mark within others.
+    let sign: String = wording::line(sign, LONGEST_SIGN).replace('"', "");
+    format!("\"{sign} \"{pattern};\"{sign} \"-{pattern}")
 }
 
 fn is_kept(value: Decimal, decimals: u32) -> bool {

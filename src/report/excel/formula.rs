@@ -173,10 +173,12 @@ impl<'a> Formulas<'a> {
     fn meet(&self, row: usize, column: usize) -> Met {
         match self.cell(row, column) {
             None | Some(Cell::Empty | Cell::Box | Cell::Text(_)) => Met::Passed,
-            Some(Cell::Number { value, decimals }) => match figure::whole(*value, *decimals) {
-                Some(_) => Met::Number(*value, Scale::One),
-                None => Met::Words,
-            },
+            Some(Cell::Number { value, decimals } | Cell::Bound { value, decimals, .. }) => {
+                match figure::whole(*value, *decimals) {
+                    Some(_) => Met::Number(*value, Scale::One),
+                    None => Met::Words,
+                }
+            }
             Some(Cell::Percent { value, decimals }) => match figure::whole_percent(*value, *decimals) {
                 Some(_) => Met::Number(*value, Scale::Hundred),
                 None => Met::Words,

@@ -15,8 +15,19 @@ const MARGIN: usize = 2;
 pub(super) struct TitleLine<'a> {
     /// Its words.
     pub(super) text: &'a str,
-    /// The document's title is the greatest of them.
-    pub(super) is_great: bool,
+    /// What it is.
+    pub(super) kind: TitleKind,
+}
+
+/// What stands above a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum TitleKind {
+    /// What must stand on every page, or the table's heading.
+    Heading,
+    /// The document's title.
+    Great,
+    /// What must be read with the table, such as its date.
+    Mark,
 }
 
 /// The places on one sheet, counted from 0.
@@ -66,16 +77,16 @@ impl<'a> Layout<'a> {
     }
 }
 
-/// Marks first, then what the document and the table are called; nothing twice.
+/// The document's marks, what document and table are called, and what must be read with the table;
+/// nothing twice.
 fn titles<'a>(document: &'a Document, table: &'a Table) -> Vec<TitleLine<'a>> {
-    let marks =
-        document.marks.iter().chain(&table.marks).map(|mark| TitleLine { text: mark, is_great: false });
-    let title = TitleLine { text: &document.title, is_great: true };
-    let caption = TitleLine { text: &table.caption, is_great: false };
+    let marks = document.marks.iter().map(|mark| (TitleKind::Heading, mark));
+    let names = [(TitleKind::Great, &document.title), (TitleKind::Heading, &table.caption)];
+    let read_with = table.marks.iter().map(|mark| (TitleKind::Mark, mark));
     let mut lines: Vec<TitleLine<'a>> = Vec::new();
-    for line in marks.chain([title, caption]) {
-        if !line.text.trim().is_empty() && lines.iter().all(|before| before.text != line.text) {
-            lines.push(line);
+    for (kind, text) in marks.chain(names).chain(read_with) {
+        if !text.trim().is_empty() && lines.iter().all(|before| before.text != text) {
+            lines.push(TitleLine { text, kind });
         }
     }
     lines

@@ -18,7 +18,7 @@ pub(super) fn plain() -> Format {
     Format::new().set_font_name(FACE).set_font_size(12)
 }
 
-/// What must travel with the table, and its heading.
+/// What must stand on every page, and the table's heading.
 pub(super) fn title() -> Format {
     plain().set_bold().set_text_wrap().set_align(FormatAlign::Center).set_align(FormatAlign::VerticalCenter)
 }
@@ -26,6 +26,11 @@ pub(super) fn title() -> Format {
 /// The document's title above its table's.
 pub(super) fn great_title() -> Format {
     title().set_font_size(14)
+}
+
+/// What must be read with the table.
+pub(super) fn mark() -> Format {
+    title().unset_bold().set_italic()
 }
 
 /// Where the figures come from.

@@ -13,6 +13,7 @@ mod boxes;
 mod chart;
 mod figure;
 mod formula;
+mod height;
 mod layout;
 mod looks;
 mod names;
@@ -44,7 +45,7 @@ pub enum ExcelError {
 /// The document's tables as an `.xlsx` file.
 pub fn excel(document: &Document) -> Result<Vec<u8>, ExcelError> {
     let mut workbook = Workbook::new();
-    workbook.set_default_format(&looks::plain(), chart::ROW_PIXELS, chart::COLUMN_PIXELS)?;
+    workbook.set_default_format(&looks::plain(), height::LINE_PIXELS, chart::COLUMN_PIXELS)?;
     workbook.set_properties(&properties(document)?);
     let mut names = SheetNames::new(document.lang, trail::SHEET);
     let mut trail = Trail::default();

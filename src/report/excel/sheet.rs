@@ -2,17 +2,14 @@
 
 use super::boxes::Boxes;
 use super::formula::Formulas;
-use super::layout::{Layout, TitleLine};
-use super::{chart, figure, looks, page, wording};
+use super::height::Size;
+use super::layout::{Layout, TitleKind, TitleLine};
+use super::{chart, figure, height, looks, page, wording};
 use crate::report::{Align, Cell, Document, Formula, Row, RowKind, Table};
 use crate::text::{Lang, number};
 use rust_xlsxwriter::{
     ConditionalFormatDataBar, ConditionalFormatType, Format, IgnoreError, Worksheet, XlsxError,
 };
-
-/// Heights in points: of a line in the usual size, and in the great one.
-const LINE: u32 = 16;
-const GREAT_LINE: u32 = 20;
 
 /// Writes a table into an empty sheet of this name. Gives the sheet's row of the table's first row.
 pub(super) fn write(
@@ -33,8 +30,9 @@ pub(super) fn write(
     }
     rows(sheet, table, &layout)?;
     bars(sheet, table, &layout)?;
+    height::fit(sheet, table, &layout)?;
     let remark = &document.provenance.sentence;
-    spread(sheet, layout.remark(), remark, &looks::remark(), LINE, &layout, table.lang)?;
+    spread(sheet, layout.remark(), remark, (&looks::remark(), Size::Usual), &layout, table.lang)?;
     let drawn = chart::draw(sheet, name, table, &layout)?;
     let printed = drawn.unwrap_or((layout.remark(), layout.last_column()));
     page::set_up(sheet, document, table, &layout, printed)?;
@@ -91,6 +89,10 @@ fn typed(
             Some(whole) => as_number(sheet, whole, figure::pattern(*value, *decimals)),
             None => as_words(sheet, &number::format(*value, lang)),
         },
+        Cell::Bound { sign, value, decimals } => match figure::whole(*value, *decimals) {
+            Some(whole) => as_number(sheet, whole, figure::signed_pattern(sign, *value, *decimals)),
+            None => as_words(sheet, &cell.printed(lang)),
+        },
         Cell::Percent { value, decimals } => match figure::whole_percent(*value, *decimals) {
             Some(whole) => as_number(sheet, whole, figure::pattern(*value, *decimals) + "%"),
             None => as_words(sheet, &number::percent(*value, lang)),
@@ -137,40 +139,32 @@ fn across(
     layout: &Layout<'_>,
     lang: Lang,
 ) -> Result<(), XlsxError> {
-    if line.is_great {
-        spread(sheet, row, line.text, &looks::great_title(), GREAT_LINE, layout, lang)
-    } else {
-        spread(sheet, row, line.text, &looks::title(), LINE, layout, lang)
-    }
+    let look = match line.kind {
+        TitleKind::Great => (&looks::great_title(), Size::Great),
+        TitleKind::Heading => (&looks::title(), Size::Usual),
+        TitleKind::Mark => (&looks::mark(), Size::Usual),
+    };
+    spread(sheet, row, line.text, look, layout, lang)
 }
 
-/// Words over the whole width of the table, in as many lines as they need: Excel does not make the
-/// rows of merged cells higher by itself.
+/// Words over the whole width of the table, in as many lines as they need.
 fn spread(
     sheet: &mut Worksheet,
     row: u32,
     text: &str,
-    look: &Format,
-    line_height: u32,
+    (look, size): (&Format, Size),
     layout: &Layout<'_>,
     lang: Lang,
 ) -> Result<(), XlsxError> {
     let text = wording::cell(text, lang);
-    // Bold and great letters are wider than a figure's digit, by which columns are measured.
-    let fits = (layout.characters() * 16 / usize::try_from(line_height).unwrap_or(16).max(1)).max(1);
-    let lines: usize = text.split('\n').map(|line| line.chars().count().div_ceil(fits).max(1)).sum();
-    let height = u32::try_from(lines).unwrap_or(u32::MAX).saturating_mul(line_height).min(HIGHEST);
     if layout.columns > 1 {
         sheet.merge_range(row, 0, row, layout.last_column(), &text, look)?;
     } else {
         sheet.write_string_with_format(row, 0, &text, look)?;
     }
-    sheet.set_row_height(row, height)?;
+    sheet.set_row_height_pixels(row, height::across(&text, size, layout.characters()))?;
     Ok(())
 }
-
-/// Excel's limit for the height of a row, in points.
-const HIGHEST: u32 = 409;
 
 fn words(
     sheet: &mut Worksheet,

@@ -117,7 +117,9 @@ fn written(cell: &Cell) -> String {
     match cell {
         Cell::Empty | Cell::Box => String::new(),
         Cell::Text(words) => words.clone(),
-        Cell::Number { value, .. } | Cell::Reckoned { value, .. } => value.normalize().to_string(),
+        Cell::Number { value, .. } | Cell::Bound { value, .. } | Cell::Reckoned { value, .. } => {
+            value.normalize().to_string()
+        }
         Cell::Percent { value, .. } => format!("{}%", value.normalize()),
     }
 }

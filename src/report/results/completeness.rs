@@ -99,7 +99,7 @@ impl<'a> Forms<'a> {
         let until = periods::in_sentence(self.shown, lang);
         let mut table = Table::new(lang, words::completeness_counts(lang, &until))
             .words(words::column_unit(lang))
-            .wide(20)
+            .wide(22)
             .figures(said::total_expected(lang))
             .wide(8)
             .figures(said::total_reported(lang))
@@ -198,9 +198,9 @@ impl<'a> Forms<'a> {
         let mut table = Table::new(lang, said::board(lang))
             .mark(said::board_caption(lang))
             .words(words::column_unit(lang))
-            .wide(18);
+            .wide(21);
         for month in &self.months {
-            table = table.words(periods::short(*month, lang)).wide(9);
+            table = table.words(periods::short(*month, lang)).wide(14);
         }
         for unit in &self.units {
             let name = Cell::text(lang.of(&unit.unit.name));

@@ -114,6 +114,7 @@ impl<'a> Asked<'a> {
             letterhead: None,
             blocks: Vec::new(),
             closing: None,
+            signatures: Vec::new(),
             annexes: Vec::new(),
             provenance: Provenance {
                 data_set: self.data.id.to_string(),

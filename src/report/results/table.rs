@@ -24,17 +24,23 @@ pub fn table(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
         .words(words::column_target(lang))
         .wide(32)
         .words(words::column_measure(lang))
-        .wide(10)
+        .wide(12)
         .figures(words::column_last_year(lang))
+        .wide(10)
         .figures(words::column_plan(lang, asked.data.year))
+        .wide(10)
         .figures(words::column_in_period(lang))
+        .wide(10)
         .figures(words::column_cumulative(lang))
+        .wide(10)
         .figures(words::column_of_plan(lang))
+        .wide(10)
         .figures(words::column_of_last_year(lang))
+        .wide(10)
         .words(words::column_status(lang))
-        .wide(22)
+        .wide(26)
         .words(words::column_note(lang))
-        .wide(20);
+        .wide(22);
     for group in &asked.data.groups {
         let of_group: Vec<&Line<'_>> =
             lines.iter().filter(|line| line.target.group == group.number).collect();
@@ -66,8 +72,8 @@ fn cells(asked: &Asked<'_>, line: &Line<'_>) -> Vec<Cell> {
     ]
 }
 
-/// What is asked. A bare level is a figure to reckon with; "trên", "không quá" and changes keep their
-/// sign, since a figure alone would say something else.
+/// What is asked. "trên", "không quá" and changes keep their sign, since a figure alone would say
+/// something else.
 pub fn plan(asked: &Asked<'_>, line: &Line<'_>) -> Cell {
     let goal = &line.judgement.goal;
     match goal {
@@ -75,16 +81,10 @@ pub fn plan(asked: &Asked<'_>, line: &Line<'_>) -> Cell {
             Cell::number(Some(*figure))
         }
         EffectiveGoal::Figure { comparator, figure, .. } => {
-            let figure = number::format(*figure, asked.lang);
-            Cell::text(format!("{} {figure}", domain::symbol(*comparator, asked.lang)))
+            Cell::bound(domain::symbol(*comparator, asked.lang), *figure)
         }
         _ => Cell::text(domain::effective_goal(goal, line.target, asked.lang)),
     }
-}
-
-fn is_bare_level(line: &Line<'_>) -> bool {
-    let goal = &line.judgement.goal;
-    matches!(goal, EffectiveGoal::Figure { comparator: Comparator::Reach | Comparator::AtLeast, .. })
 }
 
 fn is_change(line: &Line<'_>) -> bool {
@@ -113,10 +113,7 @@ fn against_plan(asked: &Asked<'_>, line: &Line<'_>) -> Cell {
     let judgement = &line.judgement;
     if judgement.percent_of_plan.is_some() {
         let share = line.percent_of(judgement.goal.figure());
-        return match is_bare_level(line) {
-            true => Cell::reckoned(share, Formula::Percentage { of: CUMULATIVE, base: PLAN }),
-            false => Cell::number(share),
-        };
+        return Cell::reckoned(share, Formula::Percentage { of: CUMULATIVE, base: PLAN });
     }
     match judgement.difference {
         Some(difference) if line.judging == Judging::Limit => {
@@ -126,10 +123,9 @@ fn against_plan(asked: &Asked<'_>, line: &Line<'_>) -> Cell {
                 false => words::left(asked.lang, &left),
             })
         }
-        Some(difference) if is_bare_level(line) && !is_change(line) => {
+        Some(difference) if !is_change(line) => {
             Cell::reckoned(Some(difference), Formula::Difference { of: CUMULATIVE, base: PLAN })
         }
-        Some(difference) if !is_change(line) => Cell::Number { value: difference, decimals: 2 },
         _ => Cell::Empty,
     }
 }

@@ -5,9 +5,9 @@
 use super::{Asked, Line, table};
 use crate::ledger::{Basis, Calendar, Content, Current, Period, Place, Slot, Standing, Value};
 use crate::progress::{self, Boxes, Row};
-use crate::report::{About, Block, Cell, Document, Table};
+use crate::report::{About, Block, Cell, Document, Signature, Table};
 use crate::resolution::Target;
-use crate::text::phrases::{entry, progress as handing_in, shell, tables as words};
+use crate::text::phrases::{entry, progress as handing_in, report, shell, tables as words};
 use crate::text::{date, domain, period as periods};
 use std::collections::BTreeSet;
 
@@ -75,7 +75,27 @@ pub fn unit_form(asked: &Asked<'_>) -> Document {
         );
     }
     document.blocks = vec![Block::WideTable(table)];
+    document.signatures = signatures(asked, form);
     document
+}
+
+/// Who made the form out, and who answers for it; the day is written by hand.
+fn signatures(asked: &Asked<'_>, form: Period) -> Vec<Signature> {
+    let lang = asked.lang;
+    // A December form is signed in January.
+    let due = progress::deadline(asked.settings, form).and_then(|due| i16::try_from(due.year()).ok());
+    let day = report::undated(lang, due.unwrap_or(asked.data.year));
+    let place = match asked.own.text("place") {
+        "" => words::form_place(lang),
+        place => place,
+    };
+    let day = report::place_and_day(lang, place, &day);
+    let signature = |place_and_day: String, office: &str| Signature {
+        place_and_day,
+        office: office.to_owned(),
+        asked: words::form_sign(lang).to_owned(),
+    };
+    vec![signature(String::new(), words::form_made_by(lang)), signature(day, words::form_answered_by(lang))]
 }
 
 /// By when, whether it is handed in, how it is filled in, and what never stands in it.

@@ -5,8 +5,8 @@ use super::element::Element;
 use super::measure::Orientation;
 use super::paragraph::Paragraph;
 use super::style::{Look, Style};
-use super::{closing, letterhead, picture, section, table};
-use crate::report::{Annex, Block, Document, Form, Picture, Table};
+use super::{closing, letterhead, picture, section, signatures, table};
+use crate::report::{Annex, Block, Document, Form, Picture, Signature, Table};
 
 /// The part, and the pictures that it shows, in their order.
 pub(super) struct Body<'a> {
@@ -48,6 +48,7 @@ pub(super) fn body(document: &Document) -> Body<'_> {
         let form = document.letterhead.as_ref().map_or(Form::State, |letterhead| letterhead.form);
         making.upright([gap(), closing::element(closing, form, document.lang)]);
     }
+    making.signatures(&document.signatures);
     for annex in &document.annexes {
         making.annex(annex);
     }
@@ -75,10 +76,7 @@ impl<'a> Making<'a> {
             Block::List(items) => {
                 self.upright(items.iter().map(|item| Paragraph::of(item, Style::ListItem).element()));
             }
-            Block::Table(of) => {
-                self.table(of, Orientation::Upright);
-                self.upright([gap()]);
-            }
+            Block::Table(of) => self.table(of, Orientation::Upright),
             Block::WideTable(of) => self.table(of, Orientation::Sideways),
             Block::Picture(of) if of.png.is_empty() => {}
             Block::Picture(of) => self.picture(of),
@@ -89,6 +87,14 @@ impl<'a> Making<'a> {
         self.pictures.push(of);
         let caption = self.numbering.picture(&of.caption);
         self.upright([picture::element(of, self.pictures.len()), caption.element()]);
+    }
+
+    /// Onto the last page, however it lies.
+    fn signatures(&mut self, of: &[Signature]) {
+        let orientation = self.stretches.last().map_or(Orientation::Upright, |last| last.orientation);
+        if !of.is_empty() {
+            self.put(orientation, [signatures::element(of, orientation)]);
+        }
     }
 
     /// On pages of its own, which lie as its widest table needs them.
@@ -114,14 +120,14 @@ impl<'a> Making<'a> {
         self.put(Orientation::Upright, elements);
     }
 
-    /// Onto the last pages where they lie as wanted. Outside annexes what lies on its side has pages of
-    /// its own.
+    /// Onto the last pages where they lie as wanted, else onto pages of its own.
     fn put(&mut self, wanted: Orientation, elements: impl IntoIterator<Item = Element>) {
         let orientation = self.annex.unwrap_or(wanted);
-        let goes_on = self.annex.is_some() || orientation == Orientation::Upright;
         match self.stretches.last_mut() {
-            Some(stretch) if goes_on && stretch.orientation == orientation => {
-                stretch.elements.extend(elements);
+            Some(stretch) if stretch.orientation == orientation => {
+                // Word joins tables that no paragraph parts.
+                let gap = stretch.elements.last().is_some_and(|last| last.is("w:tbl")).then(gap);
+                stretch.elements.extend(gap.into_iter().chain(elements));
             }
             _ => self.stretches.push(Stretch { orientation, elements: elements.into_iter().collect() }),
         }
@@ -136,7 +142,7 @@ impl<'a> Making<'a> {
     }
 }
 
-/// Word joins tables that no paragraph parts.
+/// A paragraph that nobody sees.
 fn gap() -> Element {
     Paragraph::new(Style::Gap).element()
 }

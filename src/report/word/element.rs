@@ -46,6 +46,11 @@ impl Element {
         self
     }
 
+    /// Whether it is an element of this name.
+    pub(super) fn is(&self, name: &str) -> bool {
+        self.name == name
+    }
+
     /// As a file of its own.
     pub(super) fn file(&self) -> Result<Vec<u8>, WordError> {
         let mut writer = Writer::new(Vec::new());

@@ -19,6 +19,7 @@ mod picture;
 mod properties;
 mod running;
 mod section;
+mod signatures;
 mod style;
 mod table;
 mod tabular;

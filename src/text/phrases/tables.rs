@@ -13,6 +13,10 @@ phrases! {
     form_nothing_due: "Kỳ này đơn vị không phải báo cáo chỉ tiêu nào.", "The unit has nothing to report for this period.";
     form_explain: "Ô có dấu – không phải ghi. Tỷ số ghi cả tử số và mẫu số, như 14/15. Kỳ không có việc nào thì ghi “không phát sinh”, khác với số 0.",
         "Cells with – are not asked for. Ratios take both numbers, such as 14/15. Where there was nothing to count write “nothing arose”, which is not 0.";
+    form_place: "............", "............";
+    form_made_by: "NGƯỜI LẬP BIỂU", "MADE OUT BY";
+    form_answered_by: "THỦ TRƯỞNG ĐƠN VỊ", "HEAD OF THE UNIT";
+    form_sign: "(Ký, ghi rõ họ tên)", "(signature and full name)";
     form_measure: "ĐVT, cách ghi", "Unit of measure, what to write";
     form_period: "Kỳ", "Period";
     form_last_year: "Lũy kế cùng kỳ năm trước", "Same time last year, cumulative";
