@@ -46,10 +46,15 @@
     });
   }
 
+  // What went wrong once is tried anew.
   function once(make) {
     var made;
     return function () {
-      return made || (made = make());
+      made = made || make();
+      made.catch(function () {
+        made = null;
+      });
+      return made;
     };
   }
 
@@ -110,63 +115,58 @@
     });
     return Promise.all([unpackedText('packed-office-script'), program]);
   });
-  var stopOffice = function () {};
-  var prepared = null;
-
-  // A worker that has its program.
-  var officeWorker = function () {
-    return officeParts().then(function (parts) {
-      var address = URL.createObjectURL(new Blob([parts[0]], { type: 'text/javascript' }));
-      var worker = new Worker(address);
-      return answer(worker, { program: parts[1] }, function () {
-        URL.revokeObjectURL(address);
-        performance.mark('snq:office-loaded');
-        return worker;
-      });
-    });
-  };
-
-  // What a worker answers, as `take` takes it; a stop is an answer too.
-  var answer = function (worker, asked, take) {
+  // What a worker answers; a stop is an answer too.
+  var answer = function (worker, asked, signal) {
     return new Promise(function (resolve, reject) {
-      stopOffice = function () {
+      signal.addEventListener('abort', function () {
         reject(new Error('stopped'));
-      };
+      });
       worker.onmessage = function (event) {
-        event.data.error ? reject(new Error(event.data.error)) : resolve(take(event.data));
+        event.data.error ? reject(new Error(event.data.error)) : resolve(event.data);
       };
       worker.onerror = function (event) {
         reject(new Error(event.message || 'the worker did not start'));
       };
       worker.postMessage(asked);
-    }).catch(function (error) {
-      worker.terminate();
-      throw error;
     });
   };
 
-  // Gets a worker ready while the page still puts the document together.
-  window.snqPrepareOffice = function () {
-    prepared = prepared || officeWorker();
-    // Whoever asks for the file hears what went wrong.
-    prepared.catch(function () {});
-  };
-
-  // Lets a fresh worker do one job on some bytes, and resolves with the bytes that it made.
-  window.snqOffice = function (job, document) {
-    var fresh = prepared || officeWorker();
-    prepared = null;
-    return fresh.then(function (worker) {
-      return answer(worker, { job: job, document: document }, function (answered) {
+  // A worker that has its program; it ends with its signal.
+  var officeWorker = function (signal) {
+    return officeParts().then(function (parts) {
+      if (signal.aborted) {
+        throw new Error('stopped');
+      }
+      var address = URL.createObjectURL(new Blob([parts[0]], { type: 'text/javascript' }));
+      var worker = new Worker(address);
+      signal.addEventListener('abort', function () {
         worker.terminate();
-        return answered.bytes;
       });
+      return answer(worker, { program: parts[1] }, signal)
+        .then(function () {
+          performance.mark('snq:office-loaded');
+          return worker;
+        })
+        .finally(function () {
+          URL.revokeObjectURL(address);
+        });
     });
   };
 
-  window.snqStopOffice = function () {
-    prepared = null;
-    stopOffice();
+  // Gets a worker ready, and lets it do one job on some bytes when it is asked to.
+  window.snqOffice = function (signal) {
+    var ready = officeWorker(signal);
+    // Whoever asks for the job hears what went wrong.
+    ready.catch(function () {});
+    return function (job, bytes) {
+      return ready
+        .then(function (worker) {
+          return answer(worker, { job: job, bytes: bytes }, signal);
+        })
+        .then(function (answered) {
+          return answered.bytes;
+        });
+    };
   };
 
   // The licences of everything in this file.

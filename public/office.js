@@ -1,5 +1,5 @@
-// The worker in which Word and Excel files are written. The page first hands it the program, then what
-// to write and the document; it answers each once, and the page ends it.
+// The worker in which Word and Excel files are written and workbooks are read. The page first hands it the
+// program, then a job and its bytes; it answers each once, and the page ends it.
 self.onmessage = function (event) {
   'use strict';
   var asked = event.data;
@@ -8,7 +8,7 @@ self.onmessage = function (event) {
         self.postMessage({ loaded: true });
       })
     : Promise.resolve().then(function () {
-        var bytes = wasm_bindgen[asked.job](asked.document);
+        var bytes = wasm_bindgen[asked.job](asked.bytes);
         self.postMessage({ bytes: bytes }, [bytes.buffer]);
       });
   answered.catch(function (error) {

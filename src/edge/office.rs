@@ -1,20 +1,16 @@
-//! The office program in its worker: one document in, one file out, or a workbook in and its cells out. The page stays free meanwhile, and
-//! can stop it.
+//! The office program in a worker: a document in, a file out, or a workbook in and its cells out. The page
+//! stays free meanwhile, and can stop it.
 
 use crate::import::workbook::{self, Workbook, WorkbookError};
 use crate::report::Document;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortController, AbortSignal};
 
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_name = snqOffice, catch)]
-    async fn run(job: &str, document: &[u8]) -> Result<JsValue, JsValue>;
-
-    #[wasm_bindgen(js_name = snqPrepareOffice)]
-    fn prepare_worker();
-
-    #[wasm_bindgen(js_name = snqStopOffice)]
-    fn stop_running();
+    fn begin(signal: &AbortSignal) -> Result<js_sys::Function, JsValue>;
 }
 
 /// What the worker can write.
@@ -52,32 +48,56 @@ impl Job {
     }
 }
 
-/// Lets the program load while the page still does something else.
-pub fn prepare() {
-    prepare_worker();
+/// One worker, for one job. It loads its program from the beginning, so that the page can do something
+/// else first, and ends with its owner.
+pub struct Office {
+    abort: AbortController,
+    run: js_sys::Function,
 }
 
-/// The document as a file.
-///
-/// # Errors
-/// What the worker or the browser said, and that it was stopped.
-pub async fn write(job: Job, document: &Document) -> Result<Vec<u8>, JsValue> {
-    let packed = document.pack().map_err(|error| JsValue::from_str(&error.to_string()))?;
-    let bytes = run(job.name(), &packed).await?;
-    Ok(js_sys::Uint8Array::new(&bytes).to_vec())
+impl Office {
+    /// Starts a worker.
+    ///
+    /// # Errors
+    /// What the browser said.
+    pub fn begin() -> Result<Office, JsValue> {
+        let abort = AbortController::new()?;
+        let run = begin(&abort.signal())?;
+        Ok(Office { abort, run })
+    }
+
+    /// The document as a file.
+    ///
+    /// # Errors
+    /// What the worker or the browser said, and that it was stopped.
+    pub async fn write(&self, job: Job, document: &Document) -> Result<Vec<u8>, JsValue> {
+        let packed = document.pack().map_err(|error| JsValue::from_str(&error.to_string()))?;
+        self.run(job.name(), &packed).await
+    }
+
+    /// The sheets of a workbook, or why it is not read.
+    ///
+    /// # Errors
+    /// What the worker or the browser said, and that it was stopped.
+    pub async fn read(&self, bytes: &[u8]) -> Result<Result<Workbook, WorkbookError>, JsValue> {
+        let packed = self.run("read", bytes).await?;
+        workbook::unpacked(&packed).map_err(|error| JsValue::from_str(&error.to_string()))
+    }
+
+    /// Ends the worker; whoever waits for it is told.
+    pub fn stop(&self) {
+        self.abort.abort();
+    }
+
+    async fn run(&self, job: &str, bytes: &[u8]) -> Result<Vec<u8>, JsValue> {
+        let bytes = js_sys::Uint8Array::from(bytes);
+        let answered: js_sys::Promise = self.run.call2(&JsValue::NULL, &job.into(), &bytes)?.dyn_into()?;
+        Ok(js_sys::Uint8Array::new(&JsFuture::from(answered).await?).to_vec())
+    }
 }
 
-/// The sheets of a workbook, or why it is not read.
-///
-/// # Errors
-/// What the worker or the browser said, and that it was stopped.
-pub async fn read(bytes: &[u8]) -> Result<Result<Workbook, WorkbookError>, JsValue> {
-    let packed = run("read", bytes).await?;
-    let packed = js_sys::Uint8Array::new(&packed).to_vec();
-    workbook::unpacked(&packed).map_err(|error| JsValue::from_str(&error.to_string()))
-}
-
-/// Ends what is being written; whoever waits for it is told.
-pub fn stop() {
-    stop_running();
+impl Drop for Office {
+    fn drop(&mut self) {
+        self.stop();
+    }
 }

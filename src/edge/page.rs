@@ -60,7 +60,15 @@ pub fn browser() -> String {
 
 /// Moves the keyboard's focus to the element with this id, if it is there.
 pub fn focus(id: &str) {
-    let element = document().and_then(|document| document.get_element_by_id(id));
+    focus_element(document().and_then(|document| document.get_element_by_id(id)));
+}
+
+/// Moves the keyboard's focus to the first element of the page that matches.
+pub fn focus_first(css: &str) {
+    focus_element(document().and_then(|document| document.query_selector(css).ok().flatten()));
+}
+
+fn focus_element(element: Option<Element>) {
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         // An element that refuses focus leaves it where it is.
         drop(element.focus());

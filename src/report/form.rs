@@ -51,6 +51,7 @@ pub fn form(asked: &FormAsked<'_>) -> Document {
         blocks: asked.units.iter().map(table).collect(),
         closing: None,
         annexes: Vec::new(),
+        signatures: Vec::new(),
         provenance: Provenance {
             data_set: data.id.to_string(),
             as_of: as_of.to_string(),

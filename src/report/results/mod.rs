@@ -2,7 +2,7 @@
 //! neither Word nor Excel.
 //!
 //! Judgements are made anew for the report's own date, so a report of March says in October what it
-//! said in April, as far as the figures are the same.
+//! said in April, as far as the figures are the same. Tasks and registers are told as they stand now.
 
 mod annexes;
 mod chapters;

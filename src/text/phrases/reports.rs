@@ -5,6 +5,7 @@ phrases! {
     lead(name: &str, unit: &str, period: &str): "{name} · {unit} · {period}", "{name} · {unit} · {period}";
 
     // What is reported
+    choices: "Chọn báo cáo", "Choices";
     kind: "Loại báo cáo", "Kind of report";
     kind_progress: "Báo cáo kết quả thực hiện", "Progress report";
     kind_targets: "Biểu kết quả các chỉ tiêu", "Table of targets";
@@ -19,7 +20,7 @@ phrases! {
     since: "Gộp từ tháng", "Together with the months since";
     period_alone: "Chỉ kỳ này", "This period alone";
     as_of: "Số liệu tính đến", "Figures as of";
-    as_of_hint(day: &str): "Để trống là {day}, ngày cuối kỳ.", "Left empty it is {day}, the period's last day.";
+    as_of_hint(day: &str): "Để trống thì lấy {day}, ngày cuối kỳ.", "Left empty it is {day}, the period's last day.";
     as_of_wrong: "Ngày này chưa đọc được; nhập như 31/10/2023, hoặc xóa đi để lấy ngày cuối kỳ.", "This is no day; type one like 31/10/2023, or empty the box for the period's last day.";
     chapters: "Gồm các phần", "Chapters";
     chapter_results: "Kết quả thực hiện", "Results";
@@ -30,14 +31,14 @@ phrases! {
     chapter_annex: "Phụ lục biểu kết quả", "Annex with the table";
 
     // The writer's own words
-    own_words: "Lời của người viết", "Your own words";
+    own_words: "Nội dung đơn vị bổ sung", "Your own words";
     own_words_hint: "Mỗi dòng là một đoạn. Được giữ lại cho kỳ sau.", "A paragraph for each line. They stay for the next period.";
     heading_block: "Thể thức văn bản", "Heading and signature";
     heading_block_hint: "Để trống thì chừa chỗ điền tay. Được giữ lại cho kỳ sau.", "What is left empty can be filled in by hand. It stays for the next period.";
 
     // The long table
     data: "Dữ liệu dạng dài (CSV)", "Long data (CSV)";
-    data_hint: "Mọi số đang có trong sổ, mỗi số một dòng, kèm mô tả theo chuẩn Data Package. Lấy lại được ở mục Lấy số từ Excel.",
+    data_hint: "Toàn bộ số liệu trong sổ, mỗi số một dòng, kèm mô tả theo chuẩn Data Package. Lấy lại được ở mục Lấy số từ Excel.",
         "Every figure in the ledger, a row each, with its description as a Data Package. It can be taken in again under Figures from Excel.";
 
     // Writing
@@ -47,15 +48,17 @@ phrases! {
     monthly: "Báo cáo tháng (Word)", "Monthly report (Word)";
     compose: "Soạn báo cáo", "Compose a report";
     drawing(done: usize, all: usize): "Đang vẽ biểu đồ {done}/{all}…", "Drawing chart {done} of {all}…";
-    writing: "Đang viết tệp…", "Writing the file…";
+    making: "Đang tạo tệp…", "Making the file…";
     handed(name: &str): "Đã đưa tệp {name} cho trình duyệt lưu.", "The browser was given {name} to save.";
     stop: "Dừng", "Stop";
+    handed_without(name: &str, undrawn: usize): "Đã đưa tệp {name} cho trình duyệt lưu; {undrawn} biểu đồ không vẽ được nên không có trong tệp.", ["The browser was given {name} to save; {undrawn} chart could not be drawn and is not in it.", "The browser was given {name} to save; {undrawn} charts could not be drawn and are not in it."];
     stopped: "Đã dừng, không có tệp nào được tạo.", "Stopped; no file was made.";
-    failed(said: &str): "Chưa viết được tệp: {said}. Số liệu vẫn còn nguyên; thử lại, hoặc in ra PDF.", "The file could not be written: {said}. Your figures are untouched; try again, or print to PDF.";
-    nothing: "đơn vị hoặc kỳ này không còn", "this unit or period no longer exists";
+    failed(said: &str): "Chưa tạo được tệp. Số liệu vẫn còn nguyên: thử lại, hoặc in ra PDF. Trình duyệt báo: {said}", "The file could not be made. Your figures are untouched: try again, or print to PDF. The browser said: {said}";
+    gone: "Đơn vị hoặc kỳ này không còn; chọn lại đơn vị và kỳ.", "This unit or period no longer exists; choose another.";
+    no_table: "Báo cáo này không có bảng nào. Chọn thêm “Phụ lục biểu kết quả”, hoặc tải Word.", "This report has no table. Add the annex with the table, or take Word.";
 
     // The preview
     preview: "Xem trước", "Preview";
-    preview_hint: "Bấm vào một con số để xem nó từ đâu ra.", "Press a figure to see where it comes from.";
+    preview_hint: "Bấm vào số liệu để xem nguồn gốc.", "Press a figure to see where it comes from.";
     empty_box: "chờ điền", "to be filled in";
 }

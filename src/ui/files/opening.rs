@@ -7,7 +7,7 @@ use crate::edge::{clock, files, page};
 use crate::ledger::{Entry, Ledger, Merged};
 use crate::persist::{LoadError, SIZE_LIMIT};
 use crate::state::{Action, Route, Store, Tried};
-use crate::text::phrases::{files as words, shell};
+use crate::text::phrases::{files as words, sheets, shell};
 use crate::text::{Lang, number};
 use crate::ui::sheets::{Bringing, is_sheet};
 use crate::ui::shell::{home, title};
@@ -111,7 +111,7 @@ pub(super) fn Opening(lang: Lang) -> impl IntoView {
                 <button class="button" type="button" data-action="choose-files" on:click=choose>
                     {words::choose_files(lang)}
                 </button>
-                <input type="file" multiple=true accept=".json,application/json,.xlsx,.ods,.csv" hidden=true
+                <input type="file" multiple=true accept=".json,application/json,.xlsx,.ods,.csv,.xls" hidden=true
                     node_ref=picker on:change=chosen data-field="files"/>
             </div>
             {move || steps.step.with(|now| shown(now, store, steps, lang))}
@@ -121,8 +121,13 @@ pub(super) fn Opening(lang: Lang) -> impl IntoView {
 
 /// Reads files one after the other, each held against what the ones before it would bring.
 fn open(store: Store, bringing: Bringing, steps: Steps, files: Vec<web_sys::File>) {
-    let (sheets, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| is_sheet(&file.name()));
-    if let Some(sheet) = sheets.into_iter().next() {
+    let (workbooks, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| is_sheet(&file.name()));
+    // One sheet at a time, and none beside ledgers: each has a preview of its own.
+    let left = if files.is_empty() { workbooks.len().saturating_sub(1) } else { workbooks.len() };
+    if left > 0 {
+        store.say(sheets::left(untrack(|| store.lang()), left));
+    }
+    if let Some(sheet) = workbooks.into_iter().next().filter(|_| files.is_empty()) {
         bringing.bring(sheet);
     }
     if files.is_empty() {

@@ -4,6 +4,7 @@ pub mod choice;
 pub mod clash;
 pub mod head;
 pub mod illustrative;
+pub mod list;
 pub mod marked;
 pub mod notice;
 pub mod resolutions;

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 /// The choices, each under its name.
 pub fn choosing(store: Store, composer: Composer, lang: Lang) -> AnyView {
     view! {
-        <section class="stack" aria-label=words::kind(lang)>
+        <section class="stack" aria-label=words::choices(lang)>
             {kinds(composer, lang)}
             {move || followed_kind(composer).is_of_a_unit().then(|| units(store, composer, lang))}
             {period(store, composer, lang)}
@@ -88,6 +88,8 @@ fn period(store: Store, composer: Composer, lang: Lang) -> AnyView {
     };
     let choose = Callback::new(move |at: String| {
         composer.period.set(at.parse().ok().and_then(|at: usize| all.get(at).copied()));
+        // A day was meant for the period before.
+        composer.as_of.set(None);
     });
     view! {
         <Choice id="report-period" label=words::period(lang) all=words::period_of_form(lang) options chosen choose/>
@@ -118,8 +120,13 @@ fn since(composer: Composer, lang: Lang) -> Option<AnyView> {
 
 /// What is no day stays as it was typed, with what to do; the report keeps the day that it had.
 fn as_of(store: Store, composer: Composer, lang: Lang) -> AnyView {
-    let typed = RwSignal::new(composer.as_of.get_untracked().map(date::day).unwrap_or_default());
-    let is_wrong = RwSignal::new(false);
+    // What is no day, as it was typed.
+    let wrong = RwSignal::new(None::<String>);
+    let shown = move || {
+        let day = composer.as_of.get().map(date::day);
+        wrong.get().or(day).unwrap_or_default()
+    };
+    let is_wrong = move || wrong.with(Option::is_some);
     let hint = move || {
         let last = Asked::last_day(&store.settings(), composer.wanted().period)?;
         Some(words::as_of_hint(lang, &date::day(last)))
@@ -127,20 +134,23 @@ fn as_of(store: Store, composer: Composer, lang: Lang) -> AnyView {
     let change = move |event| {
         let text = event_target_value(&event);
         let day = date::parse_day(&text);
-        is_wrong.set(day.is_none() && !text.trim().is_empty());
-        if !is_wrong.get_untracked() {
+        if day.is_none() && !text.trim().is_empty() {
+            wrong.set(Some(text));
+        } else {
+            wrong.set(None);
             composer.as_of.set(day);
         }
-        typed.set(text);
     };
     view! {
         <div class="field">
             <label class="field__label" for="report-as-of">{words::as_of(lang)}</label>
             <input class="input" id="report-as-of" autocomplete="off" placeholder="dd/mm/yyyy"
-                aria-describedby="report-as-of-hint" aria-invalid=move || is_wrong.get().then_some("true")
-                prop:value=typed on:change=change/>
+                aria-describedby="report-as-of-hint report-as-of-error" aria-invalid=move || is_wrong().then_some("true")
+                prop:value=shown on:change=change/>
             <p class="field__hint" id="report-as-of-hint">{hint}</p>
-            <p class="field__error" role="alert">{move || is_wrong.get().then(|| words::as_of_wrong(lang))}</p>
+            <p class="field__error" id="report-as-of-error" role="alert">
+                {move || is_wrong().then(|| words::as_of_wrong(lang))}
+            </p>
         </div>
     }
     .into_any()

@@ -1,6 +1,6 @@
 //! The heading block and the end of an official letter, as they will stand on paper.
 
-use crate::report::{Closing, Document, Form, Letterhead};
+use crate::report::{Closing, Document, Form, Letterhead, Signature};
 use crate::text::Lang;
 use crate::text::phrases::letter as words;
 use leptos::prelude::*;
@@ -8,9 +8,9 @@ use leptos::prelude::*;
 /// What stands where something is still to be written by hand.
 const OPEN: &str = "……";
 
-/// Issuer and number beside the State's or the Party's heading; kind and subject below. It stays
-/// Vietnamese whatever the report's language.
-pub fn heading(of: &Letterhead) -> AnyView {
+/// Issuer and number beside the State's or the Party's heading, Vietnamese whatever the report's language;
+/// kind and subject below, in it.
+pub fn heading(of: &Letterhead, lang: Lang) -> AnyView {
     let number = if of.number.is_empty() { OPEN } else { &of.number };
     let (number, heading) = match of.form {
         Form::State => (words::state_number(Lang::Vi, number), words::state(Lang::Vi)),
@@ -32,11 +32,25 @@ pub fn heading(of: &Letterhead) -> AnyView {
                 {motto}
                 <p class="letterhead__day">{of.place_and_day.clone()}</p>
             </div>
-            <p class="letterhead__kind">{of.kind.clone()}</p>
-            <p class="letterhead__subject">{of.subject.clone()}</p>
+            <p class="letterhead__kind" lang=lang.code()>{of.kind.clone()}</p>
+            <p class="letterhead__subject" lang=lang.code()>{of.subject.clone()}</p>
         </header>
     }
     .into_any()
+}
+
+/// Who signs a form, side by side.
+pub fn signatures(of: &[Signature]) -> AnyView {
+    let one = |signature: &Signature| {
+        view! {
+            <div class="letter-end__hand">
+                <p class="letterhead__day">{signature.place_and_day.clone()}</p>
+                <p class="letter-end__office">{signature.office.clone()}</p>
+                <p class="letterhead__day">{signature.asked.clone()}</p>
+            </div>
+        }
+    };
+    view! { <footer class="letter-end">{of.iter().map(one).collect_view()}</footer> }.into_any()
 }
 
 /// Recipients and signature.

@@ -18,10 +18,10 @@ mod writing;
 
 pub use composer::Composer;
 pub use monthly::MonthlyReport;
+pub use writing::Writing;
 
 use self::pictures::Charts;
 use self::wanted::kind_name;
-use self::writing::Writing;
 use crate::edge::office::Job;
 use crate::edge::print;
 use crate::report::Block;
@@ -36,7 +36,7 @@ use leptos::prelude::*;
 pub fn Reports(lang: Lang) -> impl IntoView {
     let store = Store::expect();
     let composer = Composer::expect();
-    let writing = Writing::new(store, lang);
+    let writing = Writing::expect();
     // The whole report is made anew with every entry, but only while this screen is open.
     let document = Memo::new(move |_| composer.wanted().document(store, lang));
     let lead = move || {
@@ -45,7 +45,7 @@ pub fn Reports(lang: Lang) -> impl IntoView {
         let period = wanted.period_in_words(lang);
         words::lead(lang, kind_name(wanted.kind, lang), unit.unwrap_or_default(), &period)
     };
-    let begin = move |job: Job| writing.begin(job, untrack(|| composer.wanted()));
+    let begin = move |job: Job| writing.begin(job, untrack(|| composer.wanted()), lang);
     let is_busy = move || writing.is_busy().to_string();
     let paper = move || {
         document.with(|document| {
@@ -66,10 +66,10 @@ pub fn Reports(lang: Lang) -> impl IntoView {
                 <button class="button" type="button" data-action="excel" aria-disabled=is_busy
                     on:click=move |_| begin(Job::Excel)>{words::excel(lang)}</button>
                 <button class="button" type="button" data-action="csv" aria-disabled=is_busy
-                    on:click=move |_| writing.write_csv(&untrack(|| composer.wanted()))>{words::csv(lang)}</button>
+                    on:click=move |_| writing.begin_csv(&untrack(|| composer.wanted()), lang)>{words::csv(lang)}</button>
                 <button class="button" type="button" on:click=|_| print::page()>{shell::print(lang)}</button>
             })}
-            {writing.state()}
+            {writing.state(lang)}
             <div class="reports">
                 <div class="reports__choices screen-only">
                     {choosing::choosing(store, composer, lang)}

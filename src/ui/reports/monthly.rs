@@ -17,8 +17,9 @@ pub fn MonthlyReport(
     lang: Lang,
 ) -> impl IntoView {
     let store = Store::expect();
-    let writing = Writing::new(store, lang);
-    let press = move |_| writing.begin(Job::Word, untrack(|| Wanted::monthly(unit.get(), store.period())));
+    let writing = Writing::expect();
+    let press =
+        move |_| writing.begin(Job::Word, untrack(|| Wanted::monthly(unit.get(), store.period())), lang);
     view! {
         <div class="cluster screen-only" data-monthly="">
             <button class="button" type="button" data-action="monthly-report" aria-disabled=move || writing.is_busy().to_string()
@@ -26,6 +27,6 @@ pub fn MonthlyReport(
             <a href=Route::Reports.hash()>{words::compose(lang)}</a>
             <a href=Route::Import.hash() data-action="import">{sheets::title(lang)}</a>
         </div>
-        {writing.state()}
+        {writing.state(lang)}
     }
 }

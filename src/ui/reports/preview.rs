@@ -16,7 +16,7 @@ pub fn preview(store: Store, document: &Document, charts: Option<&Charts>) -> An
     for block in &document.blocks {
         let is_wide = matches!(block, Block::WideTable(_));
         match sheets.last_mut() {
-            Some(last) if !is_wide && !last.is_wide => last.what.push(show(block)),
+            Some(last) if is_wide == last.is_wide => last.what.push(show(block)),
             _ => sheets.push(Sheet { is_wide, what: vec![show(block)] }),
         }
     }
@@ -25,6 +25,9 @@ pub fn preview(store: Store, document: &Document, charts: Option<&Charts>) -> An
             Some(last) if !last.is_wide => last.what.push(end),
             _ => sheets.push(Sheet::upright(vec![end])),
         }
+    }
+    if let Some(last) = sheets.last_mut().filter(|_| !document.signatures.is_empty()) {
+        last.what.push(letter::signatures(&document.signatures));
     }
     sheets.extend(document.annexes.iter().map(|annex| {
         let title = view! { <h2 class="paper__annex">{annex.title.clone()}</h2> }.into_any();
@@ -74,7 +77,7 @@ fn source(document: &Document) -> AnyView {
 /// The heading block of a letter; of anything else its title, unless a table has it as its caption.
 fn opening(document: &Document) -> Option<AnyView> {
     match &document.letterhead {
-        Some(letterhead) => Some(letter::heading(letterhead)),
+        Some(letterhead) => Some(letter::heading(letterhead, document.lang)),
         None if document.tables().any(|table| table.caption == document.title) => None,
         None => Some(view! { <h2 class="paper__annex">{document.title.clone()}</h2> }.into_any()),
     }

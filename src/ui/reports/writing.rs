@@ -1,17 +1,23 @@
-//! Writing a file while the page stays free: what is being done, a way to stop it, and what came of it.
+//! Making a file while the page stays free: what is being done, a way to stop it, and what came of it. The
+//! shell keeps it, so that a file still arrives where somebody has gone on to another screen.
 
 use super::pictures::Charts;
 use super::wanted::Wanted;
 use crate::edge::disk::words_of;
-use crate::edge::office::{self, Job};
+use crate::edge::office::{Job, Office};
 use crate::edge::pause::pause;
-use crate::edge::{echarts, files, marks};
+use crate::edge::{echarts, files, marks, page};
 use crate::report::{self, Document};
 use crate::state::Store;
 use crate::text::Lang;
 use crate::text::phrases::reports as words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::rc::Rc;
+use wasm_bindgen::JsValue;
+
+/// Where the state stands, for the keyboard's focus.
+const STATE: &str = "report-state";
 
 /// How far a file has come.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,155 +26,234 @@ enum Progress {
     Idle,
     /// So many charts of so many are drawn.
     Drawing(usize, usize),
-    /// The worker writes.
-    Writing,
-    /// The browser has the file.
-    Handed(String),
+    /// The worker makes the file.
+    Making,
+    /// The browser has the file of this name; so many charts could not be drawn.
+    Handed(String, usize),
+    /// It ended without a file.
+    Ended(End),
+}
+
+/// Why there is no file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum End {
     /// Somebody stopped it.
     Stopped,
+    /// The unit or the period is not there any more.
+    Gone,
+    /// The report has no table, and only tables become sheets.
+    NoTable,
     /// The browser's or the worker's words.
     Failed(String),
 }
 
-/// Why there is no file.
-enum End {
-    Stopped,
-    Failed(String),
+impl From<JsValue> for End {
+    fn from(said: JsValue) -> Self {
+        Self::Failed(words_of(&said))
+    }
 }
 
-/// The files that one screen writes, one at a time. Copies are handles to one and the same.
+/// One file after the other. Copies are handles to one and the same.
 #[derive(Clone, Copy)]
 pub struct Writing {
     store: Store,
-    lang: Lang,
     progress: RwSignal<Progress>,
+    worker: StoredValue<Option<Rc<Office>>, LocalStorage>,
     /// Counts what was begun and what was stopped: work that finds another number ends.
-    turn: RwSignal<u32>,
+    turn: StoredValue<u32>,
 }
 
 impl Writing {
-    /// Nothing is being written.
-    pub fn new(store: Store, lang: Lang) -> Writing {
-        Writing { store, lang, progress: RwSignal::new(Progress::Idle), turn: RwSignal::new(0) }
-    }
-
-    /// Whether something is being written, followed.
-    pub fn is_busy(&self) -> bool {
-        self.progress.with(|progress| matches!(progress, Progress::Drawing(..) | Progress::Writing))
-    }
-
-    /// Writes a report and hands it to the browser. While one is written, nothing else begins.
-    pub fn begin(self, job: Job, wanted: Wanted) {
-        if untrack(|| self.is_busy()) {
-            return;
+    /// Nothing is being made.
+    pub fn new(store: Store) -> Writing {
+        Writing {
+            store,
+            progress: RwSignal::new(Progress::Idle),
+            worker: StoredValue::new_local(None),
+            turn: StoredValue::new(0),
         }
+    }
+
+    /// The one that the shell keeps. What came of an earlier file is told no more.
+    pub fn expect() -> Writing {
+        let writing = expect_context::<Writing>();
+        if !untrack(|| writing.is_busy()) {
+            writing.progress.set(Progress::Idle);
+        }
+        writing
+    }
+
+    /// Whether something is being made, followed.
+    pub fn is_busy(&self) -> bool {
+        self.progress.with(|progress| matches!(progress, Progress::Drawing(..) | Progress::Making))
+    }
+
+    /// Makes a report and hands it to the browser. While one is made, nothing else begins.
+    pub fn begin(self, job: Job, wanted: Wanted, lang: Lang) {
+        let Some(turn) = self.next() else { return };
         marks::set(marks::FILE_BEGUN);
-        let turn = self.next_turn();
-        self.progress.set(Progress::Writing);
         spawn_local(async move {
             // The page first says what it does.
             pause().await;
-            let came = self.write(job, &wanted, turn).await;
-            if self.turn.try_get_untracked() == Some(turn) {
-                self.end(came);
-            }
+            let came = self.make(job, &wanted, turn, lang).await;
+            self.end(turn, came);
         });
-    }
-
-    /// Ends what is being written.
-    fn stop(self) {
-        self.next_turn();
-        self.progress.set(Progress::Stopped);
-        office::stop();
-    }
-
-    fn end(self, came: Result<String, End>) {
-        self.progress.try_set(match came {
-            Ok(name) => Progress::Handed(name),
-            Err(End::Stopped) => Progress::Stopped,
-            Err(End::Failed(said)) => Progress::Failed(said),
-        });
-    }
-
-    fn next_turn(self) -> u32 {
-        self.turn.update(|turn| *turn += 1);
-        self.turn.get_untracked()
-    }
-
-    async fn write(self, job: Job, wanted: &Wanted, turn: u32) -> Result<String, End> {
-        office::prepare();
-        let document = untrack(|| wanted.document(self.store, self.lang));
-        let mut document = document.ok_or_else(|| End::Failed(words::nothing(self.lang).to_owned()))?;
-        if job == Job::Word {
-            self.draw(&mut document, wanted, turn).await?;
-        }
-        self.progress.try_set(Progress::Writing);
-        let failed = |error| End::Failed(words_of(&error));
-        let bytes = office::write(job, &document).await.map_err(failed)?;
-        marks::set(marks::FILE_WRITTEN);
-        self.hand_over(&wanted.file_name(job.ending(), self.lang), job.media_type(), &bytes, turn)
-    }
-
-    /// Draws the charts one by one, with a breath after each.
-    async fn draw(self, document: &mut Document, wanted: &Wanted, turn: u32) -> Result<(), End> {
-        let names: Vec<String> = document.pictures_mut().map(|picture| picture.name.clone()).collect();
-        let all = names.len();
-        if all == 0 {
-            return Ok(());
-        }
-        self.progress.try_set(Progress::Drawing(0, all));
-        let names = names.iter().map(String::as_str);
-        let charts = untrack(|| Charts::of(self.store, wanted, names, self.lang));
-        let charts = charts.ok_or_else(|| End::Failed(words::nothing(self.lang).to_owned()))?;
-        echarts::load().await.map_err(|error| End::Failed(words_of(&error)))?;
-        for (done, picture) in document.pictures_mut().enumerate() {
-            if self.turn.try_get_untracked() != Some(turn) {
-                return Err(End::Stopped);
-            }
-            // A chart that cannot be drawn is left out; its figures stand in the table.
-            drop(charts.fill(picture));
-            self.progress.try_set(Progress::Drawing(done + 1, all));
-            pause().await;
-        }
-        Ok(())
-    }
-
-    fn hand_over(self, name: &str, media_type: &str, bytes: &[u8], turn: u32) -> Result<String, End> {
-        if self.turn.try_get_untracked() != Some(turn) {
-            return Err(End::Stopped);
-        }
-        files::download(name, media_type, bytes).map_err(|error| End::Failed(words_of(&error)))?;
-        Ok(name.to_owned())
     }
 
     /// Hands the report's tables to the browser as CSV, one below the other.
-    pub fn write_csv(self, wanted: &Wanted) {
-        let turn = self.next_turn();
-        let document = untrack(|| wanted.document(self.store, self.lang));
-        let tables = report::csv_of(document.iter().flat_map(Document::tables));
-        let name = wanted.file_name("csv", self.lang);
-        self.end(self.hand_over(&name, "text/csv", tables.as_bytes(), turn));
+    pub fn begin_csv(self, wanted: &Wanted, lang: Lang) {
+        let Some(turn) = self.next() else { return };
+        let document = untrack(|| wanted.document(self.store, lang)).ok_or(End::Gone);
+        let came = document.and_then(has_tables).and_then(|document| {
+            let tables = report::csv_of(document.tables());
+            let name = wanted.file_name("csv", lang);
+            files::download(&name, "text/csv", tables.as_bytes())?;
+            Ok((name, 0))
+        });
+        self.end(turn, came);
     }
 
-    /// What is being done or came of it, for as long as the screen stands.
-    pub fn state(self) -> AnyView {
-        let lang = self.lang;
-        let said = move || {
-            let (class, words) = self.progress.with(|progress| match progress {
-                Progress::Idle => (None, String::new()),
-                Progress::Drawing(done, all) => (Some(""), words::drawing(lang, *done, *all)),
-                Progress::Writing => (Some(""), words::writing(lang).to_owned()),
-                Progress::Handed(name) => (Some("status--met"), words::handed(lang, name)),
-                Progress::Stopped => (Some("status--behind"), words::stopped(lang).to_owned()),
-                Progress::Failed(said) => (Some("status--not-met"), words::failed(lang, said)),
-            });
-            let stop = self.is_busy().then(|| view! {
-                <button class="button" type="button" data-action="stop-report" on:click=move |_| self.stop()>
-                    {words::stop(lang)}
-                </button>
-            });
-            class.map(|class| view! { <div class=format!("notice {class}")><p>{words}</p> {stop}</div> })
-        };
-        view! { <div class="screen-only" role="status" data-report-state="">{said}</div> }.into_any()
+    /// A turn of its own, unless something is being made.
+    fn next(self) -> Option<u32> {
+        if untrack(|| self.is_busy()) {
+            return None;
+        }
+        self.turn.update_value(|turn| *turn += 1);
+        self.progress.set(Progress::Making);
+        Some(self.turn.get_value())
     }
+
+    fn stop(self) {
+        self.turn.update_value(|turn| *turn += 1);
+        if let Some(worker) = self.worker.get_value() {
+            worker.stop();
+        }
+        self.progress.set(Progress::Ended(End::Stopped));
+        marks::in_next_frame(|| page::focus(STATE));
+    }
+
+    /// Says how far the work of a turn is, while it is wanted.
+    fn say(self, turn: u32, progress: Progress) -> Result<(), End> {
+        if self.turn.get_value() != turn {
+            return Err(End::Stopped);
+        }
+        self.progress.set(progress);
+        Ok(())
+    }
+
+    fn end(self, turn: u32, came: Result<(String, usize), End>) {
+        // Whoever stopped it has been told.
+        if self.turn.get_value() == turn {
+            self.worker.set_value(None);
+            self.progress.set(match came {
+                Ok((name, undrawn)) => Progress::Handed(name, undrawn),
+                Err(end) => Progress::Ended(end),
+            });
+        }
+    }
+
+    async fn make(self, job: Job, wanted: &Wanted, turn: u32, lang: Lang) -> Result<(String, usize), End> {
+        let worker = Rc::new(Office::begin()?);
+        self.worker.set_value(Some(Rc::clone(&worker)));
+        let document = untrack(|| wanted.document(self.store, lang)).ok_or(End::Gone)?;
+        let (document, undrawn) = match job {
+            Job::Word => self.drawn(document, wanted, turn, lang).await?,
+            Job::Excel => (has_tables(document)?, 0),
+        };
+        self.say(turn, Progress::Making)?;
+        let bytes = worker.write(job, &document).await?;
+        marks::set(marks::FILE_WRITTEN);
+        self.say(turn, Progress::Making)?;
+        let name = wanted.file_name(job.ending(), lang);
+        files::download(&name, job.media_type(), &bytes)?;
+        Ok((name, undrawn))
+    }
+
+    /// Draws the charts one by one, with a breath after each; and how many could not be drawn.
+    async fn drawn(
+        self,
+        mut document: Document,
+        wanted: &Wanted,
+        turn: u32,
+        lang: Lang,
+    ) -> Result<(Document, usize), End> {
+        let names: Vec<String> = document.pictures_mut().map(|picture| picture.name.clone()).collect();
+        let all = names.len();
+        if all == 0 {
+            return Ok((document, 0));
+        }
+        self.say(turn, Progress::Drawing(0, all))?;
+        let names = names.iter().map(String::as_str);
+        let charts = untrack(|| Charts::of(self.store, wanted, names, lang)).ok_or(End::Gone)?;
+        echarts::load().await?;
+        let mut undrawn = 0;
+        for (done, picture) in document.pictures_mut().enumerate() {
+            undrawn += usize::from(charts.fill(picture).is_err());
+            self.say(turn, Progress::Drawing(done + 1, all))?;
+            pause().await;
+        }
+        Ok((document, undrawn))
+    }
+
+    /// What is being done or came of it.
+    pub fn state(self, lang: Lang) -> AnyView {
+        let said = move || {
+            let (tone, said) = self.progress.with(|progress| match progress {
+                Progress::Idle => (None, String::new()),
+                // Each single chart would be read aloud.
+                Progress::Drawing(..) | Progress::Making => (Some(""), words::making(lang).to_owned()),
+                Progress::Handed(name, 0) => (Some("status--met"), words::handed(lang, name)),
+                Progress::Handed(name, undrawn) => {
+                    (Some("status--behind"), words::handed_without(lang, name, *undrawn))
+                }
+                Progress::Ended(end) => (Some(end.tone()), end.sentence(lang)),
+            });
+            tone.map(|tone| view! { <p class=format!("notice {tone}")>{said}</p> })
+        };
+        let drawn = move || {
+            self.progress.with(|progress| match progress {
+                Progress::Drawing(done, all) => Some(words::drawing(lang, *done, *all)),
+                _ => None,
+            })
+        };
+        let stop = move || {
+            self.is_busy().then(|| view! {
+                <p class="cluster">
+                    <button class="button" type="button" data-action="stop-report" on:click=move |_| self.stop()>
+                        {words::stop(lang)}
+                    </button>
+                    <span class="soft">{drawn}</span>
+                </p>
+            })
+        };
+        view! {
+            <div class="screen-only report-state" id=STATE tabindex="-1" data-report-state="">
+                <div role="status">{said}</div>
+                {stop}
+            </div>
+        }
+        .into_any()
+    }
+}
+
+impl End {
+    const fn tone(&self) -> &'static str {
+        match self {
+            Self::Stopped | Self::NoTable => "status--behind",
+            Self::Gone | Self::Failed(_) => "status--not-met",
+        }
+    }
+
+    fn sentence(&self, lang: Lang) -> String {
+        match self {
+            Self::Stopped => words::stopped(lang).to_owned(),
+            Self::Gone => words::gone(lang).to_owned(),
+            Self::NoTable => words::no_table(lang).to_owned(),
+            Self::Failed(said) => words::failed(lang, said),
+        }
+    }
+}
+
+fn has_tables(document: Document) -> Result<Document, End> {
+    if document.tables().next().is_some() { Ok(document) } else { Err(End::NoTable) }
 }

@@ -1,15 +1,20 @@
-//! The sheet that is being brought in. Kept in one place for as long as the page is open, so that a look
-//! elsewhere does not lose it.
+//! The sheet that is being brought in, with what a person said about it. Kept in one place for as long as
+//! the page is open, so that a look elsewhere does not lose it.
 
-use crate::edge::{address, files, marks, office, page};
-use crate::import::long;
+use super::columns::Columns;
+use super::line::Answers;
+use crate::edge::office::Office;
+use crate::edge::{address, files, marks, page};
+use crate::import::long::{self, LongError};
 use crate::import::preview::Proposed;
-use crate::import::trail::{self, Returned};
+use crate::import::trail::{self, Returned, TrailError};
 use crate::import::workbook::{Limit, Workbook, WorkbookError};
 use crate::state::{Route, Store};
+use crate::text::Lang;
 use crate::text::phrases::sheets as words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// How far bringing has come.
@@ -20,17 +25,49 @@ pub enum Step {
     /// The file of this name is read.
     Reading(String),
     /// The file of this name was not taken, and why.
-    Failed(String, String),
+    Failed(String, Why),
     /// It was read.
     Read(Arc<Read>),
 }
 
-/// A file that was read.
+/// Why a file was not taken.
+#[derive(Clone)]
+pub enum Why {
+    /// The browser does not let it be read: another program holds it, or it was moved.
+    Unread,
+    /// The worker did not start.
+    NoWorker,
+    /// It is no workbook that can be read.
+    Workbook(WorkbookError),
+    /// It is none of this resolution's.
+    Trail(TrailError),
+    /// It is no long table of this resolution.
+    Long(LongError),
+}
+
+impl Why {
+    /// What is wrong and what to do.
+    pub fn sentence(&self, lang: Lang) -> String {
+        match self {
+            Self::Unread => words::unreadable(lang).to_owned(),
+            Self::NoWorker => words::worker_failed(lang).to_owned(),
+            Self::Workbook(error) => error.sentence(lang).to_owned(),
+            Self::Trail(error) => error.sentence(lang),
+            Self::Long(error) => error.sentence(lang),
+        }
+    }
+}
+
+/// A file that was read, and what was said about it.
 pub struct Read {
     /// Its name.
     pub name: String,
     /// What it is.
     pub what: What,
+    /// What was said about its columns; only of somebody's own sheet.
+    pub columns: Option<Columns>,
+    /// What was answered about its cells.
+    pub answers: Answers,
 }
 
 /// What a file turned out to be.
@@ -49,6 +86,9 @@ pub struct Bringing {
     store: Store,
     /// How far it has come.
     pub step: RwSignal<Step>,
+    worker: StoredValue<Option<Rc<Office>>, LocalStorage>,
+    /// Owns what was said about the file.
+    owner: StoredValue<Owner>,
     /// Counts files: whoever still reads an earlier one stops.
     turn: StoredValue<u32>,
 }
@@ -59,7 +99,13 @@ const LARGEST: f64 = 64.0 * 1024.0 * 1024.0;
 impl Bringing {
     /// Nothing is brought yet.
     pub fn new(store: Store) -> Bringing {
-        Bringing { store, step: RwSignal::new(Step::Waiting), turn: StoredValue::new(0) }
+        Bringing {
+            store,
+            step: RwSignal::new(Step::Waiting),
+            worker: StoredValue::new_local(None),
+            owner: StoredValue::new(Owner::current().unwrap_or_default()),
+            turn: StoredValue::new(0),
+        }
     }
 
     /// The one that the shell keeps.
@@ -78,47 +124,56 @@ impl Bringing {
             if self.turn.get_value() != turn {
                 return;
             }
+            self.worker.set_value(None);
             self.step.set(match read {
-                Ok(what) => Step::Read(Arc::new(Read { name, what })),
+                Ok(what) => Step::Read(Arc::new(self.looked_at(name, what))),
                 Err(why) => Step::Failed(name, why),
             });
             marks::in_next_frame(|| page::focus("sheet-read"));
         });
     }
 
-    /// Ends the reading.
+    /// Ends the reading, and forgets what was read.
     pub fn stop(self) {
-        self.next_turn();
-        self.step.set(Step::Waiting);
-        office::stop();
-    }
-
-    /// Forgets what was read.
-    pub fn finish(self) {
         self.next_turn();
         self.step.set(Step::Waiting);
     }
 
     fn next_turn(self) -> u32 {
+        if let Some(worker) = self.worker.get_value() {
+            worker.stop();
+            self.worker.set_value(None);
+        }
         self.turn.update_value(|turn| *turn += 1);
         self.turn.get_value()
     }
 
-    async fn read(self, file: &web_sys::File) -> Result<What, String> {
+    fn looked_at(self, name: String, what: What) -> Read {
+        self.owner.with_value(|owner| {
+            owner.with(|| {
+                let columns = match &what {
+                    What::Own(book) => Some(Columns::propose(self.store, book)),
+                    What::Ours(_) | What::Long(_) => None,
+                };
+                Read { name, what, columns, answers: Answers::none() }
+            })
+        })
+    }
+
+    async fn read(self, file: &web_sys::File) -> Result<What, Why> {
         let (data, lang) = (self.store.data(), untrack(|| self.store.lang()));
-        let refused = |error: WorkbookError| error.sentence(lang).to_owned();
         if file.size() > LARGEST {
-            return Err(refused(WorkbookError::TooLarge(Limit::File)));
+            return Err(Why::Workbook(WorkbookError::TooLarge(Limit::File)));
         }
-        let failed = |_| words::worker_failed(lang).to_owned();
-        let bytes = files::bytes_of(file).await.map_err(failed)?;
+        let bytes = files::bytes_of(file).await.map_err(|_| Why::Unread)?;
         if file.name().to_lowercase().ends_with(".csv") {
-            let long = long::read(&bytes, data, lang);
-            return long.map(What::Long).map_err(|error| error.sentence(lang));
+            return long::read(&bytes, data, lang).map(What::Long).map_err(Why::Long);
         }
-        let workbook = office::read(&bytes).await.map_err(failed)?.map_err(refused)?;
+        let worker = Rc::new(Office::begin().map_err(|_| Why::NoWorker)?);
+        self.worker.set_value(Some(Rc::clone(&worker)));
+        let workbook = worker.read(&bytes).await.map_err(|_| Why::NoWorker)?.map_err(Why::Workbook)?;
         match trail::is_ours(&workbook) {
-            true => trail::read(&workbook, data).map(What::Ours).map_err(|error| error.sentence(lang)),
+            true => trail::read(&workbook, data).map(What::Ours).map_err(Why::Trail),
             false => Ok(What::Own(workbook)),
         }
     }

@@ -1,38 +1,40 @@
 //! Somebody's own sheet: which sheet, where its headings stand, which column is what, and whose figures of
 //! which period they are.
 
-use super::bringing::{Read, What};
 use super::remembered;
 use crate::import::mapping::{Asked, Heads, Mapped, Mapping, mapped};
 use crate::import::workbook::{Grid, Workbook};
-use crate::ledger::{Part, Period, Standing};
+use crate::ledger::{Period, Standing};
 use crate::resolution::UnitId;
-use crate::state::{Role, Store};
-use crate::text::heading::Heading;
-use crate::text::phrases::sheets as words;
-use crate::text::{Lang, domain, period as periods};
+use crate::state::Store;
+use crate::text::Lang;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// What a person says about a sheet. Copies are handles to one and the same.
 #[derive(Clone, Copy)]
 pub struct Columns {
     store: Store,
-    sheet: RwSignal<usize>,
-    /// Nothing is chosen: the row that says most.
-    row: RwSignal<Option<usize>>,
-    mapping: RwSignal<Mapping>,
-    is_known: RwSignal<bool>,
-    unit: RwSignal<UnitId>,
-    period: RwSignal<Period>,
-    standing: RwSignal<Standing>,
+    /// Which sheet, counted from 0.
+    pub sheet: RwSignal<usize>,
+    /// The row with the headings; `None` is the one that says most.
+    pub row: RwSignal<Option<usize>>,
+    /// Which column is what.
+    pub mapping: RwSignal<Mapping>,
+    /// The columns were known from before.
+    pub is_known: RwSignal<bool>,
+    /// Whose figures, where rows do not say it.
+    pub unit: RwSignal<UnitId>,
+    /// Of which period, where rows do not say it.
+    pub period: RwSignal<Period>,
+    /// Estimates or official.
+    pub standing: RwSignal<Standing>,
 }
 
 impl Columns {
     /// What the words of the first sheet that says anything propose.
-    pub fn propose(store: Store, read: &Read) -> Columns {
-        let found = book(read).and_then(Heads::first_in);
-        let shown = || book(read)?.sheets.iter().position(|sheet| !sheet.is_hidden);
+    pub fn propose(store: Store, book: &Workbook) -> Columns {
+        let found = Heads::first_in(book);
+        let shown = || book.sheets.iter().position(|sheet| !sheet.is_hidden);
         let first = found.map(|(at, _)| at).or_else(shown);
         let columns = untrack(|| Columns {
             store,
@@ -44,7 +46,7 @@ impl Columns {
             period: RwSignal::new(store.period()),
             standing: RwSignal::new(store.standing()),
         });
-        columns.propose_columns(read);
+        columns.propose_columns(book);
         columns
     }
 
@@ -54,7 +56,7 @@ impl Columns {
     }
 
     /// Its headings, followed.
-    fn heads(self, workbook: &Workbook) -> Option<Heads> {
+    pub fn heads(self, workbook: &Workbook) -> Option<Heads> {
         let grid = self.grid(workbook)?;
         match self.row.get() {
             Some(row) => Some(Heads::at(grid, row)),
@@ -62,8 +64,9 @@ impl Columns {
         }
     }
 
-    fn propose_columns(self, read: &Read) {
-        let heads = untrack(|| book(read).and_then(|book| self.heads(book))).unwrap_or_default();
+    /// What the words above the columns say, or what was said about them before.
+    pub fn propose_columns(self, book: &Workbook) {
+        let heads = untrack(|| self.heads(book)).unwrap_or_default();
         let known = remembered::recall(self.store.data(), &heads);
         self.is_known.set(known.is_some());
         self.mapping.set(known.unwrap_or_else(|| Mapping::proposed(&heads)));
@@ -91,162 +94,4 @@ impl Columns {
             self.mapping.with_untracked(|mapping| remembered::remember(self.store.data(), &heads, mapping));
         }
     }
-}
-
-/// The boxes in which it is said.
-pub fn columns_view(columns: Columns, read: &Arc<Read>, lang: Lang) -> AnyView {
-    let store = columns.store;
-    let heads = {
-        let read = Arc::clone(read);
-        Memo::new(move |_| columns.heads(book(&read)?))
-    };
-    let unknown = move || {
-        let is_unknown = heads.with(Option::is_none);
-        is_unknown.then(|| view! { <p class="notice status--behind">{words::head_unknown(lang)}</p> })
-    };
-    let known =
-        move || columns.is_known.get().then(|| view! { <p class="soft">{words::known_columns(lang)}</p> });
-    let too_few = move || {
-        let is_enough = columns.mapping.with(Mapping::is_enough);
-        (!is_enough)
-            .then(|| view! { <p class="notice status--behind" role="status">{words::not_enough(lang)}</p> })
-    };
-    view! {
-        <section class="section" aria-labelledby="sheet-columns">
-            <div class="section__head"><h2 id="sheet-columns">{words::columns(lang)}</h2></div>
-            <div class="fields">
-                {sheet_list(columns, read, lang)}
-                {row_list(columns, read, heads, lang)}
-                {whose(store, columns, lang)}
-            </div>
-            {unknown}
-            {known}
-            <div class="fields" data-columns="">{move || heads.get().map(|heads| roles(columns, &heads, lang))}</div>
-            {too_few}
-        </section>
-    }
-    .into_any()
-}
-
-const fn book(read: &Read) -> Option<&Workbook> {
-    if let What::Own(book) = &read.what { Some(book) } else { None }
-}
-
-/// Of several sheets that can be seen, which one.
-fn sheet_list(columns: Columns, read: &Arc<Read>, lang: Lang) -> Option<AnyView> {
-    let sheets = book(read)?.sheets.iter().enumerate().filter(|(_, sheet)| !sheet.is_hidden);
-    let options: Vec<_> = sheets.map(|(at, sheet)| (at.to_string(), sheet.name.clone())).collect();
-    let read = Arc::clone(read);
-    let choose = move |chosen: String| {
-        columns.sheet.set(chosen.parse().unwrap_or_default());
-        columns.row.set(None);
-        columns.propose_columns(&read);
-    };
-    let is_choice = options.len() > 1;
-    is_choice.then(|| {
-        list("sheet-name", words::sheet(lang), options, move || columns.sheet.get().to_string(), choose)
-    })
-}
-
-/// The row with the headings; what was found until somebody chooses another.
-fn row_list(columns: Columns, read: &Arc<Read>, heads: Memo<Option<Heads>>, lang: Lang) -> AnyView {
-    let options = (0..HEAD_ROWS).map(|row| (row.to_string(), (row + 1).to_string())).collect();
-    let held = move || {
-        let found = heads.with(|heads| heads.as_ref().map(|heads| heads.body.saturating_sub(1).to_string()));
-        columns.row.get().map(|row| row.to_string()).or(found).unwrap_or_default()
-    };
-    let read = Arc::clone(read);
-    let choose = move |chosen: String| {
-        columns.row.set(chosen.parse().ok());
-        columns.propose_columns(&read);
-    };
-    list("sheet-row", words::head_row(lang), options, held, choose)
-}
-
-/// Headings are offered in so many rows.
-const HEAD_ROWS: usize = 30;
-
-fn roles(columns: Columns, heads: &Heads, lang: Lang) -> AnyView {
-    let one = |(at, column): (usize, &crate::import::mapping::Column)| {
-        let options = Heading::ALL.iter().enumerate();
-        let options =
-            options.map(|(role, heading)| (role.to_string(), heading.name(lang).to_owned())).collect();
-        let held = move || {
-            let said = columns.mapping.with(|mapping| mapping.columns.get(at).map(|(_, said)| *said));
-            let said = said.unwrap_or(Heading::Other);
-            Heading::ALL.iter().position(|heading| *heading == said).unwrap_or_default().to_string()
-        };
-        let choose = move |chosen: String| {
-            let said = chosen.parse().ok().and_then(|role: usize| Heading::ALL.get(role).copied());
-            columns.mapping.update(|mapping| mapping.say(at, said.unwrap_or(Heading::Other)));
-        };
-        list(&format!("column-{at}"), &column.title, options, held, choose)
-    };
-    heads.columns.iter().enumerate().map(one).collect_view().into_any()
-}
-
-fn whose(store: Store, columns: Columns, lang: Lang) -> AnyView {
-    let data = store.data();
-    let is_own = untrack(|| store.person()).is_some_and(|person| matches!(person.role, Role::Unit(_)));
-    let units = data.units.iter().map(|unit| (unit.id.to_string(), lang.of(&unit.name).to_owned()));
-    let unit = (!is_own).then(|| {
-        list(
-            "sheet-unit",
-            words::unit(lang),
-            units.collect(),
-            move || columns.unit.get().to_string(),
-            move |chosen| {
-                columns.unit.set(UnitId::new(&*chosen));
-            },
-        )
-    });
-    let months: Vec<Period> =
-        Period::of_year(data.year).filter(|period| matches!(period.part, Part::Month(_))).collect();
-    let options = months.iter().enumerate().map(|(at, month)| (at.to_string(), periods::name(*month, lang)));
-    let options = options.collect();
-    let held = {
-        let months = months.clone();
-        move || months.iter().position(|month| *month == columns.period.get()).unwrap_or_default().to_string()
-    };
-    let period = list("sheet-period", words::period(lang), options, held, move |chosen| {
-        if let Some(month) = chosen.parse().ok().and_then(|at: usize| months.get(at)) {
-            columns.period.set(*month);
-        }
-    });
-    let standings = [Standing::Estimated, Standing::Official];
-    let options = standings.iter().enumerate();
-    let options =
-        options.map(|(at, standing)| (at.to_string(), domain::standing(*standing, lang).to_owned()));
-    let held = move || {
-        standings.iter().position(|one| *one == columns.standing.get()).unwrap_or_default().to_string()
-    };
-    let standing = list("sheet-standing", words::standing(lang), options.collect(), held, move |chosen| {
-        if let Some(standing) = chosen.parse().ok().and_then(|at: usize| standings.get(at)) {
-            columns.standing.set(*standing);
-        }
-    });
-    view! { {unit} {period} {standing} }.into_any()
-}
-
-/// A list under its name.
-fn list(
-    id: &str,
-    label: &str,
-    options: Vec<(String, String)>,
-    held: impl Fn() -> String + Clone + Send + 'static,
-    choose: impl Fn(String) + 'static,
-) -> AnyView {
-    let option = |(value, word): (String, String)| {
-        let (own, held) = (value.clone(), held.clone());
-        view! { <option value=value prop:selected=move || held() == own>{word}</option> }
-    };
-    view! {
-        <div class="field">
-            <label class="field__label" for=id.to_owned()>{label.to_owned()}</label>
-            <select class="select" id=id.to_owned() on:change=move |event| choose(event_target_value(&event))>
-                {options.into_iter().map(option).collect_view()}
-            </select>
-        </div>
-    }
-    .into_any()
 }

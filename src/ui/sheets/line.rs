@@ -1,5 +1,6 @@
 //! One cell of a file: what it holds, what it would change, and what is asked about it.
 
+use crate::edge::{marks, page};
 use crate::import::preview::{Change, Line, Over};
 use crate::ledger::{Place, Value};
 use crate::resolution::Target;
@@ -9,12 +10,14 @@ use crate::text::{Lang, domain};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
-/// What a person answered about single cells, by where they were found. Copies are handles to one and the
-/// same.
+/// A cell and the place that it is for: another unit or period is another question.
+type About = (String, Place);
+
+/// What a person answered about single cells. Copies are handles to one and the same.
 #[derive(Clone, Copy)]
 pub struct Answers {
-    confirmed: RwSignal<BTreeSet<String>>,
-    otherwise: RwSignal<BTreeSet<String>>,
+    confirmed: RwSignal<BTreeSet<About>>,
+    otherwise: RwSignal<BTreeSet<About>>,
 }
 
 impl Answers {
@@ -25,11 +28,16 @@ impl Answers {
 
     /// The line as it is answered, followed.
     pub fn laid_over(self, line: Line, over: Over<'_>) -> Line {
-        let is_otherwise = self.otherwise.with(|otherwise| otherwise.contains(&line.found_at));
-        let is_confirmed = self.confirmed.with(|confirmed| confirmed.contains(&line.found_at));
+        let about = about(&line);
+        let is_otherwise = self.otherwise.with(|otherwise| otherwise.contains(&about));
+        let is_confirmed = self.confirmed.with(|confirmed| confirmed.contains(&about));
         let line = if is_otherwise { line.read_otherwise(over) } else { line };
         if is_confirmed { line.confirmed() } else { line }
     }
+}
+
+fn about(line: &Line) -> About {
+    (line.found_at.clone(), line.place.clone())
 }
 
 /// Its row.
@@ -79,11 +87,12 @@ fn state(line: &Line, target: Option<&Target>, answers: Answers, lang: Lang) -> 
     let slip = line.slip.as_ref().map(|(_, before)| words::slip_before(lang, &figure(before, target, lang)));
     let asked: Vec<String> = overtaken.into_iter().chain(slip).collect();
     let confirm = (!asked.is_empty()).then(|| {
-        let at = line.found_at.clone();
+        let about = about(line);
         let confirm = move |_| {
             answers.confirmed.update(|confirmed| {
-                confirmed.insert(at.clone());
+                confirmed.insert(about.clone());
             });
+            marks::in_next_frame(|| page::focus_first("[data-action='confirm'], [data-action='take']"));
         };
         view! {
             {asked.into_iter().map(|said| view! { <p>{said}</p> }).collect_view()}
@@ -93,11 +102,11 @@ fn state(line: &Line, target: Option<&Target>, answers: Answers, lang: Lang) -> 
         }
     });
     let also = line.also.as_ref().map(|other| {
-        let at = line.found_at.clone();
+        let about = about(line);
         let turn = move |_| {
             answers.otherwise.update(|otherwise| {
-                if !otherwise.remove(&at) {
-                    otherwise.insert(at.clone());
+                if !otherwise.remove(&about) {
+                    otherwise.insert(about.clone());
                 }
             });
         };

@@ -1,8 +1,9 @@
 //! What the figures of a file would change, cell by cell, and the press that takes them in.
 
 use super::bringing::{Bringing, Read, What};
-use super::columns::{Columns, columns_view};
+use super::columns_view::columns_view;
 use super::line::{Answers, line};
+use crate::edge::{marks, page};
 use crate::import::preview::{Change, Line, Over, Proposed, preview, statements};
 use crate::import::trail::PassedOver;
 use crate::ledger::Place;
@@ -74,15 +75,15 @@ impl Looked {
 pub fn looking(bringing: Bringing, read: &Arc<Read>, lang: Lang) -> AnyView {
     let store = Store::expect();
     let name = read.name.clone();
-    let answers = Answers::none();
-    let (what, columns) = match &read.what {
-        What::Ours(_) => (words::ours(lang, &name), None),
-        What::Long(_) => (words::long(lang, &name), None),
-        What::Own(_) => (words::own(lang, &name), Some(Columns::propose(store, read))),
+    let (answers, columns) = (read.answers, read.columns);
+    let what = match &read.what {
+        What::Ours(_) => words::ours(lang, &name),
+        What::Long(_) => words::long(lang, &name),
+        What::Own(_) => words::own(lang, &name),
     };
     let looked = {
         let read = Arc::clone(read);
-        Memo::new(move |_| look(store, &read, columns, answers, lang))
+        Memo::new(move |_| look(store, &read, lang))
     };
     let boxes = columns.map(|columns| columns_view(columns, read, lang));
     // What there is to see is shown first.
@@ -97,12 +98,13 @@ pub fn looking(bringing: Bringing, read: &Arc<Read>, lang: Lang) -> AnyView {
                 return store.say(words::nothing_to_take(lang).to_owned());
             }
             if store.dispatch(Action::WriteAll(ready)).is_err() {
-                return store.say(words::too_long(lang).to_owned());
+                return store.say(words::not_taken(lang).to_owned());
             }
             if let (Some(columns), What::Own(book)) = (columns, &read.what) {
                 columns.remember(book);
             }
-            bringing.finish();
+            bringing.stop();
+            marks::in_next_frame(page::focus_main_if_lost);
             store.tell(Said { sentence: words::taken(lang, count, &name), way: Some(Way::Undo) });
         }
     };
@@ -149,7 +151,7 @@ pub fn looking(bringing: Bringing, read: &Arc<Read>, lang: Lang) -> AnyView {
 }
 
 /// Holds the file against the ledger, followed. Who works for one unit takes in that unit's figures alone.
-fn look(store: Store, read: &Read, columns: Option<Columns>, answers: Answers, lang: Lang) -> Looked {
+fn look(store: Store, read: &Read, lang: Lang) -> Looked {
     let mut looked = Looked::default();
     let (proposed, read_in): (Vec<Proposed>, Lang) = match &read.what {
         What::Ours(returned) => {
@@ -158,7 +160,7 @@ fn look(store: Store, read: &Read, columns: Option<Columns>, answers: Answers, l
             (returned.proposed.clone(), returned.lang)
         }
         What::Long(proposed) => (proposed.clone(), lang),
-        What::Own(book) => match columns.and_then(|columns| columns.mapped(book, lang)) {
+        What::Own(book) => match read.columns.and_then(|columns| columns.mapped(book, lang)) {
             Some(mapped) => {
                 looked.passed_over = mapped.passed_over;
                 (mapped.proposed, lang)
@@ -179,7 +181,7 @@ fn look(store: Store, read: &Read, columns: Option<Columns>, answers: Answers, l
     looked.of_others = others.len();
     looked.lines = store.read_all(|ledger| {
         let over = Over { data, ledger, settings: &settings, lang: read_in };
-        preview(over, mine).into_iter().map(|line| answers.laid_over(line, over)).collect()
+        preview(over, mine).into_iter().map(|line| read.answers.laid_over(line, over)).collect()
     });
     looked
 }

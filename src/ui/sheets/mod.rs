@@ -6,6 +6,7 @@
 
 mod bringing;
 mod columns;
+mod columns_view;
 mod line;
 mod looking;
 mod remembered;
@@ -46,7 +47,7 @@ pub fn Import(lang: Lang) -> impl IntoView {
             Step::Waiting => ().into_any(),
             Step::Reading(name) => reading(bringing, name, lang),
             Step::Failed(name, why) => {
-                view! { <p class="notice status--not-met" role="alert">{words::unread(lang, name, why)}</p> }
+                view! { <p class="notice status--not-met" role="alert">{words::unread(lang, name, &why.sentence(lang))}</p> }
                     .into_any()
             }
             Step::Read(read) => looking::looking(bringing, read, lang),
@@ -62,7 +63,7 @@ pub fn Import(lang: Lang) -> impl IntoView {
                     {move || if is_read() { words::another(lang) } else { words::choose(lang) }}
                 </button>
                 <p class="soft"><a href=Route::Reports.hash()>{words::form_first(lang)}</a></p>
-                <input type="file" accept=".xlsx,.ods,.csv,.xls" hidden=true node_ref=picker on:change=chosen
+                <input type="file" accept=".xlsx,.ods,.csv,.xls,.xlsb" hidden=true node_ref=picker on:change=chosen
                     data-field="sheet"/>
             </div>
             <div id="sheet-read" tabindex="-1">{shown}</div>
