@@ -346,6 +346,38 @@ fn a_form_is_signed_below_its_table_on_pages_that_lie_as_it_does() {
 }
 
 #[test]
+fn columns_hold_their_figures_and_words_unbroken() {
+    let width = |node: &Node| -> u32 { node.attribute("w:w").parse().unwrap() };
+    let mut table = Table::new(Lang::Vi, "").words("Chỉ tiêu").wide(200).figures("KH").wide(1);
+    table.row([Cell::text("Thu"), Cell::bound("giảm ≥", 112_236.into())]);
+    let document = written(&with_blocks(vec![Block::Table(table.clone())])).document();
+    let columns = document.all("w:gridCol");
+    assert!((1_200..2_000).contains(&width(columns[1])), "{}", width(columns[1]));
+    assert_eq!(width(columns[0]) + width(columns[1]), 9_355);
+    assert!(document.read().contains("giảm\u{a0}≥\u{a0}112.236"));
+    // What no page can hold leaves the columns as they were asked for.
+    table.row([Cell::text("x".repeat(500)), Cell::Empty]);
+    let document = written(&with_blocks(vec![Block::Table(table)])).document();
+    assert!(width(document.all("w:gridCol")[1]) < 300);
+}
+
+#[test]
+fn nobody_signs_on_a_page_without_a_word_above() {
+    let closing = Closing { recipients: vec![], signed_as: vec!["CHỦ TỊCH".into()], name: String::new() };
+    for block in [
+        Block::Paragraph(Paragraph::plain("Hết.")),
+        Block::List(vec![Paragraph::plain("a"), Paragraph::plain("Hết.")]),
+    ] {
+        for (closing, kept) in [(Some(closing.clone()), true), (None, false)] {
+            let document = written(&Document { closing, ..with_blocks(vec![block.clone()]) }).document();
+            let lines = document.all("w:p");
+            let last = lines.iter().find(|line| line.read() == "Hết.").unwrap();
+            assert_eq!(last.has("w:keepNext"), kept);
+        }
+    }
+}
+
+#[test]
 fn pages_have_numbers_from_the_second_and_marks_from_the_first() {
     let opened = written(&report(Form::Party));
     let [first, later] = ["word/header1.xml", "word/header2.xml"].map(|part| opened.tree(part));

@@ -31,8 +31,8 @@ const BOLD: [u16; 95] = [
     500, 333, 500, 556, 444, 556, 444, 333, 500, 556, 278, 333, 556, 278, 833, 556, 500, 556, 556, 444, 389,
     333, 556, 500, 722, 500, 500, 444, 394, 220, 394, 520,
 ];
-/// What a horn adds to its letter.
-const HORN: Mille = 60;
+/// What a horn adds to its letter, more where another typeface has to lend the letter.
+const HORN: Mille = 100;
 /// Signs such as `≤`, and what the typeface does not have.
 const SIGN: Mille = 550;
 const WIDEST: Mille = 1_000;
@@ -40,6 +40,11 @@ const WIDEST: Mille = 1_000;
 /// How wide words run in one line.
 pub(super) fn width(words: &str, weight: Weight) -> Mille {
     words.chars().map(|c| letter(c, weight)).fold(0, Mille::saturating_add)
+}
+
+/// How wide the longest word runs.
+pub(super) fn longest_word(words: &str, weight: Weight) -> Mille {
+    breakable(words).map(|word| width(word, weight)).max().unwrap_or(0)
 }
 
 /// How many lines words take where there is so much room: broken between words, and within a word that
@@ -53,7 +58,7 @@ fn lines_of_one(line: &str, weight: Weight, room: Mille) -> u32 {
     let space = letter(' ', weight);
     let mut lines: u32 = 1;
     let mut filled: Mille = 0;
-    for word in line.split_whitespace() {
+    for word in breakable(line) {
         let word = width(word, weight);
         let joined = if filled == 0 { word } else { filled.saturating_add(space).saturating_add(word) };
         if joined <= room {
@@ -67,6 +72,11 @@ fn lines_of_one(line: &str, weight: Weight, room: Mille) -> u32 {
         filled = word.saturating_sub(1) % room + 1;
     }
     lines
+}
+
+/// The pieces that lines may end between.
+fn breakable(words: &str) -> impl Iterator<Item = &str> {
+    words.split(|c: char| c.is_whitespace() && c != '\u{a0}').filter(|piece| !piece.is_empty())
 }
 
 fn letter(c: char, weight: Weight) -> Mille {
@@ -117,7 +127,7 @@ mod tests {
             assert_eq!(width(words, Weight::Regular), width(bare, Weight::Regular), "{words}");
         }
         assert_eq!(width("18.531,9", Weight::Bold), 6 * 500 + 2 * 250);
-        assert_eq!(width("\u{1b0}", Weight::Regular), 560);
+        assert_eq!(width("\u{1b0}", Weight::Regular), 600);
     }
 
     #[test]
@@ -133,5 +143,7 @@ mod tests {
         ] {
             assert_eq!(lines(words, Weight::Regular, room), counted, "{words} in {room}");
         }
+        assert_eq!(longest_word("00 0000 0", Weight::Regular), 2_000);
+        assert_eq!(longest_word("0\u{a0}0 0", Weight::Regular), 1_250);
     }
 }

@@ -48,10 +48,10 @@ impl Orientation {
         let (narrow, usual, bound) = (twips(15), twips(20), twips(30));
         match self {
             Self::Upright => {
-                Margins { top: usual, right: narrow, bottom: usual, left: bound, header: twips(10) }
+                Margins { top: usual, right: narrow, bottom: usual, left: bound, header: twips(8) }
             }
             Self::Sideways => {
-                Margins { top: bound, right: usual, bottom: narrow, left: usual, header: twips(19) }
+                Margins { top: bound, right: usual, bottom: narrow, left: usual, header: twips(16) }
             }
         }
     }
@@ -67,13 +67,39 @@ impl Orientation {
 const CELL_SIDES: Twips = 170;
 
 /// Widths of columns that add up to `whole` exactly. What their cells keep free comes first, the rest
-/// goes by `shares`: a narrow column holds as many characters as it says.
-pub(super) fn columns(whole: Twips, shares: &[u16]) -> Vec<Twips> {
+/// goes by `shares`: a narrow column holds as many characters as it says. None is narrower than what it
+/// `needs`, as long as all of that has room; others yield in proportion to what they have beyond theirs.
+pub(super) fn columns(whole: Twips, shares: &[u16], needs: &[Twips]) -> Vec<Twips> {
     let sides = u32::try_from(shares.len()).unwrap_or(u32::MAX).saturating_mul(CELL_SIDES);
-    match whole.checked_sub(sides) {
-        Some(rest) => divided(rest, shares).into_iter().map(|width| width + CELL_SIDES).collect(),
-        None => divided(whole, shares),
+    let Some(rest) = whole.checked_sub(sides) else {
+        return divided(whole, shares);
+    };
+    let wished = divided(rest, shares);
+    let widths = if needs.iter().copied().fold(0, Twips::saturating_add) <= rest {
+        yielded(&wished, needs, rest)
+    } else {
+        wished
+    };
+    widths.into_iter().map(|width| width + CELL_SIDES).collect()
+}
+
+/// At least the needs, and what is beyond them in the proportions of what was wished beyond them.
+fn yielded(wished: &[Twips], needs: &[Twips], rest: Twips) -> Vec<Twips> {
+    let beyond = wished.iter().zip(needs).map(|(wished, need)| wished.saturating_sub(*need));
+    let beyond: Vec<u16> = beyond.map(|beyond| u16::try_from(beyond).unwrap_or(u16::MAX)).collect();
+    let all: u64 = beyond.iter().map(|beyond| u64::from(*beyond)).sum();
+    if all == 0 {
+        return wished.to_vec();
     }
+    let left = u64::from(rest.saturating_sub(needs.iter().sum()));
+    let edge = |sum: u64| Twips::try_from(left * sum / all).unwrap_or(rest);
+    let mut sum = 0;
+    let shared = beyond.iter().map(|beyond| {
+        let from = edge(sum);
+        sum += u64::from(*beyond);
+        edge(sum) - from
+    });
+    needs.iter().zip(shared).map(|(need, more)| need + more).collect()
 }
 
 /// Widths in the proportions of `shares` that add up to `whole` exactly.
