@@ -378,6 +378,28 @@ fn nobody_signs_on_a_page_without_a_word_above() {
 }
 
 #[test]
+fn long_names_are_broken_into_lines_of_about_one_length() {
+    let heading = |form, superior: &str, subject: &str| so_nghi_quyet::report::Letterhead {
+        form,
+        superior: superior.into(),
+        issuer: "BAN CHẤP HÀNH ĐẢNG BỘ THÀNH PHỐ LONG KHÁNH".into(),
+        subject: subject.into(),
+        ..letterhead(form)
+    };
+    for form in [Form::Party, Form::State] {
+        let of = heading(form, "ỦY BAN NHÂN DÂN THÀNH PHỐ LONG KHÁNH", "");
+        let document = written(&Document { letterhead: Some(of), ..empty() }).document();
+        let read = document.read();
+        assert!(read.contains("BAN CHẤP HÀNH ĐẢNG BỘ/THÀNH PHỐ LONG KHÁNH"), "{read}");
+        assert!(read.contains("ỦY BAN NHÂN DÂN/THÀNH PHỐ LONG KHÁNH"), "{read}");
+        assert!(!read.contains("-----"), "no line below nothing");
+        let rules = document.all("w:pStyle");
+        let rules = rules.iter().filter(|style| style.attribute("w:val") == "ShortRule").count();
+        assert_eq!(rules, if form == Form::State { 2 } else { 1 });
+    }
+}
+
+#[test]
 fn pages_have_numbers_from_the_second_and_marks_from_the_first() {
     let opened = written(&report(Form::Party));
     let [first, later] = ["word/header1.xml", "word/header2.xml"].map(|part| opened.tree(part));
@@ -419,7 +441,7 @@ fn a_picture_is_told_to_who_cannot_see_it_and_left_out_undrawn() {
 
 #[test]
 fn each_form_has_its_heading_block() {
-    let state = "TỈNH ĐỒNG NAI|ỦY BAN NHÂN DÂN THÀNH PHỐ LONG KHÁNH||CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập - Tự do - Hạnh phúc||Số: 12/BC-UBND|Long Khánh, ngày 05 tháng 11 năm 2023|BÁO CÁO|";
+    let state = "TỈNH ĐỒNG NAI|ỦY BAN NHÂN DÂN/THÀNH PHỐ LONG KHÁNH||CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập - Tự do - Hạnh phúc||Số: 12/BC-UBND|Long Khánh, ngày 05 tháng 11 năm 2023|BÁO CÁO|";
     let party = "ĐẢNG BỘ TỈNH ĐỒNG NAI|THÀNH ỦY LONG KHÁNH|*|Số 12-BC/TU|ĐẢNG CỘNG SẢN VIỆT NAM||Long Khánh, ngày 05 tháng 11 năm 2023|BÁO CÁO|";
     for (form, said) in [(Form::State, state), (Form::Party, party)] {
         for lang in Lang::ALL {
@@ -434,7 +456,10 @@ fn each_form_has_its_heading_block() {
             };
             let alone = written(&Document { lang, letterhead: Some(alone), ..empty() }).document();
             let issuer = letterhead(form).issuer;
-            assert!(alone.read().starts_with(&issuer), "no line is left empty for what is not there");
+            assert!(
+                alone.read().replace('/', " ").starts_with(&issuer),
+                "no line is left empty for what is not there"
+            );
             assert!(alone.read().contains("……"), "the number can be written by hand");
         }
     }

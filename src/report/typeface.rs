@@ -54,6 +54,28 @@ pub(super) fn lines(words: &str, weight: Weight, room: Mille) -> u32 {
     lines.fold(0, u32::saturating_add)
 }
 
+/// Words with their lines broken for so much room. A word longer than a line stays whole.
+pub(super) fn broken(words: &str, weight: Weight, room: Mille) -> String {
+    let space = letter(' ', weight);
+    let mut broken = String::with_capacity(words.len());
+    for line in words.split('\n') {
+        if !broken.is_empty() {
+            broken.push('\n');
+        }
+        let mut filled: Mille = 0;
+        for word in breakable(line) {
+            let wide = width(word, weight);
+            let joined = filled.saturating_add(space).saturating_add(wide);
+            if filled > 0 {
+                broken.push(if joined <= room { ' ' } else { '\n' });
+            }
+            filled = if filled > 0 && joined <= room { joined } else { wide };
+            broken.push_str(word);
+        }
+    }
+    broken
+}
+
 fn lines_of_one(line: &str, weight: Weight, room: Mille) -> u32 {
     let space = letter(' ', weight);
     let mut lines: u32 = 1;
@@ -128,6 +150,19 @@ mod tests {
         }
         assert_eq!(width("18.531,9", Weight::Bold), 6 * 500 + 2 * 250);
         assert_eq!(width("\u{1b0}", Weight::Regular), 600);
+    }
+
+    #[test]
+    fn lines_are_broken_where_they_are_full() {
+        for (words, room, lines) in [
+            ("00 00 0", 2_250, "00 00\n0"),
+            ("00 00 0", 1_000, "00\n00\n0"),
+            ("00000 0", 1_000, "00000\n0"),
+            ("0\n0", 9_000, "0\n0"),
+            ("", 1, ""),
+        ] {
+            assert_eq!(broken(words, Weight::Regular, room), lines, "{words} in {room}");
+        }
     }
 
     #[test]

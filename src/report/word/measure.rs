@@ -1,5 +1,7 @@
 //! Lengths on paper, in Word's units: twentieths of a point ("twips"), and EMU for pictures.
 
+use crate::report::typeface::{self, Weight};
+
 /// Twentieths of a point; 567 are a centimetre.
 pub(super) type Twips = u32;
 
@@ -118,9 +120,25 @@ fn divided(whole: Twips, shares: &[u16]) -> Vec<Twips> {
         .collect()
 }
 
-/// About how wide bold capitals of the body's typeface run, as reckoned on names of offices in
-/// Times New Roman: 0.65 of their size for each letter.
-pub(super) fn capitals(words: &str, points: u32) -> Twips {
-    let letters = u32::try_from(words.chars().count()).unwrap_or(u32::MAX);
-    letters.saturating_mul(points * 13)
+/// Words of so many points in as few lines as the room takes, each about as long as the others, and how
+/// wide the widest runs.
+pub(super) fn balanced(words: &str, weight: Weight, points: u32, room: Twips) -> (String, Twips) {
+    let points = points.max(1);
+    // Programs measure a little differently: a twentieth stays free.
+    let whole = room.saturating_mul(50) / points / 20 * 19;
+    let lines = typeface::lines(words, weight, whole);
+    let run = typeface::width(words, weight);
+    // The narrowest room that needs no further line lies between these.
+    let (mut narrow, mut wide) = (0, run.min(whole));
+    while lines > 1 && narrow + 1 < wide {
+        let middle = narrow.midpoint(wide);
+        if typeface::lines(words, weight, middle) > lines {
+            narrow = middle;
+        } else {
+            wide = middle;
+        }
+    }
+    let broken = if lines > 1 { typeface::broken(words, weight, wide) } else { words.to_owned() };
+    let twips = u64::from(wide) * u64::from(points) / 50;
+    (broken, Twips::try_from(twips).unwrap_or(room).min(room))
 }
