@@ -509,7 +509,7 @@ fn rows_of_several_lines_are_as_high_as_these_and_excel_fits_the_rest() {
     let sheet = Book::of(&document(vec![table])).part("xl/worksheets/sheet1.xml");
     let heights: Vec<Option<String>> = (2..=7).map(|row| height(&sheet, row)).collect();
     let seen: Vec<&str> = heights.iter().map(|height| height.as_deref().unwrap_or("fitted")).collect();
-    assert_eq!(seen, ["34.5", "fitted", "66", "34.5", "fitted", "81.75"]);
+    assert_eq!(seen, ["34.5", "fitted", "81.75", "34.5", "fitted", "81.75"]);
     assert!(sheet.contains("<sheetFormatPr defaultRowHeight=\"15.75\""), "no other row is held");
 }
 

@@ -31,8 +31,8 @@ const BOLD: [u16; 95] = [
     500, 333, 500, 556, 444, 556, 444, 333, 500, 556, 278, 333, 556, 278, 833, 556, 500, 556, 556, 444, 389,
     333, 556, 500, 722, 500, 500, 444, 394, 220, 394, 520,
 ];
-/// What a horn adds to its letter.
-const HORN: Mille = 60;
+/// What a horn adds to its letter, more where another typeface has to lend the letter.
+const HORN: Mille = 100;
 /// Signs such as `≤`, and what the typeface does not have.
 const SIGN: Mille = 550;
 const WIDEST: Mille = 1_000;
@@ -42,6 +42,11 @@ pub(super) fn width(words: &str, weight: Weight) -> Mille {
     words.chars().map(|c| letter(c, weight)).fold(0, Mille::saturating_add)
 }
 
+/// How wide the longest word runs.
+pub(super) fn longest_word(words: &str, weight: Weight) -> Mille {
+    breakable(words).map(|word| width(word, weight)).max().unwrap_or(0)
+}
+
 /// How many lines words take where there is so much room: broken between words, and within a word that
 /// is longer than a line.
 pub(super) fn lines(words: &str, weight: Weight, room: Mille) -> u32 {
@@ -49,11 +54,33 @@ pub(super) fn lines(words: &str, weight: Weight, room: Mille) -> u32 {
     lines.fold(0, u32::saturating_add)
 }
 
+/// Words with their lines broken for so much room. A word longer than a line stays whole.
+pub(super) fn broken(words: &str, weight: Weight, room: Mille) -> String {
+    let space = letter(' ', weight);
+    let mut broken = String::with_capacity(words.len());
+    for line in words.split('\n') {
+        if !broken.is_empty() {
+            broken.push('\n');
+        }
+        let mut filled: Mille = 0;
+        for word in breakable(line) {
+            let wide = width(word, weight);
+            let joined = filled.saturating_add(space).saturating_add(wide);
+            if filled > 0 {
+                broken.push(if joined <= room { ' ' } else { '\n' });
+            }
+            filled = if filled > 0 && joined <= room { joined } else { wide };
+            broken.push_str(word);
+        }
+    }
+    broken
+}
+
 fn lines_of_one(line: &str, weight: Weight, room: Mille) -> u32 {
     let space = letter(' ', weight);
     let mut lines: u32 = 1;
     let mut filled: Mille = 0;
-    for word in line.split_whitespace() {
+    for word in breakable(line) {
         let word = width(word, weight);
         let joined = if filled == 0 { word } else { filled.saturating_add(space).saturating_add(word) };
         if joined <= room {
@@ -67,6 +94,11 @@ fn lines_of_one(line: &str, weight: Weight, room: Mille) -> u32 {
         filled = word.saturating_sub(1) % room + 1;
     }
     lines
+}
+
+/// The pieces that lines may end between.
+fn breakable(words: &str) -> impl Iterator<Item = &str> {
+    words.split(|c: char| c.is_whitespace() && c != '\u{a0}').filter(|piece| !piece.is_empty())
 }
 
 fn letter(c: char, weight: Weight) -> Mille {
@@ -117,7 +149,20 @@ mod tests {
             assert_eq!(width(words, Weight::Regular), width(bare, Weight::Regular), "{words}");
         }
         assert_eq!(width("18.531,9", Weight::Bold), 6 * 500 + 2 * 250);
-        assert_eq!(width("\u{1b0}", Weight::Regular), 560);
+        assert_eq!(width("\u{1b0}", Weight::Regular), 600);
+    }
+
+    #[test]
+    fn lines_are_broken_where_they_are_full() {
+        for (words, room, lines) in [
+            ("00 00 0", 2_250, "00 00\n0"),
+            ("00 00 0", 1_000, "00\n00\n0"),
+            ("00000 0", 1_000, "00000\n0"),
+            ("0\n0", 9_000, "0\n0"),
+            ("", 1, ""),
+        ] {
+            assert_eq!(broken(words, Weight::Regular, room), lines, "{words} in {room}");
+        }
     }
 
     #[test]
@@ -133,5 +178,7 @@ mod tests {
         ] {
             assert_eq!(lines(words, Weight::Regular, room), counted, "{words} in {room}");
         }
+        assert_eq!(longest_word("00 0000 0", Weight::Regular), 2_000);
+        assert_eq!(longest_word("0\u{a0}0 0", Weight::Regular), 1_250);
     }
 }

@@ -20,27 +20,27 @@ pub fn table(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
     let period = asked.period_in_words();
     let mut table = Table::new(lang, words::table_caption(lang, asked.unit_name(), &period))
         .words(words::column_number(lang))
-        .wide(5)
+        .wide(4)
         .words(words::column_target(lang))
-        .wide(32)
+        .wide(30)
         .words(words::column_measure(lang))
-        .wide(12)
+        .wide(11)
         .figures(words::column_last_year(lang))
-        .wide(10)
+        .wide(9)
         .figures(words::column_plan(lang, asked.data.year))
-        .wide(10)
+        .wide(12)
         .figures(words::column_in_period(lang))
-        .wide(10)
+        .wide(8)
         .figures(words::column_cumulative(lang))
-        .wide(10)
+        .wide(12)
         .figures(words::column_of_plan(lang))
-        .wide(10)
+        .wide(11)
         .figures(words::column_of_last_year(lang))
-        .wide(10)
+        .wide(8)
         .words(words::column_status(lang))
-        .wide(26)
+        .wide(31)
         .words(words::column_note(lang))
-        .wide(22);
+        .wide(23);
     for group in &asked.data.groups {
         let of_group: Vec<&Line<'_>> =
             lines.iter().filter(|line| line.target.group == group.number).collect();

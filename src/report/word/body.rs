@@ -2,17 +2,20 @@
 
 use super::caption::Numbering;
 use super::element::Element;
-use super::measure::Orientation;
+use super::measure::{Orientation, Twips};
 use super::paragraph::Paragraph;
 use super::style::{Look, Style};
 use super::{closing, letterhead, picture, section, signatures, table};
-use crate::report::{Annex, Block, Document, Form, Picture, Signature, Table};
+use crate::report::{self, Annex, Block, Document, Form, Picture, Signature, Table};
 
 /// The part, and the pictures that it shows, in their order.
 pub(super) struct Body<'a> {
     pub(super) part: Element,
     pub(super) pictures: Vec<&'a Picture>,
 }
+
+/// Between a bare document's title and what it says.
+const BELOW_TITLE: Twips = 120;
 
 /// One stretch of pages.
 struct Stretch {
@@ -25,6 +28,8 @@ struct Making<'a> {
     stretches: Vec<Stretch>,
     pictures: Vec<&'a Picture>,
     numbering: Numbering,
+    /// Whether the last paragraph of a block stays with what follows it.
+    is_kept_with_next: bool,
     /// How the pages of the annex lie that is being put together.
     annex: Option<Orientation>,
 }
@@ -34,21 +39,32 @@ pub(super) fn body(document: &Document) -> Body<'_> {
         Some(_) => Numbering::of_a_report(document.lang),
         None => Numbering::of_bare_tables(document.lang),
     };
-    let mut making = Making { stretches: Vec::new(), pictures: Vec::new(), numbering, annex: None };
+    let mut making = Making {
+        stretches: Vec::new(),
+        pictures: Vec::new(),
+        numbering,
+        is_kept_with_next: false,
+        annex: None,
+    };
     if let Some(letterhead) = &document.letterhead {
         making.upright(letterhead::elements(letterhead));
     } else if !is_said(document) {
-        let title = Paragraph::new(Style::Title).text(&document.title, Look::PLAIN);
+        let title = Paragraph::new(Style::Title).above(BELOW_TITLE).text(&document.title, Look::PLAIN);
         making.upright([title.element()]);
     }
-    for block in &document.blocks {
+    let last = document.blocks.len().saturating_sub(1);
+    for (at, block) in document.blocks.iter().enumerate() {
+        // Nobody signs on a page without a word above.
+        making.is_kept_with_next = at == last && document.closing.is_some();
         making.block(block);
     }
     if let Some(closing) = &document.closing {
         let form = document.letterhead.as_ref().map_or(Form::State, |letterhead| letterhead.form);
-        making.upright([gap(), closing::element(closing, form, document.lang)]);
+        let gap = Paragraph::new(Style::Gap).kept_with_next().element();
+        making.upright([gap, closing::element(closing, form, document.lang)]);
     }
     making.signatures(&document.signatures);
+    making.is_kept_with_next = false;
     for annex in &document.annexes {
         making.annex(annex);
     }
@@ -72,15 +88,27 @@ impl<'a> Making<'a> {
                 let heading = Paragraph::new(Style::Heading(*level)).text(text, Look::PLAIN);
                 self.upright([heading.element()]);
             }
-            Block::Paragraph(paragraph) => self.upright([Paragraph::of(paragraph, Style::Body).element()]),
-            Block::List(items) => {
-                self.upright(items.iter().map(|item| Paragraph::of(item, Style::ListItem).element()));
-            }
+            Block::Paragraph(paragraph) => self.sentences(std::slice::from_ref(paragraph), Style::Body),
+            Block::List(items) => self.sentences(items, Style::ListItem),
             Block::Table(of) => self.table(of, Orientation::Upright),
             Block::WideTable(of) => self.table(of, Orientation::Sideways),
             Block::Picture(of) if of.png.is_empty() => {}
             Block::Picture(of) => self.picture(of),
         }
+    }
+
+    fn sentences(&mut self, of: &[report::Paragraph], style: Style) {
+        let last = of.len().saturating_sub(1);
+        let is_kept = |at: usize| self.is_kept_with_next && at == last;
+        let made: Vec<Element> = of
+            .iter()
+            .enumerate()
+            .map(|(at, of)| match Paragraph::of(of, style) {
+                made if is_kept(at) => made.kept_with_next().element(),
+                made => made.element(),
+            })
+            .collect();
+        self.upright(made);
     }
 
     fn picture(&mut self, of: &'a Picture) {

@@ -6,10 +6,11 @@
 //! below the office, a line as long as the heading, five hyphens below the subject).
 
 use super::element::Element;
-use super::measure::{Orientation, Twips, capitals};
+use super::measure::{Orientation, Twips, balanced};
 use super::paragraph::Paragraph;
 use super::style::{Look, Style};
 use super::tabular::{AtPageEnd, Ruling, cell, row, table};
+use crate::report::typeface::Weight;
 use crate::report::{Form, Letterhead};
 use crate::text::Lang;
 use crate::text::phrases::letter;
@@ -23,6 +24,9 @@ const WIDTH: Twips = Orientation::Upright.text_width();
 /// How long the motto runs at 14 points and the Party's name at 15, in the same typeface.
 const MOTTO: Twips = 3_415;
 const PARTY: Twips = 4_133;
+
+/// What stays free beside the subject, as `parts/styles.xml` has it.
+const SUBJECT_INSET: Twips = 283;
 
 /// Between the block and the first sentence.
 const BELOW_BLOCK: Twips = 160;
@@ -45,9 +49,9 @@ pub(super) fn elements(of: &Letterhead) -> Vec<Element> {
 
 /// The office's number stands level with the place and the day.
 fn state(of: &Letterhead) -> Element {
-    let mut office = office(of, 13);
     let [left, right] = STATE_COLUMNS;
-    office.push(rule(left, capitals(&of.issuer, 13).min(left) * 2 / 5).element());
+    let mut office = office(of, 13, left);
+    office.push(rule(left, balanced(&of.issuer, Weight::Bold, 13, left).1 * 2 / 5).element());
     let heading = vec![
         centred(letter::state(LANG), Look::STRONG.sized(13)),
         centred(letter::motto(LANG), Look::STRONG.sized(14)),
@@ -59,7 +63,7 @@ fn state(of: &Letterhead) -> Element {
 }
 
 fn party(of: &Letterhead) -> Element {
-    let mut office = office(of, 14);
+    let mut office = office(of, 14, PARTY_COLUMNS[0]);
     office.push(centred("*", Look::PLAIN.sized(14)));
     office.push(centred(&letter::party_number(LANG, given(&of.number)), Look::PLAIN.sized(14)));
     let heading = vec![
@@ -71,9 +75,12 @@ fn party(of: &Letterhead) -> Element {
 }
 
 /// The superior body, where there is one, above the issuer.
-fn office(of: &Letterhead, points: u32) -> Vec<Element> {
-    let superior = (!of.superior.is_empty()).then(|| centred(&of.superior, Look::PLAIN.sized(points)));
-    superior.into_iter().chain([centred(&of.issuer, Look::STRONG.sized(points))]).collect()
+fn office(of: &Letterhead, points: u32, width: Twips) -> Vec<Element> {
+    let name = |words: &str, look: Look, weight: Weight| {
+        centred(&balanced(words, weight, points, width).0, look.sized(points))
+    };
+    let superior = (!of.superior.is_empty()).then(|| name(&of.superior, Look::PLAIN, Weight::Regular));
+    superior.into_iter().chain([name(&of.issuer, Look::STRONG, Weight::Bold)]).collect()
 }
 
 fn place_and_day(of: &Letterhead) -> Element {
@@ -81,21 +88,21 @@ fn place_and_day(of: &Letterhead) -> Element {
 }
 
 fn kind_and_subject(of: &Letterhead) -> Vec<Element> {
-    let (points, end) = match of.form {
-        Form::State => (14, rule(WIDTH, subject_line(&of.subject))),
-        Form::Party => (16, Paragraph::new(Style::Letterhead).text("-----", Look::PLAIN)),
+    let points = match of.form {
+        Form::State => 14,
+        Form::Party => 16,
     };
-    let kind = Paragraph::new(Style::Title).text(&of.kind, Look::PLAIN.sized(points)).element();
-    let subject = Paragraph::new(Style::Subtitle).text(&of.subject, Look::PLAIN);
-    let subject = (!of.subject.is_empty()).then(|| subject.element());
-    std::iter::once(kind).chain(subject).chain([end.above(BELOW_BLOCK).element()]).collect()
-}
-
-/// A third of the subject, and neither a dash nor a whole line.
-fn subject_line(subject: &str) -> Twips {
-    const SHORTEST: Twips = 1_200;
-    const LONGEST: Twips = 2_400;
-    (capitals(subject, 14) / 4).clamp(SHORTEST, LONGEST)
+    let kind = Paragraph::new(Style::Title).text(&of.kind, Look::PLAIN.sized(points));
+    if of.subject.is_empty() {
+        return vec![kind.above(BELOW_BLOCK).element()];
+    }
+    let (words, length) = balanced(&of.subject, Weight::Bold, 14, WIDTH - 2 * SUBJECT_INSET);
+    let subject = Paragraph::new(Style::Subtitle).text(&words, Look::PLAIN);
+    let end = match of.form {
+        Form::State => rule(WIDTH, length * 2 / 5),
+        Form::Party => Paragraph::new(Style::Letterhead).text("-----", Look::PLAIN),
+    };
+    vec![kind.element(), subject.element(), end.above(BELOW_BLOCK).element()]
 }
 
 fn given(number: &str) -> &str {

@@ -1,5 +1,7 @@
 //! Lengths on paper, in Word's units: twentieths of a point ("twips"), and EMU for pictures.
 
+use crate::report::typeface::{self, Weight};
+
 /// Twentieths of a point; 567 are a centimetre.
 pub(super) type Twips = u32;
 
@@ -48,10 +50,10 @@ impl Orientation {
         let (narrow, usual, bound) = (twips(15), twips(20), twips(30));
         match self {
             Self::Upright => {
-                Margins { top: usual, right: narrow, bottom: usual, left: bound, header: twips(10) }
+                Margins { top: usual, right: narrow, bottom: usual, left: bound, header: twips(8) }
             }
             Self::Sideways => {
-                Margins { top: bound, right: usual, bottom: narrow, left: usual, header: twips(19) }
+                Margins { top: bound, right: usual, bottom: narrow, left: usual, header: twips(16) }
             }
         }
     }
@@ -67,13 +69,39 @@ impl Orientation {
 const CELL_SIDES: Twips = 170;
 
 /// Widths of columns that add up to `whole` exactly. What their cells keep free comes first, the rest
-/// goes by `shares`: a narrow column holds as many characters as it says.
-pub(super) fn columns(whole: Twips, shares: &[u16]) -> Vec<Twips> {
+/// goes by `shares`: a narrow column holds as many characters as it says. None is narrower than what it
+/// `needs`, as long as all of that has room; others yield in proportion to what they have beyond theirs.
+pub(super) fn columns(whole: Twips, shares: &[u16], needs: &[Twips]) -> Vec<Twips> {
     let sides = u32::try_from(shares.len()).unwrap_or(u32::MAX).saturating_mul(CELL_SIDES);
-    match whole.checked_sub(sides) {
-        Some(rest) => divided(rest, shares).into_iter().map(|width| width + CELL_SIDES).collect(),
-        None => divided(whole, shares),
+    let Some(rest) = whole.checked_sub(sides) else {
+        return divided(whole, shares);
+    };
+    let wished = divided(rest, shares);
+    let widths = if needs.iter().copied().fold(0, Twips::saturating_add) <= rest {
+        yielded(&wished, needs, rest)
+    } else {
+        wished
+    };
+    widths.into_iter().map(|width| width + CELL_SIDES).collect()
+}
+
+/// At least the needs, and what is beyond them in the proportions of what was wished beyond them.
+fn yielded(wished: &[Twips], needs: &[Twips], rest: Twips) -> Vec<Twips> {
+    let beyond = wished.iter().zip(needs).map(|(wished, need)| wished.saturating_sub(*need));
+    let beyond: Vec<u16> = beyond.map(|beyond| u16::try_from(beyond).unwrap_or(u16::MAX)).collect();
+    let all: u64 = beyond.iter().map(|beyond| u64::from(*beyond)).sum();
+    if all == 0 {
+        return wished.to_vec();
     }
+    let left = u64::from(rest.saturating_sub(needs.iter().sum()));
+    let edge = |sum: u64| Twips::try_from(left * sum / all).unwrap_or(rest);
+    let mut sum = 0;
+    let shared = beyond.iter().map(|beyond| {
+        let from = edge(sum);
+        sum += u64::from(*beyond);
+        edge(sum) - from
+    });
+    needs.iter().zip(shared).map(|(need, more)| need + more).collect()
 }
 
 /// Widths in the proportions of `shares` that add up to `whole` exactly.
@@ -92,9 +120,25 @@ fn divided(whole: Twips, shares: &[u16]) -> Vec<Twips> {
         .collect()
 }
 
-/// About how wide bold capitals of the body's typeface run, as reckoned on names of offices in
-/// Times New Roman: 0.65 of their size for each letter.
-pub(super) fn capitals(words: &str, points: u32) -> Twips {
-    let letters = u32::try_from(words.chars().count()).unwrap_or(u32::MAX);
-    letters.saturating_mul(points * 13)
+/// Words of so many points in as few lines as the room takes, each about as long as the others, and how
+/// wide the widest runs.
+pub(super) fn balanced(words: &str, weight: Weight, points: u32, room: Twips) -> (String, Twips) {
+    let points = points.max(1);
+    // Programs measure a little differently: a twentieth stays free.
+    let whole = room.saturating_mul(50) / points / 20 * 19;
+    let lines = typeface::lines(words, weight, whole);
+    let run = typeface::width(words, weight);
+    // The narrowest room that needs no further line lies between these.
+    let (mut narrow, mut wide) = (0, run.min(whole));
+    while lines > 1 && narrow + 1 < wide {
+        let middle = narrow.midpoint(wide);
+        if typeface::lines(words, weight, middle) > lines {
+            narrow = middle;
+        } else {
+            wide = middle;
+        }
+    }
+    let broken = if lines > 1 { typeface::broken(words, weight, wide) } else { words.to_owned() };
+    let twips = u64::from(wide) * u64::from(points) / 50;
+    (broken, Twips::try_from(twips).unwrap_or(room).min(room))
 }

@@ -23,6 +23,7 @@ mod signatures;
 mod style;
 mod table;
 mod tabular;
+mod unbroken;
 
 use super::Document;
 use std::fmt;

@@ -3,6 +3,7 @@
 use super::element::Element;
 use super::measure::Twips;
 use super::style::{Look, Style};
+use super::unbroken;
 use crate::report::{self, Emphasis};
 
 /// A paragraph being put together.
@@ -33,13 +34,15 @@ impl Paragraph {
 
     /// A document's sentences.
     pub(super) fn of(paragraph: &report::Paragraph, style: Style) -> Self {
-        paragraph.spans.iter().fold(Self::new(style), |made, span| {
+        let last = paragraph.spans.len().saturating_sub(1);
+        paragraph.spans.iter().enumerate().fold(Self::new(style), |made, (at, span)| {
             let look = match span.emphasis {
                 Emphasis::Plain => Look::PLAIN,
                 Emphasis::Strong => Look::STRONG,
                 Emphasis::Aside => Look::EMPHASIS,
             };
-            made.text(&span.text, look)
+            let words = unbroken::sentence(&span.text);
+            made.text(&if at == last { unbroken::ending(&words) } else { words }, look)
         })
     }
 

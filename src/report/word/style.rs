@@ -33,9 +33,9 @@ pub(super) enum Style {
 /// How much a table has to fit into the page's width.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Fit {
-    /// Up to five columns: 12 pt.
+    /// Up to five columns: 11 pt.
     Loose,
-    /// Up to eight: 11 pt.
+    /// Up to eight: 10.5 pt.
     Close,
     /// More: 10 pt.
     Tight,
@@ -47,6 +47,15 @@ impl Fit {
             0..=5 => Self::Loose,
             6..=8 => Self::Close,
             _ => Self::Tight,
+        }
+    }
+
+    /// The size of its letters, as `parts/styles.xml` has it.
+    pub(super) const fn half_points(self) -> u32 {
+        match self {
+            Self::Loose => 22,
+            Self::Close => 21,
+            Self::Tight => 20,
         }
     }
 }
