@@ -32,7 +32,7 @@ fn document() -> Document {
         Block::Table(table)
     };
     let blocks = SET.units.iter().map(table).collect();
-    Document { blocks, title: "Biểu".into(), ..made::forms(&YEAR, &[], october(), Lang::Vi) }
+    Document { blocks, title: "Biểu".into(), ..made::forms(&YEAR, &[made::unit(0)], october(), Lang::Vi) }
 }
 
 fn last(target: &Target) -> Period {
