@@ -321,6 +321,21 @@ fn what_lost_its_words_is_refused_and_never_put_elsewhere() {
 }
 
 #[test]
+fn a_form_of_other_seeds_is_taken_and_says_so() {
+    for seeds in [text("5eed"), Data::Empty] {
+        let mut book = Opened::of(&blank(CITY, december()));
+        book.row_of(&name("kt-thu-ngan-sach"))[CUMULATIVE] = Data::Float(12.5);
+        let trail = book.sheets.last_mut().unwrap();
+        assert_eq!(trail.rows[1][2], text(&SET.fingerprint));
+        trail.rows[1][2] = seeds;
+        let returned = trail::read(&workbook::read(&book.saved()).unwrap(), &SET).unwrap();
+        assert!(returned.has_other_seeds);
+        let lines = made::lines(returned.proposed, &Ledger::default(), Lang::Vi);
+        assert_eq!(line_of(&lines, "kt-thu-ngan-sach").change, Change::New);
+    }
+}
+
+#[test]
 fn workbooks_of_others_are_refused_as_a_whole() {
     let read = |change: &dyn Fn(&mut Opened)| {
         let mut book = Opened::of(&blank(CITY, december()));
@@ -328,7 +343,7 @@ fn workbooks_of_others_are_refused_as_a_whole() {
         trail::read(&workbook::read(&book.saved()).unwrap(), &SET)
     };
     let hidden = |book: &Opened| book.sheets.len() - 1;
-    assert!(read(&|_| {}).is_ok());
+    assert!(!read(&|_| {}).unwrap().has_other_seeds);
     let no_trail = read(&|book| drop(book.sheets.pop()));
     assert_eq!(no_trail, Err(TrailError::NotOurs));
     let newer = read(&|book| {
