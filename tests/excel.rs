@@ -365,7 +365,7 @@ fn the_hidden_sheet_leads_back_to_the_ledger() {
     let mut book = Book::of(&document(vec![table]));
     let expected: Vec<Vec<&str>> = vec![
         vec!["layout", "so-nghi-quyet-workbook-1"],
-        vec!["data-set", "long-khanh-2023"],
+        vec!["data-set", "long-khanh-2023", "5eed"],
         vec!["as-of", "2023-10-31"],
         vec!["fingerprint", "3f9a-c210-77be"],
         vec!["build", "abc1234 2026-11-27"],

@@ -3,10 +3,10 @@
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 #![allow(clippy::float_arithmetic, reason = "Excel reckons with binary numbers")]
 
+#[path = "import/anew.rs"]
+mod anew;
 #[path = "import/made.rs"]
 mod made;
-#[path = "import/office.rs"]
-mod office;
 
 use proptest::prelude::*;
 use so_nghi_quyet::import::mapping::{Asked, Heads, Mapping, mapped};
@@ -135,12 +135,9 @@ static WHOLE: LazyLock<Vec<u8>> = LazyLock::new(|| {
     let units = [made::unit(0), made::unit(1)];
     excel(&made::forms(&made::YEAR, &units, made::october(), Lang::Vi)).unwrap()
 });
-/// Ours as LibreOffice saves it, where it is installed; else one made by hand.
-static OPEN_DOCUMENT: LazyLock<Vec<u8>> = LazyLock::new(|| {
-    office::saved_as(&office::Folder::new("hostile"), &WHOLE, "ods").unwrap_or_else(|| {
-        ods("<table:table-row table:number-rows-repeated=\"2\"><table:table-cell table:number-columns-spanned=\"2\" office:value-type=\"percentage\" office:value=\"0.5\"><text:p>50%</text:p></table:table-cell></table:table-row>")
-    })
-});
+/// Ours as other programs would save it: as OpenDocument, and for the Excel of 1997.
+static OPEN_DOCUMENT: LazyLock<Vec<u8>> = LazyLock::new(|| anew::as_ods(&read(&WHOLE).unwrap()));
+static OLD: LazyLock<Vec<u8>> = LazyLock::new(|| anew::as_xls(&read(&WHOLE).unwrap()));
 
 static PARTS: LazyLock<Vec<(String, Vec<u8>)>> = LazyLock::new(|| unpacked(&WHOLE));
 static OPEN_PARTS: LazyLock<Vec<(String, Vec<u8>)>> = LazyLock::new(|| unpacked(&OPEN_DOCUMENT));
@@ -166,12 +163,6 @@ fn taken_in(bytes: &[u8]) {
         made::lines(mapped.proposed, &ledger, Lang::Vi);
     }
 }
-
-/// Ours as LibreOffice saves it for the Excel of 1997, where it is installed; else bytes that are none.
-static OLD: LazyLock<Vec<u8>> = LazyLock::new(|| {
-    let saved = office::saved_as(&office::Folder::new("old"), &WHOLE, "xls");
-    saved.unwrap_or_else(|| b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".repeat(500))
-});
 
 /// Changes bytes of a text at places drawn, mostly to what means something there.
 fn spoilt(bytes: &mut Vec<u8>, changes: &[(usize, u8, u8)]) {

@@ -3,15 +3,14 @@
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 #![allow(clippy::float_arithmetic, reason = "Excel reckons with binary numbers")]
 
+#[path = "import/everything.rs"]
+mod everything;
 #[path = "excel/example.rs"]
 mod example;
-#[path = "import/office.rs"]
-mod office;
 
 use calamine::{Data, Reader, Xlsx};
-use office::{Folder, saved_as};
-use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook as Writer};
-use so_nghi_quyet::import::workbook::{At, Day, Grid, Held, Merged, Workbook, read};
+use everything::everything;
+use so_nghi_quyet::import::workbook::{At, Day, Held, Merged, Workbook, read};
 use so_nghi_quyet::report::excel;
 use so_nghi_quyet::text::Lang;
 use std::io::{Cursor, Write};
@@ -30,31 +29,6 @@ fn text(words: &str) -> Held {
 
 fn at(address: &str) -> At {
     At::read(address).unwrap()
-}
-
-/// A sheet with something of everything.
-fn everything() -> Vec<u8> {
-    let mut writer = Writer::new();
-    let sheet = writer.add_worksheet();
-    sheet.set_name("Số liệu").unwrap();
-    let percents = Format::new().set_num_format("0.0%");
-    let days = Format::new().set_num_format("dd/mm/yyyy");
-    sheet.write(0, 0, "Chỉ tiêu").unwrap();
-    sheet.write(0, 1, 18_531.9).unwrap();
-    sheet.write(0, 2, 0.1 + 0.2).unwrap();
-    sheet.write(1, 0, "1.234,5").unwrap();
-    sheet.write_number_with_format(1, 1, 0.12, &percents).unwrap();
-    sheet.write(1, 2, 0).unwrap();
-    let day = ExcelDateTime::from_ymd(2023, 10, 5).unwrap();
-    sheet.write_with_format(2, 0, &day, &days).unwrap();
-    sheet.write(2, 1, true).unwrap();
-    sheet.write_formula(2, 2, Formula::new("B1*2").set_result("37063.8")).unwrap();
-    sheet.write_formula(3, 0, Formula::new("\"a\"&\"b\"").set_result("ab")).unwrap();
-    sheet.write_formula(3, 1, Formula::new("#REF!").set_result("#REF!")).unwrap();
-    sheet.merge_range(5, 0, 6, 1, "gộp", &Format::new()).unwrap();
-    sheet.write(9, 3, " ").unwrap();
-    writer.add_worksheet().set_name("ẩn").unwrap().set_hidden(true).write(0, 0, "x").unwrap();
-    writer.save_to_buffer().unwrap()
 }
 
 #[test]
@@ -85,39 +59,6 @@ fn cells_hold_what_people_see_in_them() {
     assert_eq!(sheet.merged, [Merged { first: at("A6"), last: at("B7") }]);
     assert_eq!(*sheet.seen(at("B7")), text("gộp"));
     assert_eq!(sheet.address(at("C7")), "Số liệu!C7");
-}
-
-/// What LibreOffice makes of it is the same: as a workbook of Excel, and of its own.
-#[test]
-fn libreoffice_saves_the_same_cells() {
-    let (ours, folder) = (everything(), Folder::new("cells"));
-    let before = read(&ours).unwrap();
-    for ending in ["xlsx", "ods", "xls"] {
-        let Some(saved) = saved_as(&folder, &ours, ending) else { return };
-        let after = read(&saved).unwrap();
-        let mut expected = cells(&before);
-        // Into an old workbook LibreOffice writes 0 for the text of a formula that it never reckoned.
-        let text = expected.iter_mut().find(|(_, held)| ending == "xls" && *held == text("ab"));
-        text.into_iter().for_each(|(_, held)| *held = number("0"));
-        assert_eq!(cells(&after), expected, ".{ending}");
-        assert_eq!(after.sheets[0].merged, before.sheets[0].merged, ".{ending}");
-        assert!(after.sheets[1].is_hidden, ".{ending}");
-    }
-}
-
-/// Every sheet's cells by their places. LibreOffice has other words for faults, and writes the yes of an
-/// Excel workbook into its own as 1.
-fn cells(book: &Workbook) -> Vec<(String, Held)> {
-    let of = |sheet: &Grid| {
-        let rows = (0..sheet.rows.len()).flat_map(|row| sheet.filled(row).collect::<Vec<_>>());
-        let fault = |held: &Held| match held {
-            Held::Fault(_) => Held::Fault(String::new()),
-            Held::Truth(truth) => number(if *truth { "1" } else { "0" }),
-            held => held.clone(),
-        };
-        rows.map(|(at, held)| (sheet.address(at), fault(held))).collect::<Vec<_>>()
-    };
-    book.sheets.iter().flat_map(of).collect()
 }
 
 /// Another program's eyes see the same in our largest workbook.

@@ -162,6 +162,8 @@ pub struct Signature {
 pub struct Provenance {
     /// The resolution's id.
     pub data_set: String,
+    /// The fingerprint of the seeds that it was made from.
+    pub seeds: String,
     /// The date that figures are looked at from, as `2023-10-31`.
     pub as_of: String,
     /// The ledger's fingerprint.

@@ -7,7 +7,6 @@ pub mod codes;
 mod delimited;
 mod document;
 mod excel;
-mod form;
 mod html;
 mod long;
 mod plain;
@@ -22,7 +21,6 @@ pub use document::{
     Span,
 };
 pub use excel::{ExcelError, excel, trail};
-pub use form::{FormAsked, form};
 pub use html::{html, html_text};
 pub use long::{COLUMNS, KINDS, Long, data_package, long};
 pub use plain::plain;

@@ -27,6 +27,7 @@ pub fn document() -> Document {
 pub fn provenance() -> Provenance {
     Provenance {
         data_set: "long-khanh-2023".into(),
+        seeds: "5eed".into(),
         as_of: "2023-10-31".into(),
         fingerprint: "3f9a-c210-77be".into(),
         build: "abc1234 2026-11-27".into(),

@@ -7,15 +7,16 @@ use so_nghi_quyet::illustration;
 use so_nghi_quyet::import::preview::{Change, Line, Over, Proposed, preview};
 use so_nghi_quyet::import::{trail, workbook};
 use so_nghi_quyet::ledger::{
-    Author, Entry, Ledger, Period, Place, SessionId, Standing, Statement, Timestamp, Writer as Hand,
+    Author, Entry, Ledger, Period, Place, SessionId, Statement, Timestamp, Writer as Hand,
 };
 use so_nghi_quyet::progress::Settings;
-use so_nghi_quyet::report::{Document, FormAsked, form};
-use so_nghi_quyet::resolution::{DataSet, Unit, packed};
+use so_nghi_quyet::report::Document;
+use so_nghi_quyet::report::results::{Asked, unit_form};
+use so_nghi_quyet::resolution::{DataSet, RecordId, Unit, packed};
 use so_nghi_quyet::text::Lang;
+use so_nghi_quyet::work::Record;
 use std::io::Cursor;
 use std::sync::{Arc, LazyLock};
-use time::{Date, Month};
 
 pub static SET: LazyLock<DataSet> = LazyLock::new(|| illustration::data_set(&packed()[0]));
 pub static YEAR: LazyLock<Ledger> = LazyLock::new(|| {
@@ -26,20 +27,30 @@ pub fn october() -> Period {
     Period::month(SET.year, 10)
 }
 
-/// The forms of these units over a ledger.
+/// The forms of these units over a ledger, in one document.
 pub fn forms(ledger: &Ledger, units: &[&Unit], period: Period, lang: Lang) -> Document {
-    form(&FormAsked {
-        data: &SET,
-        ledger,
-        settings: &Settings::of(ledger),
-        units,
-        period,
-        standing: Standing::Official,
-        as_of: Date::from_calendar_date(2023, Month::October, 31).unwrap(),
-        lang,
-        is_illustration: true,
-        build: "abc1234",
-    })
+    let settings = Settings::of(ledger);
+    let own = Record::empty(RecordId::new(""));
+    let forms = units.iter().map(|unit| {
+        unit_form(&Asked {
+            data: &SET,
+            ledger,
+            settings: &settings,
+            unit,
+            period,
+            since: None,
+            as_of: Asked::last_day(&settings, period).unwrap(),
+            lang,
+            own: &own,
+            is_illustration: true,
+            build: "abc1234",
+        })
+    });
+    let joined = forms.reduce(|mut all, form| {
+        all.blocks.extend(form.blocks);
+        all
+    });
+    joined.unwrap()
 }
 
 pub fn unit(at: usize) -> &'static Unit {
@@ -131,7 +142,8 @@ impl Opened {
                         Data::Float(number) => page.write_number(row, column, *number),
                         // Stands for a percentage: calamine gives no whole numbers of these files.
                         Data::Int(hundredths) => {
-                            page.write_number_with_format(row, column, *hundredths as f64 / 100.0, &percent)
+                            let share: f64 = format!("{hundredths}e-2").parse().unwrap();
+                            page.write_number_with_format(row, column, share, &percent)
                         }
                         Data::Bool(truth) => page.write_boolean(row, column, *truth),
                         _ => continue,
@@ -156,6 +168,6 @@ pub fn text(words: &str) -> Data {
 }
 
 /// The columns of a form: its figures of the period, the cumulative ones, and remarks.
-pub const IN_PERIOD: usize = 4;
-pub const CUMULATIVE: usize = 5;
-pub const NOTE: usize = 6;
+pub const IN_PERIOD: usize = 6;
+pub const CUMULATIVE: usize = 7;
+pub const NOTE: usize = 8;

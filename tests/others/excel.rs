@@ -94,6 +94,9 @@ fn libreoffice_prints_a_workbook_on_a4() {
         documents.iter().map(|(name, document)| desk.put(&format!("{name}.xlsx"), &excel(document).unwrap()));
     for ((name, _), pdf) in documents.iter().zip(desk.converted("pdf", &files.collect::<Vec<_>>())) {
         let pages = desk.pages(&pdf);
-        assert!(!pages.is_empty() && pages.iter().all(|page| [(595, 841), (841, 595)].contains(page)), "{name}: {pages:?}");
+        assert!(
+            !pages.is_empty() && pages.iter().all(|page| [(595, 841), (841, 595)].contains(page)),
+            "{name}: {pages:?}"
+        );
     }
 }

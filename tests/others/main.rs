@@ -1,10 +1,18 @@
 //! Reports held against programs of other people: python-docx, openpyxl and LibreOffice open what we
-//! write, for every kind of report. `cargo xtask test` installs them and names them in the environment.
+//! write, for every kind of report, and what they save comes back. `cargo xtask test` installs them and
+//! names them in the environment.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used)] // a test stops at its first surprise
 
+mod back;
+#[path = "../import/everything.rs"]
+mod everything;
 mod excel;
+#[path = "../import/made.rs"]
+mod made;
 mod programs;
+#[path = "../import/table.rs"]
+mod table;
 mod word;
 #[allow(dead_code)] // other tests tell documents as text, too
 #[path = "../results/year.rs"]

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output, Stdio};
 
 /// A folder of one test's own.
 pub struct Desk(tempfile::TempDir);
@@ -13,6 +13,19 @@ fn named(variable: &str) -> PathBuf {
         Some(path) => PathBuf::from(path),
         None => panic!("{variable} is not set: run cargo xtask test"),
     }
+}
+
+fn python(script: &str) -> Command {
+    let mut python = Command::new(named("SNQ_PYTHON"));
+    python.arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/others").join(script));
+    python
+}
+
+#[track_caller]
+fn succeeded(command: &mut Command, file: &Path) -> Output {
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "{}: {}", file.display(), String::from_utf8_lossy(&output.stderr));
+    output
 }
 
 impl Desk {
@@ -28,10 +41,16 @@ impl Desk {
 
     /// What python-docx or openpyxl see.
     pub fn opened(&self, kind: &str, file: &Path) -> Value {
-        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/others/opened.py");
-        let output = Command::new(named("SNQ_PYTHON")).arg(script).arg(kind).arg(file).output().unwrap();
-        assert!(output.status.success(), "{}: {}", file.display(), String::from_utf8_lossy(&output.stderr));
+        let output = succeeded(python("opened.py").arg(kind).arg(file), file);
         serde_json::from_slice(&output.stdout).unwrap()
+    }
+
+    /// A workbook as openpyxl saves it, with these cells filled in: `[sheet, address, value]` each.
+    pub fn filled(&self, file: &Path, cells: &Value) -> Vec<u8> {
+        let to = file.with_extension("filled.xlsx");
+        let cells = std::fs::File::open(self.put("cells.json", cells.to_string().as_bytes())).unwrap();
+        succeeded(python("filled.py").arg(file).arg(&to).stdin(Stdio::from(cells)), file);
+        std::fs::read(to).unwrap()
     }
 
     /// Files as LibreOffice saves them in another format, all in one run; their paths in the same order.

@@ -60,6 +60,7 @@ pub fn letterhead(form: Form) -> Letterhead {
 pub fn provenance() -> Provenance {
     Provenance {
         data_set: "long-khanh-2023".into(),
+        seeds: "5eed".into(),
         as_of: "2023-10-31".into(),
         fingerprint: "7f3a-91c0-5be2".into(),
         build: "ba9411e 2026-11-27".into(),

@@ -1,6 +1,7 @@
 //! What a workbook of ours remembers of each cell, held against what stands there now and what the
 //! ledger says.
 
+use crate::import::names;
 use crate::import::workbook::Held;
 use crate::ledger::Value;
 use crate::text::{Lang, domain, number};
@@ -31,7 +32,8 @@ pub(super) fn is_as_written(held: &Held, written: &str) -> bool {
 /// something reckoned from it.
 pub(super) fn says(written: &str, now: Option<&Value>) -> bool {
     match now {
-        None => written.is_empty(),
+        // A form has a dash where it asks for nothing.
+        None => names::is_blank(written),
         Some(Value::Number(figure)) => {
             is_as_written(&Held::Number { value: *figure, is_percent: false }, written)
                 || written.strip_suffix('%').and_then(|figure| figure.parse().ok()) == Some(*figure)
@@ -45,4 +47,15 @@ fn is_near(a: Decimal, b: Decimal) -> bool {
     let apart = a.checked_sub(b).map(|apart| apart.abs());
     let allowed = b.abs().checked_mul(Decimal::new(1, 14));
     a == b || apart.zip(allowed).is_some_and(|(apart, allowed)| apart <= allowed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_dash_says_nothing() {
+        assert!(says("", None) && says("\u{2013}", None));
+        assert!(!says("\u{2013}", Some(&Value::Number(Decimal::ONE))) && !says("0", None));
+    }
 }

@@ -21,10 +21,9 @@ use tied::Tied;
 /// What came back.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Returned {
-    /// The date that the workbook's figures were looked at from, `2023-10-31`.
-    pub as_of: String,
-    /// The fingerprint of the ledger that it was made from.
-    pub fingerprint: String,
+    /// The seeds of the resolution were in another state when it was made: a reason to tell, not to
+    /// refuse, since ids are stable and every figure is held to today's rules.
+    pub has_other_seeds: bool,
     /// The language that its figures are written in, and so are to be read in; the words of a ratio
     /// such as `4.734/5.000` mean something else in the other.
     pub lang: Lang,
@@ -81,10 +80,11 @@ pub fn is_ours(workbook: &Workbook) -> bool {
 /// Where it is none; nothing of it is taken then.
 pub fn read(workbook: &Workbook, data: &DataSet) -> Result<Returned, TrailError> {
     let trail = workbook.sheet(layout::SHEET).ok_or(TrailError::NotOurs)?;
-    let about = |name: &str| {
+    let about_at = |name: &str, column: usize| {
         let row = trail.rows.iter().take(layout::HEAD_ROW as usize).find(|row| said(row, 0) == name);
-        row.map(|row| said(row, 1)).unwrap_or_default()
+        row.map(|row| said(row, column)).unwrap_or_default()
     };
+    let about = |name: &str| about_at(name, 1);
     if about("layout") != layout::LAYOUT || !tied::has_head(trail) {
         return Err(TrailError::OtherLayout);
     }
@@ -93,8 +93,7 @@ pub fn read(workbook: &Workbook, data: &DataSet) -> Result<Returned, TrailError>
         return Err(TrailError::OtherResolution { found: found.to_owned() });
     }
     let mut returned = Returned {
-        as_of: about("as-of").to_owned(),
-        fingerprint: about("fingerprint").to_owned(),
+        has_other_seeds: about_at("data-set", 2) != &*data.fingerprint,
         lang: Lang::from_code(about("lang")).unwrap_or_default(),
         ..Returned::default()
     };

@@ -1,15 +1,15 @@
 //! The way back: a hidden sheet that names the place in the ledger of every figure's cell, so that a
 //! sheet which was filled in can be read back. All its cells are words.
 //!
-//! | Row | A | B |
-//! |---|---|---|
-//! | 1 | `layout` | [`LAYOUT`] |
-//! | 2 | `data-set` | the resolution's id |
-//! | 3 | `as-of` | the as-of date, `2023-10-31` |
-//! | 4 | `fingerprint` | the ledger's |
-//! | 5 | `build` | what made the workbook |
-//! | 6 | `lang` | the language that its figures are written in: `vi`, `en` |
-//! | 7 | the heads of [`HEAD`] | |
+//! | Row | A | B | C |
+//! |---|---|---|---|
+//! | 1 | `layout` | [`LAYOUT`] | |
+//! | 2 | `data-set` | the resolution's id | the fingerprint of its seeds |
+//! | 3 | `as-of` | the as-of date, `2023-10-31` | |
+//! | 4 | `fingerprint` | the ledger's | |
+//! | 5 | `build` | what made the workbook | |
+//! | 6 | `lang` | the language that its figures are written in: `vi`, `en` | |
+//! | 7 | the heads of [`HEAD`] | | |
 //!
 //! From row 8 on, a row for each cell whose row has an [`About`](crate::report::About) and whose column
 //! has a [`Slot`](crate::ledger::Slot), empty cells included:
@@ -92,6 +92,9 @@ impl Trail {
         for (row, (name, value)) in (0..).zip(about) {
             write(row, 0, name)?;
             write(row, 1, value)?;
+            if name == "data-set" {
+                write(row, 2, &from.seeds)?;
+            }
         }
         for (column, name) in (0..).zip(HEAD) {
             write(HEAD_ROW, column, name)?;

@@ -113,17 +113,24 @@ fn shortcomings(asked: &Asked<'_>, lines: &[Line<'_>], blocks: &mut Vec<Block>) 
     blocks.push(heading(1, words::chapter_shortcomings(lang)));
     let late = Line::in_need(lines);
     let requests = standing(asked, Register::Request);
+    let is_root = asked.data.root_unit().id == asked.unit.id;
     let sentence = |line: &&Line<'_>| {
         let mut paragraph = Paragraph::default().about(line.sentence(asked), line.about(asked));
         for request in
             requests.iter().filter(|request| request.ids("target").any(|id| *id == *line.target.id.as_str()))
         {
-            let said = [("cause", words::cause as fn(_, &str) -> String), ("remedy", words::remedy)];
-            for (field, say) in said {
-                let text = request.text(field);
-                if !text.is_empty() {
-                    paragraph = paragraph.with(format!(" {}", ended(&say(lang, text))), Emphasis::Plain);
-                }
+            let (cause, remedy) = (request.text("cause"), request.text("remedy"));
+            // Beside the whole's figure a cause is one unit's.
+            let unit = request.ids("unit").next().filter(|_| is_root);
+            let unit = unit.and_then(|id| asked.data.unit_named(id)).map(|unit| lang.of(&unit.name));
+            let cause = match unit {
+                _ if cause.is_empty() => None,
+                Some(unit) => Some(words::cause_of(lang, unit, cause)),
+                None => Some(words::cause(lang, cause)),
+            };
+            let remedy = (!remedy.is_empty()).then(|| words::remedy(lang, remedy));
+            for said in cause.into_iter().chain(remedy) {
+                paragraph = paragraph.with(format!(" {}", ended(&said)), Emphasis::Plain);
             }
         }
         paragraph

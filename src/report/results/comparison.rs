@@ -148,7 +148,7 @@ impl<'a> Compared<'a> {
             if group.replace(target.group) != Some(target.group) {
                 table.group(domain::group(target.group, self.data(), lang));
             }
-            let named = [line::number(self.asked, target).as_str(), lang.of(&target.name)].map(Cell::text);
+            let named = [self.asked.data.number_of(target).as_str(), lang.of(&target.name)].map(Cell::text);
             let figures = units.iter().zip(&statuses[first..]).map(|(unit, status)| match status {
                 None => Cell::text(shell::none(lang)),
                 Some(status) => self.figure(target, unit, *status),
@@ -227,7 +227,7 @@ impl<'a> Compared<'a> {
         };
         let of_units = |rollup: &RollUp| Cell::text(format!("{}/{}", rollup.reported.len(), rollup.expected));
         vec![
-            Cell::text(line::number(self.asked, target)),
+            Cell::text(self.asked.data.number_of(target)),
             Cell::text(lang.of(&target.name)),
             Cell::text(lang.of(&target.measure)),
             Cell::text(domain::aggregation(target.aggregation, lang)),

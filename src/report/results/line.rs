@@ -36,7 +36,7 @@ impl<'a> Line<'a> {
             let judgement = progress::judge(data, ledger, settings, &target.id, &unit.id, as_of)?;
             let figures =
                 progress::period_figures(data, ledger, settings, &judgement, since.unwrap_or(period), period);
-            let (judging, number) = (settings.judging(target), number(asked, target));
+            let (judging, number) = (settings.judging(target), data.number_of(target));
             Some(Self { target, judging, number, judgement, figures })
         };
         data.targets.iter().filter(|target| reports(target)).filter_map(line).collect()
@@ -86,19 +86,4 @@ impl<'a> Line<'a> {
 pub fn status(judgement: &Judgement) -> Status {
     let concluded = judgement.conclusion.as_ref().and_then(|conclusion| conclusion.status);
     concluded.unwrap_or(judgement.status)
-}
-
-/// The number of the target's bullet.
-pub fn number(asked: &Asked<'_>, target: &Target) -> String {
-    let bullets = asked.data.bullets();
-    let Some(at) = bullets.iter().position(|bullet| bullet.clause == target.bullet) else {
-        return String::new();
-    };
-    match &bullets[at].targets[..] {
-        [_] | [] => (at + 1).to_string(),
-        parts => {
-            let part = parts.iter().position(|part| *part == target.id).unwrap_or_default();
-            format!("{}.{}", at + 1, part + 1)
-        }
-    }
 }

@@ -118,6 +118,7 @@ impl<'a> Asked<'a> {
             annexes: Vec::new(),
             provenance: Provenance {
                 data_set: self.data.id.to_string(),
+                seeds: self.data.fingerprint.to_string(),
                 as_of: self.as_of.to_string(),
                 fingerprint,
                 build: self.build.to_owned(),

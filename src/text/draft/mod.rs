@@ -89,8 +89,12 @@ impl Draft {
         }
     }
 
-    /// What words say that boxes can hold: "Không phát sinh", "Đã hoàn thành", "Chưa hoàn thành".
+    /// What words say that boxes can hold: "Không phát sinh", "Đã hoàn thành", "Chưa hoàn thành", and
+    /// "Chưa hoàn thành (45%)", as forms ask to write it.
     pub fn of_words(words: &str, boxes: Boxes, target: &Target) -> Option<Draft> {
+        let words = words.trim();
+        let with_percent = words.strip_suffix(')').and_then(|words| words.split_once('('));
+        let (words, percent) = with_percent.filter(|_| boxes == Boxes::Done).unwrap_or((words, ""));
         let said = fold(words.trim());
         let says =
             |phrase: fn(Lang) -> &'static str| Lang::ALL.into_iter().any(|lang| fold(phrase(lang)) == said);
@@ -102,7 +106,11 @@ impl Draft {
             Boxes::Done if says(entry::not_done) => Some(false),
             _ => None,
         };
-        done.map(|done| Draft { done: Some(done), ..Draft::default() })
+        done.map(|done| Draft {
+            done: Some(done),
+            first: percent.trim().trim_end_matches('%').to_owned(),
+            ..Draft::default()
+        })
     }
 
     fn figure(&self, target: &Target, lang: Lang) -> Meaning {

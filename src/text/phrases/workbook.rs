@@ -6,6 +6,4 @@ phrases! {
     box_title: "Ô này nhận một con số", "This box takes a figure";
     box_message: "Chữ vừa gõ không phải là số. Gõ lại số (ví dụ 18531,9), hoặc giữ nguyên nếu là tỷ số như 14/15 hay “không phát sinh”.",
         "What was typed is no figure. Type a figure (such as 18531.9), or keep it if it is a ratio such as 14/15 or “nothing arose”.";
-    form_title(period: &str): "PHIẾU NHẬP SỐ LIỆU, {period}", "FORM FOR FIGURES, {period}";
-    form_caption(unit: &str, period: &str): "{unit}, {period}", "{unit}, {period}";
 }

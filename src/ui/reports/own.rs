@@ -72,9 +72,8 @@ fn fields(store: Store, record: &RecordId, fields: Vec<Field>, lang: Lang) -> An
         fields.into_iter().map(|field| Spot::new(store, Register::Report, record, field, lang)).collect();
     // A unit writes its own; the office answers for all.
     let unit = record.to_string();
-    let may_write = Memo::new(move |_| {
-        store.may_write() && (store.is_office() || store.own_unit().to_string() == unit)
-    });
+    let may_write =
+        Memo::new(move |_| store.may_write() && (store.is_office() || store.own_unit().to_string() == unit));
     let shown = move || if may_write.get() { editor(&spots) } else { facts(&spots) };
     shown.into_any()
 }

@@ -57,7 +57,8 @@ fn row(of: &Table, row: &Row) -> AnyView {
         };
         match Some(at) == name {
             true => view! { <th scope="row" class="paper__name">{shown}</th> }.into_any(),
-            false => view! { <td class:number=is_number class:paper__figure=cell.is_figure()>{shown}</td> }.into_any(),
+            false => view! { <td class:number=is_number class:paper__figure=cell.is_figure()>{shown}</td> }
+                .into_any(),
         }
     });
     view! { <tr class:paper__total=row.kind == RowKind::Total>{cells.collect_view()}</tr> }.into_any()
