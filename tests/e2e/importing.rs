@@ -195,3 +195,32 @@ fn a_sheet_dropped_among_files_is_looked_at_here() {
         page.close();
     });
 }
+
+/// A long table with October's figure of two wards.
+fn long_table() -> String {
+    let head = "resolution,target,unit,period,basis,standing,kind,value,numerator,denominator";
+    let row = |unit: &str, figure: &str| {
+        format!("long-khanh-2023,as-bhyt,{unit},2023-M10,cumulative,official,ratio,,{figure},10000")
+    };
+    [head, &row("bao-vinh", "915"), &row("xuan-lap", "8800"), ""].join("\r\n")
+}
+
+#[test]
+fn a_slip_waits_for_a_word_and_figures_of_others_are_left() {
+    both_sessions(|session| {
+        let page = session.open();
+        begin(&page, WARD);
+        set_list(&page, "#period", "8");
+        enter_ratio(&page, RATIO, "9150", "10000");
+        bring(&page, &session.put("bang.csv", long_table().as_bytes()));
+        until_says(&page, "#sheet-read", "1 số là của đơn vị khác, đã bỏ qua");
+        until_says(&page, "#sheet-read", "1 ô chờ xác nhận, chưa lấy");
+        until_says(&page, "[data-action='take']", "Ghi 0 số");
+        page.click("[data-action='confirm']");
+        until_says(&page, "[data-action='take']", "Ghi 1 số");
+        take(&page);
+        until_says(&page, ".toasts", "Đã ghi 1 số từ bang.csv");
+        page.assert_quiet();
+        page.close();
+    });
+}

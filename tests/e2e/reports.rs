@@ -214,3 +214,63 @@ fn the_same_figures_give_the_same_file() {
         page.close();
     });
 }
+
+/// Holds back what workers answer, as a slow laptop would.
+const SLOW: &str = "window.held = [];
+    window.Fast = window.Worker;
+    window.Worker = class extends window.Fast {
+        set onmessage(hear) { super.onmessage = event => window.held.push(() => hear(event)); }
+    };";
+/// Lets everything through again.
+const FAST: &str = "window.Worker = window.Fast; window.held.splice(0).forEach(go => go());";
+
+#[test]
+fn a_file_is_stopped_and_made_again() {
+    both_sessions(|session| {
+        let page = session.open();
+        see_illustration(&page, "office");
+        visit(&page, "#/reports", "Báo cáo");
+        page.eval(SLOW, &[]);
+        page.click("[data-action='word']");
+        until_says(&page, "[data-report-state]", "Đang tạo tệp");
+        // Meanwhile nothing else begins.
+        page.click("[data-action='csv']");
+        page.click("[data-action='stop-report']");
+        until_says(&page, "[data-report-state]", "Đã dừng, không có tệp nào được tạo");
+        assert_eq!(page.value("document.activeElement.id"), "report-state");
+        page.eval(FAST, &[]);
+        page.settle();
+        until_says(&page, "[data-report-state]", "Đã dừng, không có tệp nào được tạo");
+        make(&page, session, "word", ".docx");
+        assert_eq!(std::fs::read_dir(session.downloads()).unwrap().count(), 0, "one file and no other");
+        page.assert_quiet();
+        page.close();
+    });
+}
+
+#[test]
+fn a_file_arrives_where_somebody_has_gone_on() {
+    both_sessions(|session| {
+        let page = session.open();
+        begin(&page, WARD);
+        enter_ratio(&page, RATIO, "9150", "10000");
+        page.click("[data-action='monthly-report']");
+        visit(&page, "#/targets", "Chỉ tiêu");
+        assert!(word_text(&session.downloaded(".docx")).contains("đạt 91,5%"));
+        page.assert_quiet();
+        page.close();
+    });
+}
+
+#[test]
+fn a_report_without_a_table_makes_no_sheet_and_says_why() {
+    both(|page| {
+        see_illustration(page, "office");
+        visit(page, "#/reports", "Báo cáo");
+        page.press("Phụ lục biểu kết quả");
+        page.click("[data-action='excel']");
+        until_says(page, "[data-report-state]", "Báo cáo này không có bảng nào");
+        page.click("[data-action='csv']");
+        until_says(page, "[data-report-state]", "Báo cáo này không có bảng nào");
+    });
+}

@@ -100,3 +100,16 @@ fn libreoffice_prints_a_workbook_on_a4() {
         );
     }
 }
+
+/// Else the comparison above would hold our own values against themselves.
+#[test]
+fn libreoffice_does_reckon_anew() {
+    let desk = Desk::new();
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let wrong = rust_xlsxwriter::Formula::new("=1+2").set_result("99");
+    book.add_worksheet().write(0, 0, wrong).unwrap();
+    let file = desk.put("wrong.xlsx", &book.save_to_buffer().unwrap());
+    assert_eq!(desk.opened("xlsx", &file)[0]["cells"]["A1"]["value"], 99);
+    let saved = desk.converted("xlsx", &[file]).remove(0);
+    assert_eq!(desk.opened("xlsx", &saved)[0]["cells"]["A1"]["value"], 3);
+}

@@ -28,6 +28,13 @@ fn succeeded(command: &mut Command, file: &Path) -> Output {
     output
 }
 
+/// Left to itself LibreOffice believes the values that a file of Excel's keeps beside its formulas.
+const RECKONS_ANEW: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+"#;
+
 impl Desk {
     pub fn new() -> Self {
         Self(tempfile::tempdir().unwrap())
@@ -57,6 +64,9 @@ impl Desk {
     pub fn converted(&self, to: &str, files: &[PathBuf]) -> Vec<PathBuf> {
         let out = self.0.path().join(format!("as-{to}"));
         let profile = format!("-env:UserInstallation=file://{}", self.0.path().join("profile").display());
+        let user = self.0.path().join("profile/user");
+        std::fs::create_dir_all(&user).unwrap();
+        std::fs::write(user.join("registrymodifications.xcu"), RECKONS_ANEW).unwrap();
         let output = Command::new(named("SNQ_SOFFICE"))
             .args([&*profile, "--headless", "--convert-to", to, "--outdir"])
             .arg(&out)
