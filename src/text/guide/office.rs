@@ -39,7 +39,7 @@ pub(super) const VI: Page = Page {
             steps: &[
                 "Đánh giá do máy tính ra là tạm tính. Mở “Vì sao có đánh giá này” để xem từng con số và quy tắc.",
                 "Khi cấp ủy đã kết luận, ghi vào “Kết luận đánh giá” kèm lý do và văn bản; báo cáo sẽ in kết luận đó.",
-                "Báo cáo đếm theo gạch đầu dòng của Nghị quyết; màn hình ghi thêm số nội dung bên trong.",
+                "Mục Báo cáo cho báo cáo Word, biểu Excel, so sánh đơn vị và tiến độ; đếm theo gạch đầu dòng của Nghị quyết.",
             ],
         },
         Part {
@@ -90,7 +90,7 @@ pub(super) const EN: Page = Page {
             steps: &[
                 "Computed statuses are provisional. “Why this status” shows each number and the rule.",
                 "Once the committee has concluded, enter it under “Conclusion” with reason and document; reports then print it.",
-                "Reports count the resolution's bullets; screens add the number of their parts.",
+                "Reports gives the Word report, Excel tables, units compared and reporting progress; it counts the bullets of the resolution.",
             ],
         },
         Part {
