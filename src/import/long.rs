@@ -3,8 +3,8 @@
 
 use super::preview::{Found, Proposed, Reason};
 use super::workbook::{Limit, WorkbookError};
-use crate::ledger::{Cell, Place, Slot, Value, decimal};
-use crate::report::{KINDS, codes};
+use crate::ledger::{Cell, Place, Slot, Value, codes, decimal};
+use crate::report::KINDS;
 use crate::resolution::{DataSet, TargetId, UnitId};
 use crate::text::Lang;
 use crate::text::phrases::{import, long as words};

@@ -179,7 +179,7 @@ fn cell_period(cell: &Cell) -> Result<(), Refusal> {
     }
 }
 
-fn valid(period: Period) -> Result<(), Refusal> {
+pub(super) fn valid(period: Period) -> Result<(), Refusal> {
     let part = match period.part {
         Part::Month(month) => (1..=12).contains(&month),
         Part::Quarter(quarter) => (1..=4).contains(&quarter),

@@ -8,6 +8,7 @@ mod aspect;
 mod bare;
 mod bounds;
 mod cell;
+pub mod codes;
 mod current;
 pub mod decimal;
 mod entry;

@@ -5,7 +5,7 @@
 
 use super::{Reason, references};
 use crate::ledger::decimal::{self, DecimalRefusal};
-use crate::ledger::{Basis, Cell, Content, Part, Period, Place, Refusal, Slot, Standing, Value};
+use crate::ledger::{Cell, Content, Period, Place, Refusal, Slot, Value, codes};
 use crate::resolution::{RecordId, TargetId, UnitId};
 use rust_decimal::Decimal;
 use std::sync::Arc;
@@ -19,8 +19,8 @@ pub(super) fn of_place(place: &Place) -> Vec<String> {
         words.iter().chain(rest).map(|word| (*word).to_owned()).collect()
     };
     let cell = |kind: &str, cell: &Cell| {
-        let period = of_period(cell.period);
-        let slot = [of_basis(cell.slot.basis), of_standing(cell.slot.standing)];
+        let period = codes::of_period(cell.period);
+        let slot = [codes::of_basis(cell.slot.basis), codes::of_standing(cell.slot.standing)];
         row(kind, &cell.target, &cell.unit, &[&period, slot[0], slot[1]])
     };
     match place {
@@ -29,10 +29,12 @@ pub(super) fn of_place(place: &Place) -> Vec<String> {
         Place::Assigned { target, unit } => row("assigned", target, unit, &[]),
         Place::OwnAim { target, unit } => row("own-aim", target, unit, &[]),
         Place::Opening { target, unit } => row("opening", target, unit, &[]),
-        Place::Conclusion { target, unit, period } => row("conclusion", target, unit, &[&of_period(*period)]),
+        Place::Conclusion { target, unit, period } => {
+            row("conclusion", target, unit, &[&codes::of_period(*period)])
+        }
         Place::Setting(key) => vec!["setting".to_owned(), key.to_string()],
         Place::Submission { unit, period } => {
-            vec!["submission".to_owned(), unit.to_string(), of_period(*period)]
+            vec!["submission".to_owned(), unit.to_string(), codes::of_period(*period)]
         }
         Place::Record { register, record, field } => {
             ["record", register, record.as_str(), field].map(str::to_owned).to_vec()
@@ -46,7 +48,7 @@ pub(super) fn to_place(words: &[&str], intern: &mut Intern<'_>) -> Result<Place,
     Ok(match words {
         [kind @ ("figure" | "last-year"), target, unit, period, basis, standing] => {
             let (target, unit) = ids(target, unit);
-            let slot = Slot::new(to_basis(basis)?, to_standing(standing)?);
+            let slot = to_slot(basis, standing)?;
             let cell = Cell { target, unit, period: to_period(period)?, slot };
             if *kind == "figure" { Place::Figure(cell) } else { Place::LastYear(cell) }
         }
@@ -154,60 +156,15 @@ pub(super) fn to_content(words: &[&str]) -> Result<Content, Reason> {
     })
 }
 
-fn of_period(period: Period) -> String {
-    let year = period.year;
-    match period.part {
-        Part::Month(month) => format!("{year}-M{month:02}"),
-        Part::Quarter(quarter) => format!("{year}-Q{quarter}"),
-        Part::SixMonths => format!("{year}-6M"),
-        Part::NineMonths => format!("{year}-9M"),
-        Part::Year => year.to_string(),
-    }
-}
-
 fn to_period(word: &str) -> Result<Period, Reason> {
-    let (year, part) = word.split_once('-').unwrap_or((word, ""));
-    let part = match (part, part.split_at_checked(1)) {
-        ("", _) => Some(Part::Year),
-        ("6M", _) => Some(Part::SixMonths),
-        ("9M", _) => Some(Part::NineMonths),
-        (_, Some(("M", month))) => month.parse().ok().map(Part::Month),
-        (_, Some(("Q", quarter))) => quarter.parse().ok().map(Part::Quarter),
-        _ => None,
-    };
-    let period = part.zip(year.parse().ok()).map(|(part, year)| Period { year, part });
-    // Only the one spelling that is written is read, or one period could stand in two ways.
-    period.filter(|&period| of_period(period) == word).ok_or_else(|| malformed("period", &[word]))
+    codes::period_spelled(word).ok_or_else(|| malformed("period", &[word]))
 }
 
-const fn of_basis(basis: Basis) -> &'static str {
-    match basis {
-        Basis::InPeriod => "in-period",
-        Basis::Cumulative => "cumulative",
-    }
-}
-
-fn to_basis(word: &str) -> Result<Basis, Reason> {
-    match word {
-        "in-period" => Ok(Basis::InPeriod),
-        "cumulative" => Ok(Basis::Cumulative),
-        _ => Err(malformed("basis", &[word])),
-    }
-}
-
-const fn of_standing(standing: Standing) -> &'static str {
-    match standing {
-        Standing::Estimated => "estimated",
-        Standing::Official => "official",
-    }
-}
-
-fn to_standing(word: &str) -> Result<Standing, Reason> {
-    match word {
-        "estimated" => Ok(Standing::Estimated),
-        "official" => Ok(Standing::Official),
-        _ => Err(malformed("standing", &[word])),
-    }
+fn to_slot(basis: &str, standing: &str) -> Result<Slot, Reason> {
+    Ok(Slot {
+        basis: codes::basis(basis).ok_or_else(|| malformed("basis", &[basis]))?,
+        standing: codes::standing(standing).ok_or_else(|| malformed("standing", &[standing]))?,
+    })
 }
 
 fn to_decimal(word: &str) -> Result<Decimal, Reason> {

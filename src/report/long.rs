@@ -5,9 +5,8 @@
 //! groups thousands, whatever the language. Names are the only words in a language. What is in dispute
 //! is left out and counted; so is what speaks of targets and units that the resolution does not have.
 
-use super::codes;
 use super::delimited::harmless;
-use crate::ledger::{Content, Ledger, Period, Slot, Value};
+use crate::ledger::{Content, Ledger, Period, Slot, Value, codes};
 use crate::resolution::{DataSet, Target, Unit};
 use crate::text::Lang;
 use crate::text::phrases::long as words;

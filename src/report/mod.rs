@@ -3,7 +3,6 @@
 //! Knows neither what the rows mean nor where the bytes go: screens fill a [`Table`], `edge` copies
 //! or prints what an encoder gives.
 
-pub mod codes;
 mod delimited;
 mod document;
 mod excel;

@@ -11,10 +11,11 @@ use so_nghi_quyet::ledger::{
 };
 use so_nghi_quyet::progress::Settings;
 use so_nghi_quyet::report::Document;
-use so_nghi_quyet::report::results::{Asked, unit_form};
+use so_nghi_quyet::report::results::{Asked, Kind};
 use so_nghi_quyet::resolution::{DataSet, RecordId, Unit, packed};
 use so_nghi_quyet::text::Lang;
 use so_nghi_quyet::work::Record;
+use std::collections::BTreeSet;
 use std::io::Cursor;
 use std::sync::{Arc, LazyLock};
 
@@ -32,7 +33,7 @@ pub fn forms(ledger: &Ledger, units: &[&Unit], period: Period, lang: Lang) -> Do
     let settings = Settings::of(ledger);
     let own = Record::empty(RecordId::new(""));
     let forms = units.iter().map(|unit| {
-        unit_form(&Asked {
+        let asked = Asked {
             data: &SET,
             ledger,
             settings: &settings,
@@ -44,7 +45,8 @@ pub fn forms(ledger: &Ledger, units: &[&Unit], period: Period, lang: Lang) -> Do
             own: &own,
             is_illustration: true,
             build: "abc1234",
-        })
+        };
+        Kind::UnitForm.document(&asked, &BTreeSet::new())
     });
     let joined = forms.reduce(|mut all, form| {
         all.blocks.extend(form.blocks);

@@ -5,9 +5,8 @@ use crate::import::names;
 use crate::import::preview::{Found, Proposed, Reason};
 use crate::import::trail::PassedOver;
 use crate::import::workbook::{At, Grid, Held};
-use crate::ledger::{Basis, Cell, Period, Place, Slot, Standing};
+use crate::ledger::{Basis, Cell, Period, Place, Slot, Standing, codes};
 use crate::progress::{self, Settings};
-use crate::report::codes;
 use crate::resolution::{DataSet, Target, UnitId};
 use crate::text::draft::{Boxes, Problem};
 use crate::text::fold::fold;
@@ -185,7 +184,7 @@ impl<'a> Table<'a> {
         }
         let typed = self.words(row, Heading::Measure);
         let context = Context::of(target, self.asked.lang);
-        // What may stand behind a typed figure may stand in a column beside it: a part of a unit's words for all of them.
+        // What may stand behind a typed figure may stand in a column beside it: `tỷ` for `tỷ đồng`.
         let is_own = typed.is_empty() || parse(&format!("1 {typed}"), &context).is_ok();
         let asked = context.measure.map_or("", |names| self.asked.lang.of(names));
         let other = Misread::OtherMeasure { typed: typed.into(), asked: asked.into() };

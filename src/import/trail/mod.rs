@@ -8,7 +8,7 @@ mod rows;
 mod tied;
 
 use super::preview::{Found, Proposed, Reason};
-use super::workbook::{Grid, Workbook};
+use super::workbook::{Grid, Held, Workbook};
 use crate::ledger::Place;
 use crate::report::trail as layout;
 use crate::resolution::DataSet;
@@ -158,6 +158,7 @@ impl Tied {
     }
 }
 
-fn said(row: &[super::workbook::Held], column: usize) -> &str {
-    row.get(column).and_then(super::workbook::Held::words).unwrap_or_default()
+/// The words of a row's cell; nothing where it has none.
+fn said(row: &[Held], column: usize) -> &str {
+    row.get(column).and_then(Held::words).unwrap_or_default()
 }

@@ -2,8 +2,7 @@
 
 use super::said;
 use crate::import::workbook::{At, Grid, Held};
-use crate::ledger::{Cell, Place, Slot};
-use crate::report::codes;
+use crate::ledger::{Cell, Place, Slot, codes};
 use crate::report::trail as layout;
 use crate::resolution::{TargetId, UnitId};
 

@@ -1,12 +1,14 @@
 //! A spreadsheet file as plain values: sheets of cells, with what each cell holds.
 //!
-//! Reads `.xlsx` (and `.xlsm`), `.ods` and the `.xls` of 1997 to 2003, written by whatever program. Everything else is refused by
-//! name, so that a person knows what to do; nothing in a file makes it panic, loop or take more memory
-//! than [`bounds`] allow. Knows nothing of targets: [`super::trail`] and [`super::mapping`] do.
+//! Reads `.xlsx` (and `.xlsm`), `.ods` and the `.xls` of 1997 to 2003, written by whatever program.
+//! Everything else is refused by name, so that a person knows what to do; nothing in a file makes it
+//! panic, loop or take more memory than [`bounds`] allow. Knows nothing of targets: [`super::trail`] and
+//! [`super::mapping`] do.
 //!
 //! Figures are exact decimals from the file's own digits. Excel keeps 15 of them and writes up to 17,
 //! so that `36.900000000000006` is what it shows as 36.9: digits behind the fifteenth are rounded away.
 
+mod at;
 mod bounds;
 mod error;
 mod format;
@@ -19,9 +21,10 @@ mod package;
 mod xls;
 mod xlsx;
 
+pub use at::At;
 pub use error::{Limit, Part, WorkbookError};
 pub use grid::{Grid, Merged};
-pub use held::{At, Day, Held};
+pub use held::{Day, Held};
 
 use serde::{Deserialize, Serialize};
 

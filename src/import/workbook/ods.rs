@@ -1,9 +1,10 @@
 //! OpenDocument's spreadsheet: one part holds all sheets, and repeats say how often a cell or a row
 //! stands beside itself.
 
+use super::at::At;
 use super::bounds::{self, Budget};
 use super::grid::Merged;
-use super::held::{At, Day};
+use super::held::Day;
 use super::marks::{Mark, Marks, Opened};
 use super::package::Package;
 use super::{Grid, Held, Limit, Part, WorkbookError};

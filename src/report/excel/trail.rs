@@ -25,7 +25,8 @@
 //! | `written` | what was written: `18531.9`, `99.5%`, the words; nothing where nothing was |
 
 use super::wording;
-use crate::report::{Cell, Document, Row, RowKind, Table, codes};
+use crate::ledger::codes;
+use crate::report::{Cell, Document, Row, RowKind, Table};
 use rust_xlsxwriter::utility::row_col_to_cell;
 use rust_xlsxwriter::{Worksheet, XlsxError};
 

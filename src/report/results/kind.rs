@@ -1,10 +1,11 @@
 //! The kinds of report that an officer chooses from. Knows which of them a unit can be asked for, and
 //! nothing of what stands in them.
 
-use super::{
-    Asked, Chapter, comparison_of_units, completeness, mismatches_and_checks, progress_report,
-    table_of_targets, tasks, unit_form,
-};
+use super::checks::mismatches_and_checks;
+use super::completeness::completeness;
+use super::tasks::tasks;
+use super::unit_form::unit_form;
+use super::{Asked, Chapter, comparison_of_units, progress_report, table_of_targets};
 use crate::report::Document;
 use std::collections::BTreeSet;
 

@@ -18,14 +18,10 @@ mod table;
 mod tasks;
 mod unit_form;
 
-pub use self::checks::mismatches_and_checks;
 pub use self::comparison::comparison_of_units;
-pub use self::completeness::completeness;
 pub use self::drawn::Drawn;
 pub use self::kind::Kind;
 use self::line::Line;
-pub use self::tasks::tasks;
-pub use self::unit_form::unit_form;
 use super::{Document, Provenance};
 use crate::ledger::{Calendar, Ledger, Period};
 use crate::progress::{Overview, Settings};

@@ -2,9 +2,9 @@
 
 use super::records::{self, Record, Records, f64_at, u16_at, u32_at};
 use super::{Shared, strings};
+use crate::import::workbook::at::At;
 use crate::import::workbook::bounds::{self, Budget};
 use crate::import::workbook::grid::Merged;
-use crate::import::workbook::held::At;
 use crate::import::workbook::{Grid, Held, Part, WorkbookError};
 use rust_decimal::Decimal;
 

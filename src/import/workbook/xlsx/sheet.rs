@@ -2,10 +2,11 @@
 
 use super::Shared;
 use super::strings::{runs, unescaped};
+use crate::import::workbook::at::At;
 use crate::import::workbook::bounds::{self, Budget};
 use crate::import::workbook::format::Shown;
 use crate::import::workbook::grid::Merged;
-use crate::import::workbook::held::{At, Day};
+use crate::import::workbook::held::Day;
 use crate::import::workbook::marks::{Mark, Marks, Opened};
 use crate::import::workbook::{Grid, Held, Part, WorkbookError};
 

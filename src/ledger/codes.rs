@@ -1,7 +1,8 @@
-//! Periods, bases and standings as words for other programs: `2023-M10`, `cumulative`, `official`. They
-//! are those of exchange files, and are read back as they are written.
+//! Periods, bases and standings as words for programs: `2023-M10`, `cumulative`, `official`. Exchange
+//! files, hidden sheets and long tables have them, so that they never change, and are read back as they
+//! are written.
 
-use crate::ledger::{Basis, Part, Period, Standing};
+use super::{Basis, Part, Period, Standing, bounds};
 
 /// `2023-M10`, `2023-Q3`, `2023-6M`, `2023-9M`, `2023`.
 pub fn of_period(period: Period) -> String {
@@ -31,8 +32,8 @@ pub const fn of_standing(standing: Standing) -> &'static str {
     }
 }
 
-/// The period that a word names.
-pub fn period(word: &str) -> Option<Period> {
+/// The period that a word spells, be it month 13: whoever reads entries says why it is refused.
+pub fn period_spelled(word: &str) -> Option<Period> {
     let (year, part) = word.split_once('-').unwrap_or((word, ""));
     let year = year.parse().ok()?;
     let numbered = |letter: char| part.strip_prefix(letter).and_then(|number| number.parse().ok());
@@ -43,13 +44,13 @@ pub fn period(word: &str) -> Option<Period> {
         _ => numbered('M').map(Part::Month).or_else(|| numbered('Q').map(Part::Quarter))?,
     };
     let period = Period { year, part };
-    // Only what is written is read: `2023-M7` and month 13 are nothing.
-    let is_one = match part {
-        Part::Month(month) => (1..=12).contains(&month),
-        Part::Quarter(quarter) => (1..=4).contains(&quarter),
-        Part::SixMonths | Part::NineMonths | Part::Year => true,
-    };
-    (is_one && of_period(period) == word).then_some(period)
+    // Only the one spelling that is written is read, or one period could stand in two ways.
+    (of_period(period) == word).then_some(period)
+}
+
+/// The period that a word names, where the ledger takes figures for it.
+pub fn period(word: &str) -> Option<Period> {
+    period_spelled(word).filter(|period| bounds::valid(*period).is_ok())
 }
 
 /// The basis that a word names.
@@ -75,6 +76,7 @@ mod tests {
             "",
             "2023-M13",
             "2023-M0",
+            "9999-M01",
             "2023-M7",
             "2023-Q5",
             "2023-",
@@ -85,6 +87,7 @@ mod tests {
         ] {
             assert_eq!(period(wrong), None, "{wrong}");
         }
+        assert_eq!(period_spelled("2023-M13"), Some(Period::month(2023, 13)));
         assert_eq!(basis("cumulative"), Some(Basis::Cumulative));
         assert_eq!(standing("official"), Some(Standing::Official));
         assert_eq!((basis("Cumulative"), standing("")), (None, None));
