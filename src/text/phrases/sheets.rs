@@ -53,6 +53,7 @@ phrases! {
     more(count: usize): "và {count} ô nữa", "and {count} more";
     passed_over(count: usize): "{count} hàng không phải chỉ tiêu, bỏ qua", ["{count} row names no target and is left out", "{count} rows name no target and are left out"];
     of_others(count: usize): "{count} số là của đơn vị khác, đã bỏ qua; văn phòng có thể nhập.", ["{count} figure is another unit's and is left out; the office can take it.", "{count} figures are other units' and are left out; the office can take them."];
+    other_seeds: "Phiếu được xuất từ bản dữ liệu nghị quyết khác với tệp này. Xem kỹ từng số trước khi ghi.", "The form was made from another state of the resolution's data. Look at each figure before it is taken in.";
     rows_gone(rows: &str): "Phiếu không còn các dòng: {rows}.", "The form no longer has these rows: {rows}.";
     waiting(count: usize): "{count} ô chờ xác nhận, chưa lấy.", ["{count} cell waits to be confirmed and is not taken.", "{count} cells wait to be confirmed and are not taken."];
     take(count: usize): "Ghi {count} số vào sổ", ["Take in {count} figure", "Take in {count} figures"];

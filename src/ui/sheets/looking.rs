@@ -58,6 +58,8 @@ struct Looked {
     gone: Vec<String>,
     /// Figures of units that this person does not write for.
     of_others: usize,
+    /// The file was made from another state of the resolution's data.
+    has_other_seeds: bool,
 }
 
 impl Looked {
@@ -157,6 +159,7 @@ fn look(store: Store, read: &Read, lang: Lang) -> Looked {
         What::Ours(returned) => {
             looked.passed_over.clone_from(&returned.passed_over);
             looked.gone.clone_from(&returned.gone);
+            looked.has_other_seeds = returned.has_other_seeds;
             (returned.proposed.clone(), returned.lang)
         }
         What::Long(proposed) => (proposed.clone(), lang),
@@ -192,6 +195,7 @@ fn remarks(looked: &Looked, lang: Lang) -> AnyView {
     let all = [
         (waiting > 0).then(|| words::waiting(lang, waiting)),
         (others > 0).then(|| words::of_others(lang, others)),
+        looked.has_other_seeds.then(|| words::other_seeds(lang).to_owned()),
         (!looked.gone.is_empty()).then(|| words::rows_gone(lang, &looked.gone.join("; "))),
     ];
     let passed = (passed > 0).then(|| {
