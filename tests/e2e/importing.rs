@@ -46,7 +46,7 @@ fn a_form_filled_in_elsewhere_is_looked_at_cell_by_cell_and_taken_in() {
             let place = |row: &Vec<Data>| row.iter().position(is_it);
             rows.iter().find_map(place).unwrap_or_else(|| panic!("no column {title}"))
         };
-        let cumulative = column("Lũy kế", &form.sheets[0].rows);
+        let cumulative = column("Lũy kế, ", &form.sheets[0].rows);
         form.row_of("Tham gia BHYT")[cumulative] = text("9.150/10.000");
         form.row_of("Xử lý CTR sinh hoạt")[cumulative] = text("khoảng 90");
         let filled = session.put("da-dien.xlsx", &form.saved());
