@@ -27,17 +27,22 @@ pub fn data(store: Store, lang: Lang) -> AnyView {
     let press_description = move |_| {
         hand(DESCRIPTION, "application/json", &data_package(store.data(), &table(), TABLE, lang));
     };
+    let was_opened = RwSignal::new(false);
+    let buttons =
+        move || {
+            was_opened.get().then(|| view! {
+            <button class="button" type="button" data-action="long" on:click=press_table>{TABLE}</button>
+            <button class="button" type="button" data-action="package" on:click=press_description>
+                {DESCRIPTION}
+            </button>
+        })
+        };
     view! {
-        <details class="panel panel--quiet" id="report-data">
+        <details class="panel panel--quiet" id="report-data" on:toggle=move |_| was_opened.set(true)>
             <summary>{words::data(lang)}</summary>
             <div class="stack">
                 <p class="field__hint">{words::data_hint(lang)}</p>
-                <div class="cluster">
-                    <button class="button" type="button" data-action="long" on:click=press_table>{TABLE}</button>
-                    <button class="button" type="button" data-action="package" on:click=press_description>
-                        {DESCRIPTION}
-                    </button>
-                </div>
+                <div class="cluster">{buttons}</div>
             </div>
         </details>
     }

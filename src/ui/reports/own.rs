@@ -35,8 +35,9 @@ pub fn own(store: Store, composer: Composer, lang: Lang) -> AnyView {
         let (mut sentences, heading): (Vec<Field>, Vec<Field>) =
             Register::Report.fields().iter().partition(|field| chapter(field).is_some());
         sentences.retain(|field| chapter(field).is_some_and(|of| chapters.contains(&of)));
-        let (sentences, heading) =
-            (fields(store, &record, sentences, lang), fields(store, &record, heading, lang));
+        let of = record.clone();
+        let sentences = move || fields(store, &of, sentences.clone(), lang);
+        let heading = move || fields(store, &record, heading.clone(), lang);
         Some(view! {
             {part(open[0], "own-words", words::own_words(lang), words::own_words_hint(lang), sentences)}
             {part(open[1], "heading-block", words::heading_block(lang), words::heading_block_hint(lang), heading)}
@@ -50,7 +51,7 @@ fn part(
     id: &'static str,
     title: &'static str,
     hint: &'static str,
-    fields: AnyView,
+    fields: impl Fn() -> AnyView + Send + 'static,
 ) -> AnyView {
     let toggle = move |event: web_sys::Event| {
         is_open.set(event_target::<web_sys::HtmlDetailsElement>(&event).open());
@@ -60,7 +61,8 @@ fn part(
             <summary>{title}</summary>
             <div class="stack">
                 <p class="field__hint">{hint}</p>
-                {fields}
+                // What is folded away is no stop of the keyboard.
+                {move || is_open.get().then(&fields)}
             </div>
         </details>
     }
