@@ -20,7 +20,7 @@ phrases! {
     since: "Gộp từ tháng", "Together with the months since";
     period_alone: "Chỉ kỳ này", "This period alone";
     as_of: "Số liệu tính đến", "Figures as of";
-    as_of_hint(day: &str): "Để trống thì lấy {day}, ngày cuối kỳ.", "Left empty it is {day}, the period's last day.";
+    as_of_hint(day: &str): "Để trống thì lấy ngày {day}.", "Left empty it is {day}.";
     as_of_wrong: "Ngày này chưa đọc được; nhập như 31/10/2023, hoặc xóa đi để lấy ngày cuối kỳ.", "This is no day; type one like 31/10/2023, or empty the box for the period's last day.";
     chapters: "Gồm các phần", "Chapters";
     chapter_results: "Kết quả thực hiện", "Results";

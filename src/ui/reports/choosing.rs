@@ -3,7 +3,7 @@
 use super::composer::Composer;
 use super::wanted::kind_name;
 use crate::ledger::Period;
-use crate::report::results::{Asked, Chapter, Kind};
+use crate::report::results::{Chapter, Kind};
 use crate::resolution::UnitId;
 use crate::state::Store;
 use crate::text::phrases::reports as words;
@@ -14,14 +14,14 @@ use leptos::prelude::*;
 /// The choices, each under its name.
 pub fn choosing(store: Store, composer: Composer, lang: Lang) -> AnyView {
     view! {
-        <section class="stack" aria-label=words::choices(lang)>
+        <div class="stack">
             {kinds(composer, lang)}
             {move || followed_kind(composer).is_of_a_unit().then(|| units(store, composer, lang))}
             {period(store, composer, lang)}
             {move || since(composer, lang)}
             {as_of(store, composer, lang)}
             {move || (followed_kind(composer) == Kind::Progress).then(|| chapters(composer, lang))}
-        </section>
+        </div>
     }
     .into_any()
 }
@@ -128,8 +128,8 @@ fn as_of(store: Store, composer: Composer, lang: Lang) -> AnyView {
     };
     let is_wrong = move || wrong.with(Option::is_some);
     let hint = move || {
-        let last = Asked::last_day(&store.settings(), composer.wanted().period)?;
-        Some(words::as_of_hint(lang, &date::day(last)))
+        let day = composer.wanted().usual_day(store)?;
+        Some(words::as_of_hint(lang, &date::day(day)))
     };
     let change = move |event| {
         let text = event_target_value(&event);

@@ -71,7 +71,8 @@ pub fn Reports(lang: Lang) -> impl IntoView {
             })}
             {writing.state(lang)}
             <div class="reports">
-                <div class="reports__choices screen-only">
+                // It scrolls by itself, which Firefox makes a stop of the keyboard.
+                <div class="reports__choices screen-only" tabindex="0" role="region" aria-label=words::choices(lang)>
                     {choosing::choosing(store, composer, lang)}
                     {own::own(store, composer, lang)}
                     {data::data(store, lang)}

@@ -48,7 +48,14 @@ impl Wanted {
 
     /// The last day that it looks at.
     pub fn last_day(&self, store: Store) -> Option<Date> {
-        self.as_of.or_else(|| Asked::last_day(&store.settings(), self.period))
+        self.as_of.or_else(|| self.usual_day(store))
+    }
+
+    /// The day where none is chosen: the period's last. Who is late is seen from today, since deadlines
+    /// come after the period.
+    pub fn usual_day(&self, store: Store) -> Option<Date> {
+        let last = Asked::last_day(&store.settings(), self.period)?;
+        Some(if self.kind == Kind::Completeness { last.max(store.today()) } else { last })
     }
 
     /// The report, followed with everything that it is made of.
