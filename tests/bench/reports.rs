@@ -22,10 +22,10 @@ pub fn print(browser: Browser, rounds: usize) {
     let page = session.open();
     crate::appearance::see_illustration(&page, "office");
     page.go("#/reports");
-    page.until("charts are drawn", "document.querySelectorAll('.paper .chart svg').length >= 10");
+    page.until("charts are drawn", "document.querySelectorAll('.report-page .chart svg').length >= 10");
     let word: Vec<Times> = (0..rounds).map(|_| made(&page, &session, "word", ".docx")).collect();
     crate::steps::set_list(&page, "#report-kind", "comparison");
-    page.find(".paper__table");
+    page.find(".report-page__table");
 
     let peer = session.another();
     let others = peer.open();

@@ -72,17 +72,17 @@ fn word_excel_and_csv_say_what_the_preview_says() {
         let page = session.open();
         see_illustration(&page, "office");
         visit(&page, "#/reports", "Báo cáo");
-        page.until("charts are drawn", "document.querySelectorAll('.paper .chart svg').length === 10");
+        page.until("charts are drawn", "document.querySelectorAll('.report-page .chart svg').length === 10");
         let word = make(&page, session, "word", ".docx");
         let sentence = "GTSX công nghiệp: đạt 13.731,2 tỷ đồng, đạt 74,09% kế hoạch";
-        assert!(page.text(".paper").contains(sentence), "the preview has it");
+        assert!(page.text(".report-page").contains(sentence), "the preview has it");
         let words = word_text(&word);
         assert!(words.contains(sentence), "{words}");
         assert!(part_of(&word, "word/header1.xml").contains("SỐ LIỆU MINH HỌA"), "on every page");
         assert_eq!(pictures_of(&word), 10);
 
         set_list(&page, "#report-kind", "targets");
-        until_says(&page, ".paper__table caption", "Kết quả thực hiện các chỉ tiêu");
+        until_says(&page, ".report-page__table caption", "Kết quả thực hiện các chỉ tiêu");
         let mut book: Xlsx<_> = open_workbook(make(&page, session, "excel", ".xlsx")).unwrap();
         let sheet = book.sheet_names()[0].clone();
         let cells = book.worksheet_range(&sheet).unwrap();
@@ -111,9 +111,9 @@ fn every_kind_is_written_in_both_languages() {
             let kinds: Vec<String> = serde_json::from_value(kinds).unwrap();
             for kind in kinds.iter().filter(|kind| *kind != "progress") {
                 set_list(&page, "#report-kind", kind);
-                page.find(".paper__table");
+                page.find(".report-page__table");
                 let heading =
-                    texts(&page, ".paper__table caption")[0].lines().next().unwrap().trim().to_owned();
+                    texts(&page, ".report-page__table caption")[0].lines().next().unwrap().trim().to_owned();
                 for (action, ending) in [("word", ".docx"), ("excel", ".xlsx")] {
                     page.click(&format!("[data-action='{action}']"));
                     let file = session.downloaded(ending);
@@ -154,7 +154,7 @@ fn the_writers_own_words_stay_for_the_next_period() {
         until_saved(&page, || set_list(&page, "#bao-vinh-form", "state"));
         until_says(&page, ".letterhead", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
         set_list(&page, "#report-period", "16");
-        until_says(&page, ".paper", "Phong trào thi đua sôi nổi.");
+        until_says(&page, ".report-page", "Phong trào thi đua sôi nổi.");
         let words = word_text(&make(&page, session, "word", ".docx"));
         for said in ["Phong trào thi đua sôi nổi.", "Số: 07-BC/ĐU", "Độc lập - Tự do - Hạnh phúc", "năm 2023"]
         {
@@ -170,10 +170,10 @@ fn a_figure_leads_to_its_entries_and_back_to_the_same_report() {
         see_illustration(page, "office");
         visit(page, "#/reports", "Báo cáo");
         set_list(page, "#report-kind", "targets");
-        page.click(".paper__table a[href='#/target/kt-thu-ngan-sach']");
+        page.click(".report-page__table a[href='#/target/kt-thu-ngan-sach']");
         until_says(page, "main h1", "Thu ngân sách");
         page.eval("history.back()", &[]);
-        until_says(page, ".paper__table caption", "Kết quả thực hiện các chỉ tiêu");
+        until_says(page, ".report-page__table caption", "Kết quả thực hiện các chỉ tiêu");
     });
 }
 
@@ -188,7 +188,7 @@ fn a_day_that_is_none_is_said_and_stays() {
         assert_eq!(page.field("#report-as-of"), "31/02/2023");
         overtype(page, "#report-as-of", "31/03/2023");
         page.keys(TAB);
-        until_says(page, ".paper", "số liệu tính đến ngày 31/03/2023");
+        until_says(page, ".report-page", "số liệu tính đến ngày 31/03/2023");
         assert!(!page.text(".reports__choices").contains("chưa đọc được"));
     });
 }
@@ -209,7 +209,7 @@ fn the_same_figures_give_the_same_file() {
         }
         let fingerprint = told(&page, "Dấu vân tay số liệu").replace(' ', "");
         visit(&page, "#/reports", "Báo cáo");
-        let source = page.text(".paper__source");
+        let source = page.text(".report-page__source");
         assert!(source.contains(&fingerprint[..12]), "{source} against {fingerprint}");
         page.close();
     });

@@ -30,7 +30,7 @@ pub fn preview(store: Store, document: &Document, charts: Option<&Charts>) -> An
         last.what.push(letter::signatures(&document.signatures));
     }
     sheets.extend(document.annexes.iter().map(|annex| {
-        let title = view! { <h2 class="paper__annex">{annex.title.clone()}</h2> }.into_any();
+        let title = view! { <h2 class="report-page__annex">{annex.title.clone()}</h2> }.into_any();
         Sheet {
             is_wide: annex.blocks.iter().any(|block| matches!(block, Block::WideTable(_))),
             what: std::iter::once(title).chain(annex.blocks.iter().map(show)).collect(),
@@ -57,10 +57,10 @@ impl Sheet {
     /// With what must stand on every page.
     fn shown(self, document: &Document) -> AnyView {
         let marks = (!document.marks.is_empty()).then(|| {
-            view! { <p class="paper__marks">{document.marks.join(" · ")}</p> }
+            view! { <p class="report-page__marks">{document.marks.join(" · ")}</p> }
         });
         view! {
-            <div class="paper" class:paper--wide=self.is_wide lang=document.lang.code()>
+            <div class="report-page" class:report-page--wide=self.is_wide lang=document.lang.code()>
                 {marks}
                 {self.what}
             </div>
@@ -71,7 +71,7 @@ impl Sheet {
 
 /// Where the figures come from, at the end of the last sheet.
 fn source(document: &Document) -> AnyView {
-    view! { <p class="paper__source">{document.provenance.sentence.clone()}</p> }.into_any()
+    view! { <p class="report-page__source">{document.provenance.sentence.clone()}</p> }.into_any()
 }
 
 /// The heading block of a letter; of anything else its title, unless a table has it as its caption.
@@ -79,7 +79,7 @@ fn opening(document: &Document) -> Option<AnyView> {
     match &document.letterhead {
         Some(letterhead) => Some(letter::heading(letterhead, document.lang)),
         None if document.tables().any(|table| table.caption == document.title) => None,
-        None => Some(view! { <h2 class="paper__annex">{document.title.clone()}</h2> }.into_any()),
+        None => Some(view! { <h2 class="report-page__annex">{document.title.clone()}</h2> }.into_any()),
     }
 }
 
@@ -103,7 +103,7 @@ fn spans(paragraph: &Paragraph) -> AnyView {
         match (&span.about, span.emphasis) {
             (Some(about), _) => {
                 let to = Route::Target(about.target.clone()).hash();
-                view! { <a class="paper__way" href=to>{words}</a> }.into_any()
+                view! { <a class="report-page__way" href=to>{words}</a> }.into_any()
             }
             (None, Emphasis::Plain) => words.into_any(),
             (None, Emphasis::Strong) => view! { <strong>{words}</strong> }.into_any(),

@@ -11,11 +11,11 @@ pub fn table(of: &Table) -> AnyView {
         let width = format!("width:{}%", share(of, column.width));
         view! { <th scope="col" class:number=column.align == Align::End style=width>{column.title.clone()}</th> }
     });
-    let marks =
-        (!of.marks.is_empty()).then(|| view! { <span class="paper__mark">{of.marks.join(" · ")}</span> });
+    let marks = (!of.marks.is_empty())
+        .then(|| view! { <span class="report-page__mark">{of.marks.join(" · ")}</span> });
     view! {
         <div class="table-scroll" tabindex="0" role="region" aria-label=of.caption.clone()>
-            <table class="paper__table">
+            <table class="report-page__table">
                 <caption>{of.caption.clone()} {marks}</caption>
                 <thead><tr>{heads.collect_view()}</tr></thead>
                 <tbody>{of.rows.iter().map(|line| row(of, line)).collect_view()}</tbody>
@@ -35,7 +35,7 @@ fn row(of: &Table, row: &Row) -> AnyView {
     if row.kind == RowKind::Group {
         let name = row.cells.first().map(|cell| cell.printed(of.lang));
         let across = of.head.len().to_string();
-        return view! { <tr class="paper__group"><th scope="colgroup" colspan=across>{name}</th></tr> }
+        return view! { <tr class="report-page__group"><th scope="colgroup" colspan=across>{name}</th></tr> }
             .into_any();
     }
     let way = row.about.as_ref().map(|about| Route::Target(about.target.clone()).hash());
@@ -47,19 +47,21 @@ fn row(of: &Table, row: &Row) -> AnyView {
         let is_number = column.align == Align::End;
         let shown = match (&way, cell) {
             (_, Cell::Box) => {
-                view! { <span class="paper__box" title=words::empty_box(of.lang)></span> }.into_any()
+                view! { <span class="report-page__box" title=words::empty_box(of.lang)></span> }.into_any()
             }
             (Some(way), _) if cell.is_figure() || Some(at) == name => {
                 let stop = (Some(at) != name).then_some("-1");
-                view! { <a class="paper__way" href=way.clone() tabindex=stop>{printed}</a> }.into_any()
+                view! { <a class="report-page__way" href=way.clone() tabindex=stop>{printed}</a> }.into_any()
             }
             _ => printed.into_any(),
         };
         match Some(at) == name {
-            true => view! { <th scope="row" class="paper__name">{shown}</th> }.into_any(),
-            false => view! { <td class:number=is_number class:paper__figure=cell.is_figure()>{shown}</td> }
-                .into_any(),
+            true => view! { <th scope="row" class="report-page__name">{shown}</th> }.into_any(),
+            false => {
+                view! { <td class:number=is_number class:report-page__figure=cell.is_figure()>{shown}</td> }
+                    .into_any()
+            }
         }
     });
-    view! { <tr class:paper__total=row.kind == RowKind::Total>{cells.collect_view()}</tr> }.into_any()
+    view! { <tr class:report-page__total=row.kind == RowKind::Total>{cells.collect_view()}</tr> }.into_any()
 }
