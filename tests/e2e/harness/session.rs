@@ -71,11 +71,13 @@ impl Session {
             let arrived = names.iter().find(|path| path.to_string_lossy().ends_with(ending));
             if let Some(path) = arrived
                 && !names.iter().any(is_pending)
-                && path.metadata().unwrap().len() > 0
+                // Firefox takes its placeholder away for a moment before the file itself stands there.
+                && path.metadata().is_ok_and(|file| file.len() > 0)
             {
                 let kept = self.folder.sub("kept").join(path.file_name().unwrap());
-                std::fs::rename(path, &kept).unwrap();
-                return kept;
+                if std::fs::rename(path, &kept).is_ok() {
+                    return kept;
+                }
             }
             assert!(Instant::now() < end, "no download ends with {ending}: {names:?}");
             std::thread::sleep(Duration::from_millis(10));
