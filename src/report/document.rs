@@ -198,7 +198,30 @@ impl Paragraph {
     }
 }
 
+impl Annex {
+    /// Whether its pages lie on their side, as a wide table needs them.
+    pub fn is_wide(&self) -> bool {
+        self.blocks.iter().any(|block| matches!(block, Block::WideTable(_)))
+    }
+}
+
+impl Letterhead {
+    /// Its number, or the gap into which it is written by hand.
+    pub fn number_or_gap(&self) -> &str {
+        const GAP: &str = "\u{2026}\u{2026}";
+        if self.number.is_empty() { GAP } else { &self.number }
+    }
+}
+
 impl Document {
+    /// Whether a table's caption or a heading already says its title, so that it needs none above.
+    pub fn says_its_title(&self) -> bool {
+        let is_title = |words: &String| *words == self.title;
+        self.title.is_empty()
+            || self.tables().any(|table| is_title(&table.caption))
+            || self.all_blocks().any(|block| matches!(block, Block::Heading { text, .. } if is_title(text)))
+    }
+
     /// As it travels to the worker. Page and worker are of one build, so the form needs no version.
     ///
     /// # Errors
@@ -228,7 +251,15 @@ impl Document {
         })
     }
 
-    /// Its pictures, in their order, to be drawn.
+    /// Its pictures, in their order.
+    pub fn pictures(&self) -> impl Iterator<Item = &Picture> {
+        self.all_blocks().filter_map(|block| match block {
+            Block::Picture(picture) => Some(picture),
+            _ => None,
+        })
+    }
+
+    /// The same, to be drawn.
     pub fn pictures_mut(&mut self) -> impl Iterator<Item = &mut Picture> {
         let annexed = self.annexes.iter_mut().flat_map(|annex| &mut annex.blocks);
         self.blocks.iter_mut().chain(annexed).filter_map(|block| match block {

@@ -48,7 +48,7 @@ pub(super) fn body(document: &Document) -> Body<'_> {
     };
     if let Some(letterhead) = &document.letterhead {
         making.upright(letterhead::elements(letterhead));
-    } else if !is_said(document) {
+    } else if !document.says_its_title() {
         let title = Paragraph::new(Style::Title).above(BELOW_TITLE).text(&document.title, Look::PLAIN);
         making.upright([title.element()]);
     }
@@ -71,14 +71,6 @@ pub(super) fn body(document: &Document) -> Body<'_> {
     let provenance = Paragraph::new(Style::Provenance).text(&document.provenance.sentence, Look::PLAIN);
     making.last([provenance.element()]);
     Body { part: part(making.stretches), pictures: making.pictures }
-}
-
-/// Whether a table's caption or a heading already says the title of a document without letterhead.
-fn is_said(document: &Document) -> bool {
-    let is_title = |words: &String| *words == document.title;
-    document.title.is_empty()
-        || document.tables().any(|table| is_title(&table.caption))
-        || document.all_blocks().any(|block| matches!(block, Block::Heading { text, .. } if is_title(text)))
 }
 
 impl<'a> Making<'a> {
@@ -127,8 +119,7 @@ impl<'a> Making<'a> {
 
     /// On pages of its own, which lie as its widest table needs them.
     fn annex(&mut self, annex: &'a Annex) {
-        let is_wide = annex.blocks.iter().any(|block| matches!(block, Block::WideTable(_)));
-        let orientation = if is_wide { Orientation::Sideways } else { Orientation::Upright };
+        let orientation = if annex.is_wide() { Orientation::Sideways } else { Orientation::Upright };
         let heading = Paragraph::new(Style::Heading(1)).centred().text(&annex.title, Look::PLAIN);
         self.stretches.push(Stretch { orientation, elements: vec![heading.element()] });
         self.annex = Some(orientation);

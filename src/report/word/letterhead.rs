@@ -31,9 +31,6 @@ const SUBJECT_INSET: Twips = 283;
 /// Between the block and the first sentence.
 const BELOW_BLOCK: Twips = 160;
 
-/// What stands where the number is still to be written by hand.
-const OPEN: &str = "……";
-
 /// The heading block stays Vietnamese whatever the report's language.
 const LANG: Lang = Lang::Vi;
 
@@ -57,7 +54,7 @@ fn state(of: &Letterhead) -> Element {
         centred(letter::motto(LANG), Look::STRONG.sized(14)),
         rule(right, MOTTO).element(),
     ];
-    let number = centred(&letter::state_number(LANG, given(&of.number)), Look::PLAIN.sized(13));
+    let number = centred(&letter::state_number(LANG, of.number_or_gap()), Look::PLAIN.sized(13));
     let rows = [(office, heading), (vec![number], vec![place_and_day(of)])];
     side_by_side(STATE_COLUMNS, rows)
 }
@@ -65,7 +62,7 @@ fn state(of: &Letterhead) -> Element {
 fn party(of: &Letterhead) -> Element {
     let mut office = office(of, 14, PARTY_COLUMNS[0]);
     office.push(centred("*", Look::PLAIN.sized(14)));
-    office.push(centred(&letter::party_number(LANG, given(&of.number)), Look::PLAIN.sized(14)));
+    office.push(centred(&letter::party_number(LANG, of.number_or_gap()), Look::PLAIN.sized(14)));
     let heading = vec![
         centred(letter::party(LANG), Look::STRONG.sized(15)),
         rule(PARTY_COLUMNS[1], PARTY).element(),
@@ -103,10 +100,6 @@ fn kind_and_subject(of: &Letterhead) -> Vec<Element> {
         Form::Party => Paragraph::new(Style::Letterhead).text("-----", Look::PLAIN),
     };
     vec![kind.element(), subject.element(), end.above(BELOW_BLOCK).element()]
-}
-
-fn given(number: &str) -> &str {
-    if number.is_empty() { OPEN } else { number }
 }
 
 fn centred(words: &str, look: Look) -> Element {

@@ -17,7 +17,7 @@ use crate::text::{Lang, date, domain};
 use crate::ui::parts::illustrative::open_ledger;
 pub use as_of::AsOfPicker;
 use by_group::ByGroupSection;
-pub use by_group::by_bullets;
+pub use by_group::{by_bullets, by_group};
 pub use due::DueSection;
 use leptos::prelude::*;
 pub use matters::MattersSection;

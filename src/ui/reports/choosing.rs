@@ -4,11 +4,12 @@ use super::composer::Composer;
 use super::wanted::kind_name;
 use crate::ledger::Period;
 use crate::report::results::{Chapter, Kind};
-use crate::resolution::UnitId;
+use crate::resolution::{Unit, UnitId};
 use crate::state::Store;
 use crate::text::phrases::reports as words;
 use crate::text::{Lang, date, period as periods};
 use crate::ui::parts::choice::Choice;
+use crate::ui::parts::list::list;
 use leptos::prelude::*;
 
 /// The choices, each under its name.
@@ -31,46 +32,24 @@ fn followed_kind(composer: Composer) -> Kind {
 }
 
 fn kinds(composer: Composer, lang: Lang) -> AnyView {
-    let option = move |kind: Kind| {
-        view! {
-            <option value=kind.code() prop:selected=move || followed_kind(composer) == kind>
-                {kind_name(kind, lang)}
-            </option>
-        }
-    };
-    let choose = move |event| {
-        if let Some(kind) = Kind::from_code(&event_target_value(&event)) {
+    let options = Kind::ALL.map(|kind| (kind.code().to_owned(), kind_name(kind, lang).to_owned())).to_vec();
+    let held = move || followed_kind(composer).code().to_owned();
+    list("report-kind", words::kind(lang), options, held, move |chosen| {
+        if let Some(kind) = Kind::from_code(&chosen) {
             composer.kind.set(kind);
         }
-    };
-    view! {
-        <div class="field">
-            <label class="field__label" for="report-kind">{words::kind(lang)}</label>
-            <select class="select" id="report-kind" on:change=choose>{Kind::ALL.map(option)}</select>
-        </div>
-    }
-    .into_any()
+    })
 }
 
 fn units(store: Store, composer: Composer, lang: Lang) -> AnyView {
-    let data = store.data();
-    let option = move |unit: &'static crate::resolution::Unit| {
-        let is_chosen = move || composer.wanted().unit == unit.id;
-        view! { <option value=unit.id.to_string() prop:selected=is_chosen>{lang.of(&unit.name)}</option> }
-    };
-    let root = data.root_unit();
-    let others = data.units.iter().filter(move |unit| unit.id != root.id);
-    view! {
-        <div class="field">
-            <label class="field__label" for="report-unit">{words::unit(lang)}</label>
-            <select class="select" id="report-unit"
-                on:change=move |event| composer.unit.set(Some(UnitId::new(&*event_target_value(&event))))>
-                {option(root)}
-                {others.map(option).collect_view()}
-            </select>
-        </div>
-    }
-    .into_any()
+    let root = store.data().root_unit();
+    let others = store.data().units.iter().filter(|unit| unit.id != root.id);
+    let option = |unit: &Unit| (unit.id.to_string(), lang.of(&unit.name).to_owned());
+    let options = std::iter::once(root).chain(others).map(option).collect();
+    let held = move || composer.wanted().unit.to_string();
+    list("report-unit", words::unit(lang), options, held, move |chosen| {
+        composer.unit.set(Some(UnitId::new(&*chosen)));
+    })
 }
 
 /// The list of periods; without a choice it follows the form.

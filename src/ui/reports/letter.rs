@@ -5,13 +5,10 @@ use crate::text::Lang;
 use crate::text::phrases::letter as words;
 use leptos::prelude::*;
 
-/// What stands where something is still to be written by hand.
-const OPEN: &str = "……";
-
 /// Issuer and number beside the State's or the Party's heading, Vietnamese whatever the report's language;
 /// kind and subject below, in it.
 pub fn heading(of: &Letterhead, lang: Lang) -> AnyView {
-    let number = if of.number.is_empty() { OPEN } else { &of.number };
+    let number = of.number_or_gap();
     let (number, heading) = match of.form {
         Form::State => (words::state_number(Lang::Vi, number), words::state(Lang::Vi)),
         Form::Party => (words::party_number(Lang::Vi, number), words::party(Lang::Vi)),

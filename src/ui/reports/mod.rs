@@ -24,7 +24,6 @@ use self::pictures::Charts;
 use self::wanted::kind_name;
 use crate::edge::office::Job;
 use crate::edge::print;
-use crate::report::Block;
 use crate::state::Store;
 use crate::text::Lang;
 use crate::text::phrases::{reports as words, shell};
@@ -50,10 +49,7 @@ pub fn Reports(lang: Lang) -> impl IntoView {
     let paper = move || {
         document.with(|document| {
             let document = document.as_ref()?;
-            let names = document.all_blocks().filter_map(|block| match block {
-                Block::Picture(picture) => Some(&*picture.name),
-                _ => None,
-            });
+            let names = document.pictures().map(|picture| &*picture.name);
             let charts = untrack(|| Charts::of(store, &composer.wanted(), names, lang));
             Some(preview::preview(store, document, charts.as_ref()))
         })

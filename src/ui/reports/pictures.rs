@@ -1,7 +1,7 @@
 //! The charts of a report: drawn for its own date on the screen, and as pictures for Word.
 
 use super::wanted::Wanted;
-use crate::charts::{ByGroup, Figure, Frame, Medium, TargetCourse};
+use crate::charts::{Figure, Frame, Medium, TargetCourse};
 use crate::edge::{echarts, palette};
 use crate::progress;
 use crate::report::Picture;
@@ -10,7 +10,7 @@ use crate::resolution::TargetId;
 use crate::state::Store;
 use crate::text::Lang;
 use crate::text::phrases::shell;
-use crate::ui::overview::by_bullets;
+use crate::ui::overview::by_group;
 use std::collections::BTreeMap;
 use wasm_bindgen::JsValue;
 
@@ -64,12 +64,7 @@ impl Charts {
 
 fn figure(asked: &Asked<'_>, drawn: &Drawn) -> Option<Figure> {
     match drawn {
-        Drawn::ByGroup => {
-            let counted = by_bullets(&results::overview(asked));
-            let mut figure = ByGroup::of(asked.data, &counted, asked.as_of, asked.lang);
-            figure.groups.retain(|group| group.counts.iter().any(|count| *count > 0));
-            Some(Figure::ByGroup(figure))
-        }
+        Drawn::ByGroup => Some(by_group(asked.data, &results::overview(asked), asked.as_of, asked.lang)),
         Drawn::Course(target) => course(asked, target),
     }
 }

@@ -32,7 +32,7 @@ pub fn preview(store: Store, document: &Document, charts: Option<&Charts>) -> An
     sheets.extend(document.annexes.iter().map(|annex| {
         let title = view! { <h2 class="report-page__annex">{annex.title.clone()}</h2> }.into_any();
         Sheet {
-            is_wide: annex.blocks.iter().any(|block| matches!(block, Block::WideTable(_))),
+            is_wide: annex.is_wide(),
             what: std::iter::once(title).chain(annex.blocks.iter().map(show)).collect(),
         }
     }));
@@ -74,11 +74,11 @@ fn source(document: &Document) -> AnyView {
     view! { <p class="report-page__source">{document.provenance.sentence.clone()}</p> }.into_any()
 }
 
-/// The heading block of a letter; of anything else its title, unless a table has it as its caption.
+/// The heading block of a letter; of anything else its title, unless it is said below.
 fn opening(document: &Document) -> Option<AnyView> {
     match &document.letterhead {
         Some(letterhead) => Some(letter::heading(letterhead, document.lang)),
-        None if document.tables().any(|table| table.caption == document.title) => None,
+        None if document.says_its_title() => None,
         None => Some(view! { <h2 class="report-page__annex">{document.title.clone()}</h2> }.into_any()),
     }
 }

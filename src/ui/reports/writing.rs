@@ -177,13 +177,12 @@ impl Writing {
         turn: u32,
         lang: Lang,
     ) -> Result<(Document, usize), End> {
-        let names: Vec<String> = document.pictures_mut().map(|picture| picture.name.clone()).collect();
-        let all = names.len();
+        let all = document.pictures().count();
         if all == 0 {
             return Ok((document, 0));
         }
         self.say(turn, Progress::Drawing(0, all))?;
-        let names = names.iter().map(String::as_str);
+        let names = document.pictures().map(|picture| &*picture.name);
         let charts = untrack(|| Charts::of(self.store, wanted, names, lang)).ok_or(End::Gone)?;
         echarts::load().await?;
         let mut undrawn = 0;

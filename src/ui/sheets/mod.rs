@@ -57,7 +57,7 @@ pub fn Import(lang: Lang) -> impl IntoView {
     view! {
         <div class="page">
             {words_alone(words::title(lang), words::lead(lang))}
-            <div class="drop" class:drop--slim=is_read>
+            <div class="drop">
                 <p><strong>{words::drop_here(lang)}</strong></p>
                 <button class="button" type="button" data-action="choose-sheet" on:click=choose>
                     {move || if is_read() { words::another(lang) } else { words::choose(lang) }}
