@@ -49,8 +49,13 @@ fn printed(output: Output, line: &str) -> Result<String> {
 
 /// The program's place in `PATH`, if it is there.
 pub fn find(program: &str) -> Option<PathBuf> {
-    let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path).map(|folder| folder.join(program)).find(|place| place.is_file())
+    find_all(program).into_iter().next()
+}
+
+/// Every place in `PATH` where a program of this name lies, the one that a shell would take first.
+pub fn find_all(program: &str) -> Vec<PathBuf> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&path).map(|folder| folder.join(program)).filter(|place| place.is_file()).collect()
 }
 
 /// The cargo that runs this program, so that children are of the same toolchain.

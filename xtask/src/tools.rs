@@ -54,20 +54,21 @@ pub fn for_tests(workspace: &Workspace) -> Result<Variables> {
     ])
 }
 
-/// A Python that has the packages, or gets them.
+/// A Python that has the packages, or gets them. The first one in `PATH` may be somebody's own, which
+/// Debian's packages do not reach.
 fn python() -> Result<PathBuf> {
-    let has_packages = |python: &Path| {
+    let has_packages = |python: &PathBuf| {
         let mut command = std::process::Command::new(python);
         command.args(["-c", "import docx, openpyxl"]).stderr(std::process::Stdio::null());
         command.status().is_ok_and(|status| status.success())
     };
-    match child::find("python3").filter(|python| has_packages(python)) {
-        Some(python) => Ok(python),
-        None => {
-            PYTHON.install()?;
-            child::find("python3").context("`python3` is not in PATH after it was installed")
-        }
+    let with_packages = || child::find_all("python3").into_iter().find(has_packages);
+    if let Some(python) = with_packages() {
+        return Ok(python);
     }
+    PYTHON.install()?;
+    with_packages()
+        .with_context(|| format!("no `python3` in PATH is {}, though it was installed", PYTHON.what))
 }
 
 /// What `tests/bench` asks for beyond that.
