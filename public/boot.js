@@ -6,35 +6,105 @@
   // Where a copy of this file carries a ledger.
   var CARRIED = 'carried-ledger';
 
-  // Chromium below 140 and Firefox below 133 have no Uint8Array.fromBase64.
-  function decoded(text) {
-    if (Uint8Array.fromBase64) {
-      return Uint8Array.fromBase64(text);
+  // A slot's text: four digits of base 216, the last one first, for each 31 bits (xtask/src/slots.rs
+  // says why). A digit is its place among the bytes that come through a page unchanged.
+  var BASE = 216;
+  var UNSAFE = [0, 10, 13, 26, 27, 60, 127, 173];
+  var signs = [];
+  var digitOf = new Uint8Array(256);
+  for (var byte = 0; byte < 256; byte++) {
+    if (UNSAFE.indexOf(byte) < 0 && (byte < 128 || byte > 159)) {
+      digitOf[byte] = signs.length;
+      signs.push(byte);
     }
-    var binary = atob(text);
-    var bytes = new Uint8Array(binary.length);
-    for (var i = 0; i < bytes.length; i++) {
-      bytes[i] = binary.charCodeAt(i);
-    }
-    return bytes;
   }
 
-  var texts = {};
+  // The bytes that a slot holds, in pieces: the first are unpacked and compiled while the next are made.
+  var PIECE = 65536;
+  function restored(slot) {
+    var text = slot.text;
+    var at = 0;
+    var left = slot.bytes;
+    // Bits that did not fill a byte, fewer than eight.
+    var held = 0;
+    var bits = 0;
+    return new ReadableStream({
+      pull: function (controller) {
+        var bytes = new Uint8Array(PIECE);
+        var end = 0;
+        while (end <= PIECE - 4 && at < text.length) {
+          var word =
+            digitOf[text.charCodeAt(at)] +
+            BASE * (digitOf[text.charCodeAt(at + 1)] +
+            BASE * (digitOf[text.charCodeAt(at + 2)] +
+            BASE * digitOf[text.charCodeAt(at + 3)]));
+          at += 4;
+          bytes[end++] = held | (word << bits);
+          word >>>= 8 - bits;
+          bytes[end++] = word;
+          bytes[end++] = word >>> 8;
+          held = word >>> 16;
+          bits += 7;
+          if (bits >= 8) {
+            bytes[end++] = held;
+            held >>>= 8;
+            bits -= 8;
+          }
+        }
+        end = Math.min(end, left);
+        left -= end;
+        controller.enqueue(bytes.subarray(0, end));
+        if (at >= text.length) {
+          controller.close();
+        }
+      }
+    });
+  }
 
-  // The packed text of a slot. It leaves the page, and is kept for copies of this file.
-  function packedText(id) {
-    var slot = document.getElementById(id);
-    if (slot) {
-      texts[id] = slot.textContent;
-      slot.remove();
+  // The text of a slot for these bytes, as bytes of the file.
+  function digits(bytes) {
+    var WORD = Math.pow(2, 31);
+    var text = new Uint8Array(4 * Math.ceil(bytes.length * 8 / 31));
+    var end = 0;
+    var held = 0;
+    var bits = 0;
+    function write(word) {
+      for (var i = 0; i < 4; i++) {
+        text[end++] = signs[word % BASE];
+        word = Math.floor(word / BASE);
+      }
     }
-    return texts[id];
+    bytes.forEach(function (byte) {
+      // At most 38 bits, which a number holds exactly.
+      held += byte * Math.pow(2, bits);
+      bits += 8;
+      if (bits >= 31) {
+        write(held % WORD);
+        held = Math.floor(held / WORD);
+        bits -= 31;
+      }
+    });
+    if (bits) {
+      write(held);
+    }
+    return text;
+  }
+
+  var slots = {};
+
+  // What stands in a slot. It leaves the page, and is kept for copies of this file.
+  function packed(id) {
+    var element = document.getElementById(id);
+    if (element) {
+      slots[id] = { text: element.textContent, bytes: +element.dataset.bytes };
+      element.remove();
+    }
+    return slots[id];
   }
 
   // A stream of the slot's unpacked content.
   function unpacked(id) {
-    var packed = new Response(decoded(packedText(id))).body;
-    return packed.pipeThrough(new DecompressionStream('gzip'));
+    return restored(packed(id)).pipeThrough(new DecompressionStream('gzip'));
   }
 
   function whenParsed() {
@@ -67,7 +137,7 @@
   // The ledger that this copy of the file carries, as the bytes of an exchange file; null where it
   // carries none. The program starts behind its slot.
   window.snqCarried = function () {
-    if (packedText(CARRIED) === undefined) {
+    if (!packed(CARRIED)) {
       return Promise.resolve(null);
     }
     return new Response(unpacked(CARRIED)).arrayBuffer().then(function (bytes) {
@@ -75,37 +145,31 @@
     });
   };
 
-  function base64(blob) {
-    return new Promise(function (resolve, reject) {
-      var reader = new FileReader();
-      reader.onload = function () {
-        resolve(reader.result.slice(reader.result.indexOf(',') + 1));
-      };
-      reader.onerror = function () {
-        reject(reader.error);
-      };
-      reader.readAsDataURL(blob);
-    });
-  }
-
   // In pieces, so that this script holds no tag itself.
-  function element(id, text) {
-    return ['', 'script type="application/x-gzip-base64" id="' + id + '">' + text, '/script>'].join('<');
+  function element(id, length, text) {
+    return [['', 'script type="application/x-gzip-base216" id="' + id + '" data-bytes="' + length + '">'].join('<'), text, ['', '/script>'].join('<')];
   }
 
   // A copy of this file that carries `bytes`: what was packed, and never what became of
   // it on the page.
   window.snqCopy = function (bytes) {
     var packing = new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'));
-    var packed = new Response(packing).blob().then(base64);
-    return Promise.all([unpackedText('packed-frame'), packed]).then(function (both) {
-      var copy = both[0];
-      [CARRIED, 'packed-app', 'packed-echarts', 'packed-office', 'packed-office-script', 'packed-licences', 'packed-frame'].forEach(function (id) {
-        // In two halves, so that no text can be taken for a pattern of a replacement.
-        var halves = copy.split('@@' + id + '@@');
-        copy = halves[0] + element(id, id === CARRIED ? both[1] : packedText(id)) + halves[1];
+    return Promise.all([unpackedText('packed-frame'), new Response(packing).arrayBuffer()]).then(function (both) {
+      var carried = new Uint8Array(both[1]);
+      var pieces = both[0].split(/@@([a-z-]+)@@/).flatMap(function (piece, at) {
+        if (at % 2 === 0) {
+          return [piece];
+        }
+        if (piece === CARRIED) {
+          return element(piece, carried.length, digits(carried));
+        }
+        var slot = packed(piece);
+        var text = new Uint8Array(slot.text.length).map(function (_, at) {
+          return slot.text.charCodeAt(at);
+        });
+        return element(piece, slot.bytes, text);
       });
-      return new Blob([copy], { type: 'text/html' });
+      return new Blob(pieces, { type: 'text/html' });
     });
   };
 

@@ -32,6 +32,10 @@ window.snqGuard = (function () {
       vi: ['Tệp không nguyên vẹn', 'Tệp đã bị cắt cụt hoặc hỏng khi chép. Chép lại tệp từ nơi nhận, rồi mở lại. Số liệu đã lưu trên máy không bị ảnh hưởng.'],
       en: ['The file is damaged', 'It was cut short or changed while being copied. Copy it again from where you got it. Figures saved on this computer are not affected.']
     },
+    wrongEncoding: {
+      vi: ['Tệp bị đọc sai bảng mã', 'Mở tệp từ máy hoặc thư mục chung, đừng mở qua trang mạng; nếu vẫn vậy, chép lại tệp từ nơi nhận. Số liệu đã lưu trên máy không bị ảnh hưởng.'],
+      en: ['The file is read in the wrong character encoding', 'Open it from this computer or a shared folder and not from a website; if that does not help, copy it again from where you got it. Figures saved on this computer are not affected.']
+    },
     notStarted: {
       vi: ['Chương trình không khởi động được', 'Tải lại trang. Nếu vẫn vậy, chép lại tệp từ nơi nhận hoặc mở bằng trình duyệt khác. Số liệu đã lưu trên máy không bị ảnh hưởng.'],
       en: ['The program could not start', 'Reload the page. If that does not help, copy the file again or use another browser. Figures saved on this computer are not affected.']
@@ -67,6 +71,10 @@ window.snqGuard = (function () {
     }
     if (!window.Promise || !window.Uint8Array) {
       return 'tooOld';
+    }
+    // A server may name another encoding than the page does, and an editor may have written one.
+    if (document.characterSet !== 'windows-1252') {
+      return 'wrongEncoding';
     }
     if (typeof WebAssembly !== 'object') {
       return 'noWasm';
@@ -424,7 +432,7 @@ window.snqGuard = (function () {
     started: function () {
       isStarted = true;
     },
-    // Unpacking failed: the encoding or gzip's own checksum is wrong, or what came out is no program.
+    // Unpacking failed: gzip's own checksum is wrong, or what came out is no program.
     damaged: function (error) {
       stop('damaged', String(error));
     },

@@ -10,12 +10,12 @@ use crate::times::{Micros, mark, median, ratio};
 pub fn print(laptops: &[Laptop], rounds: usize) {
     let first = laptops.first().unwrap();
     let others = [
-        ("plain page (floor)".to_owned(), others::plain()),
-        ("empty TiddlyWiki".to_owned(), others::tiddlywiki(&first.session.downloads())),
+        ("plain page (floor)".to_owned(), others::plain().into_bytes()),
+        ("empty TiddlyWiki".to_owned(), others::tiddlywiki(&first.session.downloads()).into_bytes()),
         ("our file, nothing started".to_owned(), others::unstarted()),
     ]
     .map(|(name, html)| {
-        let file = first.session.put(&format!("{name}.html"), html.as_bytes());
+        let file = first.session.put(&format!("{name}.html"), &html);
         (name, address(&file))
     });
     let ours = laptops

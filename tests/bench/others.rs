@@ -1,6 +1,6 @@
 //! The pages that ours is held against, made afresh at every run.
 
-use crate::harness::named;
+use crate::harness::{markup, named};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
@@ -34,13 +34,14 @@ pub fn plain() -> String {
 
 /// Our own file with every byte of it and nothing of it started: what reading so many bytes takes. Its
 /// policy lets run what sets the mark, and none of the page's own scripts.
-pub fn unstarted() -> String {
-    let html = std::fs::read_to_string(named("SNQ_HTML")).unwrap();
+pub fn unstarted() -> Vec<u8> {
+    let html = markup::read(&named("SNQ_HTML"));
     let (head, policy) = html.split_once("script-src ").unwrap();
     let (_, rest) = policy.split_once(';').unwrap();
     let (body, tail) = rest.rsplit_once("</body>").unwrap();
     let hash = STANDARD.encode(Sha256::digest(STANDS));
-    format!("{head}script-src 'sha256-{hash}';{body}<script>{STANDS}</script></body>{tail}")
+    let page = format!("{head}script-src 'sha256-{hash}';{body}<script>{STANDS}</script></body>{tail}");
+    markup::bytes(&page)
 }
 
 fn rows(set: &DataSet) -> String {

@@ -2,7 +2,7 @@
 //! any two steps of a write, a full disk, a spoiled store, a clock set back, other pages that meddle.
 
 use crate::guard::with_script;
-use crate::harness::{Browser, Page, Session, both_sessions, only};
+use crate::harness::{Browser, Page, Session, both_sessions, markup, only};
 use crate::steps::{
     RATIO, WARD, begin, commits, enter, field, fingerprint, merge, open_files, save_to_file, texts, told,
     until_saved, until_says,
@@ -53,7 +53,7 @@ const STEPS: &str = "
 
 /// From now on the page's file carries a script before everything else.
 fn carry(session: &Session, script: &str) {
-    fs::write(session.file(), with_script(session.html(), script)).unwrap();
+    markup::write(&session.file(), &with_script(session.html(), script));
 }
 
 /// Names the step at which this tab's store stands still.

@@ -2,7 +2,7 @@
 //! Each failure is brought about for real where a browser allows it, else by a changed copy of the
 //! page.
 
-use crate::harness::{Denied, Page, Session, address, both_sessions};
+use crate::harness::{Denied, Page, Session, address, both_sessions, markup};
 
 /// Words of the resolution's first section.
 const WORDS: &str = "Giá trị sản xuất";
@@ -24,7 +24,9 @@ pub fn open_changed(session: &Session, change: impl FnOnce(String) -> String) ->
     let changed = change(html.clone());
     assert_ne!(html, changed, "the page no longer holds what this test changes");
     let page = session.start();
-    page.goto(&address(&session.put("Bản sửa.html", changed.as_bytes())));
+    let file = session.put("Bản sửa.html", &[]);
+    markup::write(&file, &changed);
+    page.goto(&address(&file));
     page
 }
 
@@ -69,12 +71,20 @@ fn internet_explorer_mode_is_named() {
 }
 
 #[test]
+fn another_encoding_is_named() {
+    both_sessions(|session| {
+        let page = open_changed(session, |html| html.replacen("windows-1252", "utf-8", 1));
+        check_stopped(&page, "wrongEncoding");
+    });
+}
+
+#[test]
 fn a_damaged_program_is_said() {
     both_sessions(|session| {
         let page = open_changed(session, |html| {
             let (head, rest) = html.split_once("id=\"packed-app\"").unwrap();
-            let middle = rest.len().min(20_000);
-            let (before, after) = rest.split_at(middle);
+            let (at, _) = rest.char_indices().nth(20_000).unwrap();
+            let (before, after) = rest.split_at(at);
             format!("{head}id=\"packed-app\"{before}{}", after.replacen("A", "B", 40))
         });
         check_stopped(&page, "damaged");
@@ -85,8 +95,9 @@ fn a_damaged_program_is_said() {
 fn a_file_cut_short_is_said() {
     both_sessions(|session| {
         let page = open_changed(session, |html| {
-            let end = html.find("id=\"packed-app\"").unwrap() + 5_000;
-            html[..end].to_owned()
+            let (head, rest) = html.split_once("id=\"packed-app\"").unwrap();
+            let left: String = rest.chars().take(5_000).collect();
+            format!("{head}id=\"packed-app\"{left}")
         });
         page.until("the guard says why", "document.querySelector('#guard[data-reason]')");
         assert_eq!(page.value("document.querySelector('#guard').dataset.reason"), "damaged");

@@ -3,7 +3,7 @@
 
 use crate::appearance::{LANGUAGES, SCREENS, switch};
 use crate::guard::with_script;
-use crate::harness::{Page, both_sessions};
+use crate::harness::{Page, both_sessions, markup};
 use crate::steps::{WARD, begin, enter, fingerprint, merge, open_files, told, until_saved, until_says};
 use serde_json::json;
 use so_nghi_quyet::ledger::{
@@ -142,7 +142,7 @@ fn shown_on(page: &Page, more: &[String]) -> Vec<String> {
 fn markup_in_a_file_is_shown_as_it_is_written() {
     both_sessions(|session| {
         // Without its policy the page has nothing but its own care.
-        fs::write(session.file(), with_script(session.html(), "")).unwrap();
+        markup::write(&session.file(), &with_script(session.html(), ""));
         let page = session.open();
         begin(&page, "office");
         let file = session.put("<img src=x onerror=hurt=1 class=hurt>.snq.json", &hostile());

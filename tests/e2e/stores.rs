@@ -2,7 +2,7 @@
 //! said, what the browser denies is said, and whoever wants the store gets it.
 
 use crate::guard::with_script;
-use crate::harness::{Page, both_sessions};
+use crate::harness::{Page, both_sessions, markup};
 use crate::steps::{
     WARD, begin, commits, enter, field, fingerprint, merge, open_files, save_to_file, told, until_saved,
     until_says,
@@ -188,7 +188,7 @@ const DENY: &str =
 fn without_indexeddb_the_page_says_what_a_kill_may_cost() {
     both_sessions(|session| {
         let html = session.html();
-        fs::write(session.file(), with_script(html.clone(), DENY)).unwrap();
+        markup::write(&session.file(), &with_script(html.clone(), DENY));
         let page = session.open();
         until_says(&page, "[data-trouble='fallback']", "nếu máy tắt đột ngột, vài giây cuối có thể mất");
         with_a_figure(&page);
@@ -199,7 +199,7 @@ fn without_indexeddb_the_page_says_what_a_kill_may_cost() {
         assert_eq!(page.field(&field("kt-ocop", "figure")), "3", "closing costs nothing");
         page.close();
         // Allowed again, the figures move to the main store and nothing stays behind.
-        fs::write(session.file(), html).unwrap();
+        markup::write(&session.file(), &html);
         let page = session.open();
         assert_eq!(page.field(&field("kt-ocop", "figure")), "3");
         assert!(!page.exists("[data-trouble]"));

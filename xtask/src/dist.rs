@@ -13,7 +13,7 @@ const FILE: &str = "so-nghi-quyet.html";
 /// The finished page, and what it was packed from.
 pub struct Built {
     pub path: PathBuf,
-    pub page: String,
+    pub page: Vec<u8>,
     pub programs: Programs,
 }
 
@@ -46,7 +46,7 @@ fn build(workspace: &Workspace, effort: Effort, features: &[&str], folder: &str)
 
 /// Written beside and renamed: somebody may have the old file open, and a half-written one must
 /// never be mistaken for the product.
-fn write(folder: &Path, page: &str) -> Result<PathBuf> {
+fn write(folder: &Path, page: &[u8]) -> Result<PathBuf> {
     std::fs::create_dir_all(folder)?;
     let path = folder.join(FILE);
     let unfinished = folder.join(format!(".{FILE}.{}", std::process::id()));

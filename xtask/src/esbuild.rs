@@ -18,10 +18,10 @@ pub enum Source {
     Style,
 }
 
-/// `text` with the same meaning in fewer bytes. Names at a script's top level stay.
+/// `text` with the same meaning in fewer bytes, all ASCII. Names at a script's top level stay.
 pub fn minify(workspace: &Workspace, text: &str, source: Source) -> Result<String> {
     let mut esbuild = ESBUILD.node(workspace, "bin/esbuild")?;
-    esbuild.args(["--minify", "--charset=utf8", "--log-level=warning"]);
+    esbuild.args(["--minify", "--charset=ascii", "--log-level=warning"]);
     esbuild.args(match source {
         Source::OldScript => ["--loader=js", "--target=es5"],
         Source::Script => ["--loader=js", PROMISED],

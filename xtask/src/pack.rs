@@ -6,9 +6,9 @@
 //! with a mark where each of them stands and one where the ledger goes.
 
 use crate::esbuild::{Source, minify};
-use crate::slots::slot;
+use crate::slots::{page_bytes, slot};
 use crate::step::step;
-use crate::template::{escape, fill};
+use crate::template::{ascii, escape, fill};
 use crate::wasm::{Effort, Module};
 use crate::workspace::{self, Workspace};
 use crate::{echarts, licences, policy, size, styles};
@@ -34,7 +34,7 @@ pub struct Programs {
     pub office: Module,
 }
 
-pub fn page(workspace: &Workspace, programs: &Programs, build_id: &str, effort: Effort) -> Result<String> {
+pub fn page(workspace: &Workspace, programs: &Programs, build_id: &str, effort: Effort) -> Result<Vec<u8>> {
     let Programs { app, office } = programs;
     let echarts = step("bundle the chart library", || echarts::script(workspace))?;
     let guard = minify(workspace, &workspace.read("public/guard.js")?, Source::OldScript)?;
@@ -63,8 +63,9 @@ pub fn page(workspace: &Workspace, programs: &Programs, build_id: &str, effort: 
         ("frame", mark(FRAME)),
         ("carried", mark(CARRIED)),
     ]);
-    let template = workspace.read("index.html")?;
+    let template = ascii(&workspace.read("index.html")?);
     let frame = fill(&template, &values)?;
+    ensure!(frame.is_ascii(), "something outside the slots is no ASCII");
     for id in [APP, ECHARTS, OFFICE, OFFICE_SCRIPT, LICENCES, FRAME, CARRIED] {
         ensure!(frame.matches(&mark(id)).count() == 1, "the mark of {id} stands elsewhere in the page too");
     }
@@ -79,8 +80,9 @@ pub fn page(workspace: &Workspace, programs: &Programs, build_id: &str, effort: 
     ]);
     let page = fill(&template, &values)?;
     policy::check(&page)?;
-    let parts: Vec<(&str, usize)> = values.iter().map(|(name, text)| (*name, text.len())).collect();
-    size::print(&page, &parts);
+    let page = page_bytes(&page)?;
+    let parts: Vec<(&str, usize)> = values.iter().map(|(name, text)| (*name, text.chars().count())).collect();
+    size::print(page.len(), &parts);
     Ok(page)
 }
 

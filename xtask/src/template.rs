@@ -24,7 +24,20 @@ pub fn fill(template: &str, values: &BTreeMap<&str, String>) -> Result<String> {
 
 /// Text for between tags or in a quoted attribute.
 pub fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    ascii(&text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;"))
+}
+
+/// Markup with a number for each letter beyond ASCII: it reads the same in every encoding.
+pub fn ascii(markup: &str) -> String {
+    let mut ascii = String::with_capacity(markup.len());
+    for letter in markup.chars() {
+        if letter.is_ascii() {
+            ascii.push(letter);
+        } else {
+            ascii.push_str(&format!("&#{};", u32::from(letter)));
+        }
+    }
+    ascii
 }
 
 #[cfg(test)]
@@ -46,6 +59,6 @@ mod tests {
 
     #[test]
     fn escaped_text_holds_no_markup() {
-        assert_eq!(escape("<a b=\"c\"> & d"), "&lt;a b=&quot;c&quot;&gt; &amp; d");
+        assert_eq!(escape("<a b=\"c\"> & đ"), "&lt;a b=&quot;c&quot;&gt; &amp; &#273;");
     }
 }

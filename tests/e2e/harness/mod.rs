@@ -9,6 +9,7 @@ mod axe;
 mod driver;
 mod folder;
 mod keys;
+pub mod markup;
 mod oldest;
 mod page;
 mod permits;

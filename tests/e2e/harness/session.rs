@@ -1,7 +1,7 @@
 //! One person's laptop for one test: a browser profile, a downloads folder, and a copy of the page
 //! in a folder named as people name folders.
 
-use super::{Browser, Denied, Folder, Page, named};
+use super::{Browser, Denied, Folder, Page, markup, named};
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -113,9 +113,9 @@ impl Session {
         Page::start(self.browser, &self.folder.sub("profile"), &self.downloads(), denied)
     }
 
-    /// The text of the built page.
+    /// The markup of the built page.
     pub fn html(&self) -> String {
-        std::fs::read_to_string(self.file()).unwrap()
+        markup::read(&self.file())
     }
 
     /// The page's address.
