@@ -173,9 +173,11 @@
     });
   };
 
+  // The program is compiled here and kept: workers come and go, and what one of them made the browser
+  // compile on the way is there for the next.
   var officeParts = once(function () {
     var program = whenParsed().then(function () {
-      return new Response(unpacked('packed-office')).arrayBuffer();
+      return compiled('packed-office');
     });
     return Promise.all([unpackedText('packed-office-script'), program]);
   });
@@ -197,6 +199,7 @@
 
   // A worker that has its program; it ends with its signal.
   var officeWorker = function (signal) {
+    performance.mark('snq:office-begun');
     return officeParts().then(function (parts) {
       if (signal.aborted) {
         throw new Error('stopped');

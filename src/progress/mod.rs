@@ -97,4 +97,4 @@ pub use target_year::TargetYear;
 pub use timeliness::{Handed, Report, Tally, missing, report};
 pub use unit_board::{BoardRow, Place, UnitBoard};
 pub use unit_setting::{UnitChange, UnitSetting};
-pub use whole::series_of_the_whole;
+pub use whole::with_course;

@@ -1,13 +1,28 @@
 //! The course of what only units report.
 
-use super::{Point, Resolved, Settings, TargetYear, judge};
+use super::{Judgement, Point, Resolved, Settings, TargetYear, judge};
 use crate::ledger::Ledger;
 use crate::resolution::{DataSet, Target};
 use time::Date;
 
+/// A judgement with the course that its chart shows: where a whole has no figures of its own, those that
+/// its units make at each cut-off.
+pub fn with_course(
+    set: &DataSet,
+    ledger: &Ledger,
+    settings: &Settings,
+    target: &Target,
+    mut judged: Judgement,
+) -> Judgement {
+    if judged.series.is_empty() && judged.rollup.is_some() {
+        judged.series = series_of_the_whole(set, ledger, settings, target, judged.as_of);
+    }
+    judged
+}
+
 /// The whole's figure at the end of each month of the target's year until `as_of`, out of its units'
 /// figures; a month that brought nothing new has no point.
-pub fn series_of_the_whole(
+fn series_of_the_whole(
     set: &DataSet,
     ledger: &Ledger,
     settings: &Settings,

@@ -30,7 +30,7 @@ pub fn Shell(
     provide_context(targets::Browsing::new());
     provide_context(tasks::Browsing::new());
     provide_context(reports::Composer::new(store));
-    provide_context(reports::Writing::new(store));
+    provide_context(reports::Writing::new());
     provide_context(sheets::Bringing::new(store));
     provide_context(entry::Grid::new(store));
     provide_context(checks::Asked::follow(store));

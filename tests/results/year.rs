@@ -6,7 +6,7 @@ use so_nghi_quyet::ledger::{
     Value, Writer,
 };
 use so_nghi_quyet::progress::Settings;
-use so_nghi_quyet::report::results::{Asked, Chapter, Kind, progress_report};
+use so_nghi_quyet::report::results::{Asked, Chapter, Kind};
 use so_nghi_quyet::report::{Block, Document, plain};
 use so_nghi_quyet::resolution::{DataSet, RecordId, packed};
 use so_nghi_quyet::text::Lang;
@@ -81,8 +81,7 @@ impl Year {
     }
 
     pub fn october(&self, lang: Lang) -> Document {
-        let all = Chapter::ALL.into_iter().collect();
-        self.ask(&self.root(), Period::month(self.set.year, 10), lang, |asked| progress_report(asked, &all))
+        self.kind(Kind::Progress, &self.root(), 10, lang)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::chapters::counted;
 use super::{Asked, Chapter, Drawn, Line, table};
+use crate::progress;
 use crate::report::{Annex, Block, Picture};
 use crate::resolution::Judging;
 use crate::text::phrases::{charts, report as words};
@@ -15,12 +16,21 @@ const WIDTH_MM: u16 = 155;
 /// Until it is drawn, in millimetres.
 const HEIGHT_MM: u16 = 80;
 
-/// The annexes asked for, numbered where there are several.
-pub fn annexes(asked: &Asked<'_>, lines: &[Line<'_>], chapters: &BTreeSet<Chapter>) -> Vec<Annex> {
+/// The annexes asked for, numbered where there are several, and what their charts show.
+pub fn annexes(
+    asked: &Asked<'_>,
+    lines: &[Line<'_>],
+    chapters: &BTreeSet<Chapter>,
+) -> (Vec<Annex>, Vec<Drawn>) {
+    let mut drawn = Vec::new();
     let filled: Vec<(&str, Vec<Block>)> = chapters
         .iter()
         .filter_map(|chapter| match chapter {
-            Chapter::Charts => Some((words::annex_charts(asked.lang), pictures(asked, lines))),
+            Chapter::Charts => {
+                let (pictures, shown) = pictures(asked, lines).into_iter().unzip();
+                drawn = shown;
+                Some((words::annex_charts(asked.lang), pictures))
+            }
             Chapter::Annex => {
                 let table = Block::WideTable(table::table(asked, lines));
                 Some((words::annex_table(asked.lang), vec![table]))
@@ -33,20 +43,26 @@ pub fn annexes(asked: &Asked<'_>, lines: &[Line<'_>], chapters: &BTreeSet<Chapte
         let number = if is_alone { String::new() } else { format!(" {}", at + 1) };
         Annex { title: words::annex(asked.lang, &number, name), blocks }
     };
-    filled.into_iter().enumerate().map(annex).collect()
+    (filled.into_iter().enumerate().map(annex).collect(), drawn)
 }
 
-fn pictures(asked: &Asked<'_>, lines: &[Line<'_>]) -> Vec<Block> {
-    let by_group =
-        picture(&Drawn::ByGroup, charts::by_group(asked.lang).to_owned(), counted(asked, lines.iter()));
+fn pictures(asked: &Asked<'_>, lines: &[Line<'_>]) -> Vec<(Block, Drawn)> {
+    let Asked { data, ledger, settings, lang, .. } = *asked;
+    let by_group = (
+        Drawn::ByGroup(Line::overview(asked, lines.iter())),
+        charts::by_group(lang).to_owned(),
+        counted(asked, lines.iter()),
+    );
     // What is done or not has no course.
     let has_course = |line: &&Line<'_>| line.judging != Judging::Milestone && line.judgement.latest.is_some();
     let late = Line::in_need(lines).into_iter().filter(has_course);
     let course = |line: &Line<'_>| {
-        let name = asked.lang.of(&line.target.name).to_owned();
-        picture(&Drawn::Course(line.target.id.clone()), name, line.sentence(asked))
+        let judged = progress::with_course(data, ledger, settings, line.target, line.judgement.clone());
+        let drawn = Drawn::Course(line.target.id.clone(), Box::new(judged));
+        (drawn, lang.of(&line.target.name).to_owned(), line.sentence(asked))
     };
-    std::iter::once(by_group).chain(late.take(MOST_COURSES).map(course)).collect()
+    let all = std::iter::once(by_group).chain(late.take(MOST_COURSES).map(course));
+    all.map(|(drawn, caption, alternative)| (picture(&drawn, caption, alternative), drawn)).collect()
 }
 
 fn picture(drawn: &Drawn, caption: String, alternative: String) -> Block {

@@ -1,31 +1,24 @@
-//! The charts of a report, by names that travel in a document. Who draws them finds what they show by these.
+//! What the charts of a report show. A document has pictures by their names; who draws them finds here what
+//! was judged for it already.
 
+use crate::progress::{Judgement, Overview};
 use crate::resolution::TargetId;
 
 /// A chart.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub enum Drawn {
     /// Where the targets of each group stand.
-    ByGroup,
+    ByGroup(Overview),
     /// One target's year.
-    Course(TargetId),
+    Course(TargetId, Box<Judgement>),
 }
 
 impl Drawn {
-    /// Its name in a document.
+    /// The name of its picture in the document.
     pub fn name(&self) -> String {
         match self {
-            Self::ByGroup => "by-group".to_owned(),
-            Self::Course(target) => format!("course/{target}"),
-        }
-    }
-
-    /// Reads it; `None` for what this build cannot draw.
-    pub fn from_name(name: &str) -> Option<Self> {
-        match name.split_once('/') {
-            None if name == "by-group" => Some(Self::ByGroup),
-            Some(("course", target)) => Some(Self::Course(TargetId::new(target))),
-            _ => None,
+            Self::ByGroup(_) => "by-group".to_owned(),
+            Self::Course(target, _) => format!("course/{target}"),
         }
     }
 }

@@ -5,7 +5,7 @@ use super::checks::mismatches_and_checks;
 use super::completeness::completeness;
 use super::tasks::tasks;
 use super::unit_form::unit_form;
-use super::{Asked, Chapter, comparison_of_units, progress_report, table_of_targets};
+use super::{Asked, Chapter, Made, comparison_of_units, progress_report, table_of_targets};
 use crate::report::Document;
 use std::collections::BTreeSet;
 
@@ -76,21 +76,26 @@ impl Kind {
         matches!(self, Self::Progress | Self::Targets)
     }
 
-    /// The document; the whole's, whatever unit is asked about, where there is no other. Only the
-    /// progress report has chapters to choose from.
+    /// What is handed in.
     pub fn document(self, asked: &Asked<'_>, chapters: &BTreeSet<Chapter>) -> Document {
+        self.made(asked, chapters).document
+    }
+
+    /// The document and its charts; the whole's, whatever unit is asked about, where there is no other.
+    /// Only the progress report has chapters to choose from.
+    pub fn made(self, asked: &Asked<'_>, chapters: &BTreeSet<Chapter>) -> Made {
         let asked = &match self.is_of_a_unit() {
             true => *asked,
             false => Asked { unit: asked.data.root_unit(), ..*asked },
         };
         match self {
             Self::Progress => progress_report(asked, chapters),
-            Self::Targets => table_of_targets(asked),
-            Self::UnitForm => unit_form(asked),
-            Self::Comparison => comparison_of_units(asked),
-            Self::Tasks => tasks(asked),
-            Self::Completeness => completeness(asked),
-            Self::Checks => mismatches_and_checks(asked),
+            Self::Targets => table_of_targets(asked).into(),
+            Self::UnitForm => unit_form(asked).into(),
+            Self::Comparison => comparison_of_units(asked).into(),
+            Self::Tasks => tasks(asked).into(),
+            Self::Completeness => completeness(asked).into(),
+            Self::Checks => mismatches_and_checks(asked).into(),
         }
     }
 }

@@ -24,7 +24,7 @@ pub use self::kind::Kind;
 use self::line::Line;
 use super::{Document, Provenance};
 use crate::ledger::{Calendar, Ledger, Period};
-use crate::progress::{Overview, Settings};
+use crate::progress::Settings;
 use crate::resolution::{DataSet, Unit};
 use crate::text::phrases::{report as words, shell};
 use crate::text::{Lang, date, period as periods};
@@ -128,21 +128,30 @@ impl<'a> Asked<'a> {
     }
 }
 
-/// How many bullets and targets of the unit stand where at the report's date, conclusions before what was
-/// reckoned.
-pub fn overview(asked: &Asked<'_>) -> Overview {
-    Line::overview(asked, Line::all(asked).iter())
+/// A report, and what the charts show that its document has pictures of.
+pub struct Made {
+    /// What is handed in.
+    pub document: Document,
+    /// In the order of the pictures.
+    pub drawn: Vec<Drawn>,
+}
+
+impl From<Document> for Made {
+    fn from(document: Document) -> Self {
+        Self { document, drawn: Vec::new() }
+    }
 }
 
 /// "Báo cáo kết quả thực hiện": sentences and, on its side, the table.
-pub fn progress_report(asked: &Asked<'_>, chapters: &BTreeSet<Chapter>) -> Document {
+fn progress_report(asked: &Asked<'_>, chapters: &BTreeSet<Chapter>) -> Made {
     let lines = Line::all(asked);
     let mut document = asked.document(asked.subject());
     document.letterhead = Some(letter::letterhead(asked));
     document.blocks = chapters::blocks(asked, &lines, chapters);
     document.closing = Some(letter::closing(asked));
-    document.annexes = annexes::annexes(asked, &lines, chapters);
-    document
+    let (annexes, drawn) = annexes::annexes(asked, &lines, chapters);
+    document.annexes = annexes;
+    Made { document, drawn }
 }
 
 /// "Biểu kết quả": the table alone.

@@ -20,7 +20,6 @@ pub use composer::Composer;
 pub use monthly::MonthlyReport;
 pub use writing::Writing;
 
-use self::pictures::Charts;
 use self::wanted::kind_name;
 use crate::edge::office::Job;
 use crate::edge::print;
@@ -36,24 +35,26 @@ pub fn Reports(lang: Lang) -> impl IntoView {
     let store = Store::expect();
     let composer = Composer::expect();
     let writing = Writing::expect();
+    writing.keep_ready();
     // The whole report is made anew with every entry, but only while this screen is open.
-    let document = Memo::new(move |_| composer.wanted().document(store, lang));
+    let made = Memo::new(move |_| composer.wanted().made(store, lang));
     let lead = move || {
         let wanted = composer.wanted();
         let unit = store.data().unit(&wanted.unit).map(|unit| lang.of(&unit.name));
         let period = wanted.period_in_words(lang);
         words::lead(lang, kind_name(wanted.kind, lang), unit.unwrap_or_default(), &period)
     };
-    let begin = move |job: Job| writing.begin(job, untrack(|| composer.wanted()), lang);
-    let is_busy = move || writing.is_busy().to_string();
-    let paper = move || {
-        document.with(|document| {
-            let document = document.as_ref()?;
-            let names = document.pictures().map(|picture| &*picture.name);
-            let charts = untrack(|| Charts::of(store, &composer.wanted(), names, lang));
-            Some(preview::preview(store, document, charts.as_ref()))
-        })
+    // What is handed in is what was seen.
+    let begin = move |job: Job| {
+        let seen = made.get_untracked();
+        writing.begin(job, untrack(|| composer.wanted()), lang, move || seen);
     };
+    let begin_csv = move |_| {
+        let wanted = untrack(|| composer.wanted());
+        writing.begin_csv(&wanted, lang, made.get_untracked());
+    };
+    let is_busy = move || writing.is_busy().to_string();
+    let paper = move || made.with(|made| Some(preview::preview(store, made.as_ref()?)));
     view! {
         <div class="page page--reports">
             {head(words::title(lang), lead, view! {
@@ -62,7 +63,7 @@ pub fn Reports(lang: Lang) -> impl IntoView {
                 <button class="button" type="button" data-action="excel" aria-disabled=is_busy
                     on:click=move |_| begin(Job::Excel)>{words::excel(lang)}</button>
                 <button class="button" type="button" data-action="csv" aria-disabled=is_busy
-                    on:click=move |_| writing.begin_csv(&untrack(|| composer.wanted()), lang)>{words::csv(lang)}</button>
+                    on:click=begin_csv>{words::csv(lang)}</button>
                 <button class="button" type="button" on:click=|_| print::page()>{shell::print(lang)}</button>
             })}
             {writing.state(lang)}

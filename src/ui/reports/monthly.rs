@@ -18,8 +18,10 @@ pub fn MonthlyReport(
 ) -> impl IntoView {
     let store = Store::expect();
     let writing = Writing::expect();
-    let press =
-        move |_| writing.begin(Job::Word, untrack(|| Wanted::monthly(unit.get(), store.period())), lang);
+    let press = move |_| {
+        let wanted = untrack(|| Wanted::monthly(unit.get(), store.period()));
+        writing.begin(Job::Word, wanted.clone(), lang, move || wanted.made(store, lang));
+    };
     view! {
         <div class="cluster screen-only" data-monthly="">
             <button class="button" type="button" data-action="monthly-report" aria-disabled=move || writing.is_busy().to_string()

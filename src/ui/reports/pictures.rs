@@ -1,13 +1,9 @@
 //! The charts of a report: drawn for its own date on the screen, and as pictures for Word.
 
-use super::wanted::Wanted;
 use crate::charts::{Figure, Frame, Medium, TargetCourse};
 use crate::edge::{echarts, palette};
-use crate::progress;
 use crate::report::Picture;
-use crate::report::results::{self, Asked, Drawn};
-use crate::resolution::TargetId;
-use crate::state::Store;
+use crate::report::results::{Asked, Drawn};
 use crate::text::Lang;
 use crate::text::phrases::shell;
 use crate::ui::overview::by_group;
@@ -18,7 +14,7 @@ use wasm_bindgen::JsValue;
 const WIDTH_PX: u32 = 720;
 
 /// What each picture of a document shows.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub struct Charts {
     figures: BTreeMap<String, Figure>,
     lang: Lang,
@@ -26,18 +22,11 @@ pub struct Charts {
 }
 
 impl Charts {
-    /// Reckons them once for the pictures of these names.
-    pub fn of<'a>(
-        store: Store,
-        wanted: &Wanted,
-        names: impl Iterator<Item = &'a str>,
-        lang: Lang,
-    ) -> Option<Charts> {
-        let figures = wanted.ask(store, lang, |asked| {
-            let named = |name: &str| Some((name.to_owned(), figure(asked, &Drawn::from_name(name)?)?));
-            names.filter_map(named).collect()
-        })?;
-        Some(Charts { figures, lang, is_illustration: store.is_illustration() })
+    /// The charts of a report, worded.
+    pub fn of(asked: &Asked<'_>, drawn: &[Drawn]) -> Charts {
+        let named = |drawn: &Drawn| Some((drawn.name(), figure(asked, drawn)?));
+        let figures = drawn.iter().filter_map(named).collect();
+        Charts { figures, lang: asked.lang, is_illustration: asked.is_illustration }
     }
 
     /// One of them.
@@ -63,18 +52,11 @@ impl Charts {
 }
 
 fn figure(asked: &Asked<'_>, drawn: &Drawn) -> Option<Figure> {
-    match drawn {
-        Drawn::ByGroup => Some(by_group(asked.data, &results::overview(asked), asked.as_of, asked.lang)),
-        Drawn::Course(target) => course(asked, target),
-    }
-}
-
-fn course(asked: &Asked<'_>, target: &TargetId) -> Option<Figure> {
-    let Asked { data, ledger, settings, unit, as_of, lang, .. } = *asked;
-    let mut judged = progress::judge(data, ledger, settings, target, &unit.id, as_of)?;
-    let target = data.target(target)?;
-    if judged.series.is_empty() && judged.rollup.is_some() {
-        judged.series = progress::series_of_the_whole(data, ledger, settings, target, as_of);
-    }
-    Some(Figure::TargetCourse(TargetCourse::of(target, &judged, settings, data.year, lang)))
+    let Asked { data, settings, as_of, lang, .. } = *asked;
+    Some(match drawn {
+        Drawn::ByGroup(overview) => by_group(data, overview, as_of, lang),
+        Drawn::Course(target, judged) => {
+            Figure::TargetCourse(TargetCourse::of(data.target(target)?, judged, settings, data.year, lang))
+        }
+    })
 }

@@ -3,6 +3,7 @@
 use super::letter;
 use super::pictures::Charts;
 use super::table::table;
+use super::wanted::Made;
 use crate::report::{Block, Document, Emphasis, Paragraph, Picture, Span};
 use crate::state::{Route, Store};
 use crate::text::Lang;
@@ -10,7 +11,8 @@ use crate::ui::chart::ChartView;
 use leptos::prelude::*;
 
 /// The sheets, one below the other: what goes on an upright page, and what needs it on its side.
-pub fn preview(store: Store, document: &Document, charts: Option<&Charts>) -> AnyView {
+pub fn preview(store: Store, made: &Made) -> AnyView {
+    let Made { document, charts } = made;
     let show = |block: &Block| shown(store, block, charts, document.lang);
     let mut sheets: Vec<Sheet> = vec![Sheet::upright(opening(document).into_iter().collect())];
     for block in &document.blocks {
@@ -83,7 +85,7 @@ fn opening(document: &Document) -> Option<AnyView> {
     }
 }
 
-fn shown(store: Store, block: &Block, charts: Option<&Charts>, lang: Lang) -> AnyView {
+fn shown(store: Store, block: &Block, charts: &Charts, lang: Lang) -> AnyView {
     match block {
         Block::Heading { level: 0 | 1, text } => view! { <h2>{text.clone()}</h2> }.into_any(),
         Block::Heading { text, .. } => view! { <h3>{text.clone()}</h3> }.into_any(),
@@ -114,8 +116,8 @@ fn spans(paragraph: &Paragraph) -> AnyView {
 }
 
 /// The chart itself, with its table; in Word stands a picture of it.
-fn chart(store: Store, picture: &Picture, charts: Option<&Charts>, lang: Lang) -> AnyView {
-    match charts.and_then(|charts| charts.figure(&picture.name)).cloned() {
+fn chart(store: Store, picture: &Picture, charts: &Charts, lang: Lang) -> AnyView {
+    match charts.figure(&picture.name).cloned() {
         Some(figure) => view! {
             <ChartView figure=Signal::stored(figure) lang=Signal::stored(lang)
                 illustrative=Signal::stored(store.is_illustration())/>

@@ -1,9 +1,10 @@
 //! One report as it was asked for, and the document that answers.
 
+use super::pictures::Charts;
 use crate::edge::guard;
 use crate::ledger::Period;
 use crate::report::Document;
-use crate::report::results::{Asked, Chapter, Kind};
+use crate::report::results::{self, Asked, Chapter, Kind};
 use crate::resolution::{RecordId, UnitId};
 use crate::state::Store;
 use crate::text::phrases::reports as words;
@@ -27,6 +28,15 @@ pub struct Wanted {
     pub as_of: Option<Date>,
     /// What the progress report holds.
     pub chapters: BTreeSet<Chapter>,
+}
+
+/// A report that was made.
+#[derive(Clone, PartialEq)]
+pub struct Made {
+    /// What is handed in.
+    pub document: Document,
+    /// What its pictures show.
+    pub charts: Charts,
 }
 
 impl Wanted {
@@ -58,13 +68,9 @@ impl Wanted {
         Some(if self.kind == Kind::Completeness { last.max(store.today()) } else { last })
     }
 
-    /// The report, followed with everything that it is made of.
-    pub fn document(&self, store: Store, lang: Lang) -> Option<Document> {
-        self.ask(store, lang, |asked| self.kind.document(asked, &self.chapters))
-    }
-
-    /// What `make` makes of the question, followed. `None` where the unit or the period is not known.
-    pub fn ask<T>(&self, store: Store, lang: Lang, make: impl FnOnce(&Asked<'_>) -> T) -> Option<T> {
+    /// The report, followed with everything that it is made of. `None` where the unit or the period is
+    /// not known.
+    pub fn made(&self, store: Store, lang: Lang) -> Option<Made> {
         let settings = store.settings();
         let as_of = self.last_day(store)?;
         let record = self.record();
@@ -73,7 +79,7 @@ impl Wanted {
         let unit = store.data().unit(&self.unit)?;
         let build = guard::build_id();
         let made = store.read_all(|ledger| {
-            make(&Asked {
+            let asked = Asked {
                 data: store.data(),
                 ledger,
                 settings: &settings,
@@ -85,7 +91,9 @@ impl Wanted {
                 own: &own,
                 is_illustration: store.is_illustration(),
                 build: &build,
-            })
+            };
+            let results::Made { document, drawn } = self.kind.made(&asked, &self.chapters);
+            Made { charts: Charts::of(&asked, &drawn), document }
         });
         Some(made)
     }

@@ -2,13 +2,12 @@
 //! shell keeps it, so that a file still arrives where somebody has gone on to another screen.
 
 use super::pictures::Charts;
-use super::wanted::Wanted;
+use super::wanted::{Made, Wanted};
 use crate::edge::disk::words_of;
 use crate::edge::office::{Job, Office};
 use crate::edge::pause::pause;
 use crate::edge::{echarts, files, marks, page};
 use crate::report::{self, Document};
-use crate::state::Store;
 use crate::text::Lang;
 use crate::text::phrases::reports as words;
 use leptos::prelude::*;
@@ -56,20 +55,24 @@ impl From<JsValue> for End {
 /// One file after the other. Copies are handles to one and the same.
 #[derive(Clone, Copy)]
 pub struct Writing {
-    store: Store,
     progress: RwSignal<Progress>,
+    /// What makes the file.
     worker: StoredValue<Option<Rc<Office>>, LocalStorage>,
+    /// The next one, where a file is likely to be asked for: loading its program takes longer than writing.
+    ready: StoredValue<Option<Rc<Office>>, LocalStorage>,
+    is_kept_ready: StoredValue<bool>,
     /// Counts what was begun and what was stopped: work that finds another number ends.
     turn: StoredValue<u32>,
 }
 
 impl Writing {
     /// Nothing is being made.
-    pub fn new(store: Store) -> Writing {
+    pub fn new() -> Writing {
         Writing {
-            store,
             progress: RwSignal::new(Progress::Idle),
             worker: StoredValue::new_local(None),
+            ready: StoredValue::new_local(None),
+            is_kept_ready: StoredValue::new(false),
             turn: StoredValue::new(0),
         }
     }
@@ -83,28 +86,54 @@ impl Writing {
         writing
     }
 
+    /// Keeps a worker ready from now on, until the owner of this call goes.
+    pub fn keep_ready(self) {
+        self.is_kept_ready.set_value(true);
+        self.prepare();
+        on_cleanup(move || {
+            self.is_kept_ready.set_value(false);
+            self.ready.set_value(None);
+        });
+    }
+
+    fn prepare(self) {
+        if self.is_kept_ready.get_value() && self.ready.with_value(Option::is_none) {
+            // Without one the next file starts its own, and says what is wrong.
+            self.ready.set_value(Office::begin().ok().map(Rc::new));
+        }
+    }
+
     /// Whether something is being made, followed.
     pub fn is_busy(&self) -> bool {
         self.progress.with(|progress| matches!(progress, Progress::Drawing(..) | Progress::Making))
     }
 
-    /// Makes a report and hands it to the browser. While one is made, nothing else begins.
-    pub fn begin(self, job: Job, wanted: Wanted, lang: Lang) {
+    /// Makes the report that was wanted and hands it to the browser. While one is made, nothing else
+    /// begins.
+    pub fn begin(
+        self,
+        job: Job,
+        wanted: Wanted,
+        lang: Lang,
+        report: impl FnOnce() -> Option<Made> + 'static,
+    ) {
         let Some(turn) = self.next() else { return };
         marks::set(marks::FILE_BEGUN);
         spawn_local(async move {
             // The page first says what it does.
             pause().await;
-            let came = self.make(job, &wanted, turn, lang).await;
+            let name = wanted.file_name(job.ending(), lang);
+            let came = self.make(job, name, turn, report).await;
             self.end(turn, came);
+            self.prepare();
         });
     }
 
-    /// Hands the report's tables to the browser as CSV, one below the other.
-    pub fn begin_csv(self, wanted: &Wanted, lang: Lang) {
+    /// Hands a report's tables to the browser as CSV, one below the other.
+    pub fn begin_csv(self, wanted: &Wanted, lang: Lang, report: Option<Made>) {
         let Some(turn) = self.next() else { return };
-        let document = untrack(|| wanted.document(self.store, lang)).ok_or(End::Gone);
-        let came = document.and_then(has_tables).and_then(|document| {
+        let came = report.ok_or(End::Gone).and_then(|report| has_tables(report.document));
+        let came = came.and_then(|document| {
             let tables = report::csv_of(document.tables());
             let name = wanted.file_name("csv", lang);
             files::download(&name, "text/csv", tables.as_bytes())?;
@@ -152,19 +181,27 @@ impl Writing {
         }
     }
 
-    async fn make(self, job: Job, wanted: &Wanted, turn: u32, lang: Lang) -> Result<(String, usize), End> {
-        let worker = Rc::new(Office::begin()?);
+    async fn make(
+        self,
+        job: Job,
+        name: String,
+        turn: u32,
+        report: impl FnOnce() -> Option<Made>,
+    ) -> Result<(String, usize), End> {
+        let worker = match self.ready.try_update_value(Option::take).flatten() {
+            Some(ready) => ready,
+            None => Rc::new(Office::begin()?),
+        };
         self.worker.set_value(Some(Rc::clone(&worker)));
-        let document = untrack(|| wanted.document(self.store, lang)).ok_or(End::Gone)?;
+        let Made { document, charts } = untrack(report).ok_or(End::Gone)?;
         let (document, undrawn) = match job {
-            Job::Word => self.drawn(document, wanted, turn, lang).await?,
+            Job::Word => self.drawn(document, &charts, turn).await?,
             Job::Excel => (has_tables(document)?, 0),
         };
         self.say(turn, Progress::Making)?;
         let bytes = worker.write(job, &document).await?;
         marks::set(marks::FILE_WRITTEN);
         self.say(turn, Progress::Making)?;
-        let name = wanted.file_name(job.ending(), lang);
         files::download(&name, job.media_type(), &bytes)?;
         Ok((name, undrawn))
     }
@@ -173,17 +210,14 @@ impl Writing {
     async fn drawn(
         self,
         mut document: Document,
-        wanted: &Wanted,
+        charts: &Charts,
         turn: u32,
-        lang: Lang,
     ) -> Result<(Document, usize), End> {
         let all = document.pictures().count();
         if all == 0 {
             return Ok((document, 0));
         }
         self.say(turn, Progress::Drawing(0, all))?;
-        let names = document.pictures().map(|picture| &*picture.name);
-        let charts = untrack(|| Charts::of(self.store, wanted, names, lang)).ok_or(End::Gone)?;
         echarts::load().await?;
         let mut undrawn = 0;
         for (done, picture) in document.pictures_mut().enumerate() {

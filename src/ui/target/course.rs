@@ -13,17 +13,13 @@ use leptos::prelude::*;
 pub fn course(look: Looked, ahead: Ahead) -> AnyView {
     let Looked { target, store, lang, .. } = look;
     let figure = Memo::new(move |_| {
-        let mut judged = Judgement::clone(&*look.judged()?);
-        if judged.series.is_empty() && judged.rollup.is_some() {
-            let (data, settings) = (store.data(), store.settings());
-            judged.series = store
-                .peek(|ledger| progress::series_of_the_whole(data, ledger, &settings, target, judged.as_of));
-        }
+        let judged = Judgement::clone(&*look.judged()?);
+        let (data, settings) = (store.data(), store.settings());
+        let judged = store.peek(|ledger| progress::with_course(data, ledger, &settings, target, judged));
         if judged.series.is_empty() {
             return None;
         }
-        let year = store.data().year;
-        let settings = store.settings();
+        let year = data.year;
         let months = TargetYear::of(target, year, settings.window);
         let made = ahead.get().and_then(Result::ok);
         let course = TargetCourse::of(target, &judged, &settings, year, lang);
