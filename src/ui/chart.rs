@@ -1,6 +1,7 @@
 //! A chart on a screen: room reserved before it is drawn, its table twin, and "save as picture".
 
 use crate::charts::{Drawing, Figure, Frame, Medium, Palette, Twin};
+use crate::edge::pause::in_turn;
 use crate::edge::{echarts, files, marks, palette, paper, width};
 use crate::state::Store;
 use crate::text::Lang;
@@ -84,6 +85,8 @@ pub fn ChartView(
         marks::in_next_frame(move || {
             spawn_local(async move {
                 let loaded = echarts::load().await;
+                // A screen with ten charts answers between them.
+                in_turn().await;
                 if chart.is_disposed() {
                     return;
                 }

@@ -20,7 +20,7 @@ pub use composer::Composer;
 pub use monthly::MonthlyReport;
 pub use writing::Writing;
 
-use self::wanted::kind_name;
+use self::wanted::{Made, kind_name};
 use crate::edge::office::Job;
 use crate::edge::print;
 use crate::state::Store;
@@ -28,6 +28,7 @@ use crate::text::Lang;
 use crate::text::phrases::{reports as words, shell};
 use crate::ui::parts::head::head;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The screen.
 #[component]
@@ -37,7 +38,7 @@ pub fn Reports(lang: Lang) -> impl IntoView {
     let writing = Writing::expect();
     writing.keep_ready();
     // The whole report is made anew with every entry, but only while this screen is open.
-    let made = Memo::new(move |_| composer.wanted().made(store, lang));
+    let made = Memo::new(move |_| composer.wanted().made(store, lang).map(Arc::new));
     let lead = move || {
         let wanted = composer.wanted();
         let unit = store.data().unit(&wanted.unit).map(|unit| lang.of(&unit.name));
@@ -47,11 +48,12 @@ pub fn Reports(lang: Lang) -> impl IntoView {
     // What is handed in is what was seen.
     let begin = move |job: Job| {
         let seen = made.get_untracked();
-        writing.begin(job, untrack(|| composer.wanted()), lang, move || seen);
+        writing.begin(job, untrack(|| composer.wanted()), lang, move || seen.map(|seen| Made::clone(&seen)));
     };
     let begin_csv = move |_| {
         let wanted = untrack(|| composer.wanted());
-        writing.begin_csv(&wanted, lang, made.get_untracked());
+        let seen = made.get_untracked();
+        writing.begin_csv(&wanted, lang, seen.as_deref());
     };
     let is_busy = move || writing.is_busy().to_string();
     let paper = move || made.with(|made| Some(preview::preview(store, made.as_ref()?)));

@@ -130,9 +130,9 @@ impl Writing {
     }
 
     /// Hands a report's tables to the browser as CSV, one below the other.
-    pub fn begin_csv(self, wanted: &Wanted, lang: Lang, report: Option<Made>) {
+    pub fn begin_csv(self, wanted: &Wanted, lang: Lang, report: Option<&Made>) {
         let Some(turn) = self.next() else { return };
-        let came = report.ok_or(End::Gone).and_then(|report| has_tables(report.document));
+        let came = report.ok_or(End::Gone).and_then(|report| has_tables(&report.document));
         let came = came.and_then(|document| {
             let tables = report::csv_of(document.tables());
             let name = wanted.file_name("csv", lang);
@@ -196,7 +196,10 @@ impl Writing {
         let Made { document, charts } = untrack(report).ok_or(End::Gone)?;
         let (document, undrawn) = match job {
             Job::Word => self.drawn(document, &charts, turn).await?,
-            Job::Excel => (has_tables(document)?, 0),
+            Job::Excel => {
+                has_tables(&document)?;
+                (document, 0)
+            }
         };
         self.say(turn, Progress::Making)?;
         let bytes = worker.write(job, &document).await?;
@@ -287,6 +290,6 @@ impl End {
     }
 }
 
-fn has_tables(document: Document) -> Result<Document, End> {
+fn has_tables(document: &Document) -> Result<&Document, End> {
     if document.tables().next().is_some() { Ok(document) } else { Err(End::NoTable) }
 }
