@@ -194,6 +194,26 @@ fn a_figure_behind_a_sign_is_reckoned_with() {
 }
 
 #[test]
+fn what_is_left_to_a_limit_or_over_it_is_a_number_that_its_format_words() {
+    let gap = |value: i64| Cell::reckoned(Some(Decimal::from(value)), Formula::Gap { of: 0, base: 1 });
+    let limit = || Cell::bound("≤", Decimal::from(13));
+    let mut book = rows(vec![
+        vec![number("4", 4), limit(), gap(-9)],
+        vec![number("15", 4), limit(), gap(2)],
+        vec![number("13", 4), limit(), gap(0)],
+    ]);
+    for (address, value) in [("C3", -9.0), ("C4", 2.0), ("C5", 0.0)] {
+        assert_eq!(book.cell(0, address), Data::Float(value));
+    }
+    let pattern = "formatCode=\"&quot;vượt &quot;#,##0;&quot;còn &quot;#,##0;&quot;còn &quot;#,##0\"";
+    assert!(book.part("xl/styles.xml").contains(pattern));
+    assert_eq!(book.formula(0, "C4"), "IF(OR(A4=\"\",B4=\"\"),\"\",A4-B4)");
+    assert_eq!(gap(-9).printed(Lang::Vi), "còn 9");
+    assert_eq!(gap(2).printed(Lang::En), "2 over");
+    assert_eq!(gap(0).printed(Lang::Vi), "còn 0");
+}
+
+#[test]
 fn percentages_among_the_operands_are_taken_as_they_are_kept() {
     let percent = |value: i64| Cell::Percent { value: Decimal::from(value), decimals: 2 };
     let mut book = rows(vec![

@@ -3,7 +3,8 @@
 //! Figures stay figures, ungrouped, with the language's own decimal mark. Words that a spreadsheet
 //! would run as a formula are prefixed with an apostrophe and so stay words.
 
-use super::{Cell, Row, Table};
+use super::table::told_gap;
+use super::{Cell, Formula, Row, Table};
 use crate::text::{Lang, number};
 
 /// For the clipboard's `text/plain` when Excel is meant: one line per row, tabs between cells.
@@ -44,6 +45,9 @@ fn cells(row: &Row, lang: Lang) -> Vec<String> {
         .iter()
         .map(|cell| match cell {
             Cell::Text(words) => harmless(words),
+            Cell::Reckoned { value, by: Formula::Gap { .. }, .. } => {
+                told_gap(*value, &number::ungrouped(value.abs(), lang), lang)
+            }
             Cell::Number { value, .. } | Cell::Reckoned { value, .. } => number::ungrouped(*value, lang),
             Cell::Bound { sign, value, .. } => {
                 harmless(&format!("{sign} {}", number::ungrouped(*value, lang)))

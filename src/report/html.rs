@@ -3,7 +3,7 @@
 //! Styles stand in each element, because a pasted table brings no style sheet along. Words carry
 //! Excel's text format, so that `=…` in a name is never run as a formula.
 
-use super::{Align, Cell, Row, RowKind, Table};
+use super::{Align, Cell, Formula, Row, RowKind, Table};
 
 const BORDER: &str = "border:0.5pt solid #000;padding:2pt 4pt;vertical-align:top;";
 /// Excel's format for text: the cell is never computed.
@@ -71,8 +71,8 @@ fn body(out: &mut String, row: &Row, table: &Table) {
         let printed = html_text(&cell.printed(table.lang));
         match cell {
             Cell::Empty | Cell::Box => push(out, format_args!("<td style=\"{BORDER}{align}\"></td>")),
-            // A sign before a figure is no figure to a program that is pasted into.
-            Cell::Text(_) | Cell::Bound { .. } => {
+            // A sign before a figure, or words, are no figure to a program that is pasted into.
+            Cell::Text(_) | Cell::Bound { .. } | Cell::Reckoned { by: Formula::Gap { .. }, .. } => {
                 push(out, format_args!("<td style=\"{BORDER}{align}{AS_TEXT}\">{printed}</td>"));
             }
             // `x:num` is what Excel takes, whatever marks its own language uses.

@@ -2,6 +2,7 @@
 
 use crate::ledger::{Period, Slot};
 use crate::resolution::{TargetId, UnitId};
+use crate::text::phrases::report as words;
 use crate::text::{Lang, number};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -164,6 +165,13 @@ pub enum Formula {
         /// What is taken away.
         base: u16,
     },
+    /// One column less another, in this row, told as what is left to a limit or over it.
+    Gap {
+        /// The column.
+        of: u16,
+        /// The limit.
+        base: u16,
+    },
     /// What the rows of this column come to.
     Sum {
         /// The first row.
@@ -294,6 +302,9 @@ impl Cell {
         match self {
             Self::Empty | Self::Box => String::new(),
             Self::Text(words) => words.clone(),
+            Self::Reckoned { value, decimals, by: Formula::Gap { .. } } => {
+                told_gap(*value, &number::rounded(value.abs(), *decimals, lang), lang)
+            }
             Self::Number { value, decimals } | Self::Reckoned { value, decimals, .. } => {
                 number::rounded(*value, *decimals, lang)
             }
@@ -303,4 +314,9 @@ impl Cell {
             Self::Percent { value, decimals } => number::rounded_percent(*value, *decimals, lang),
         }
     }
+}
+
+/// What is left to a limit, or over it, around its figure without a sign.
+pub(super) fn told_gap(gap: Decimal, figure: &str, lang: Lang) -> String {
+    if gap > Decimal::ZERO { words::over(lang, figure) } else { words::left(lang, figure) }
 }

@@ -2,6 +2,8 @@
 //! conversion from an exact decimal happens here.
 
 use super::wording;
+use crate::report::table::told_gap;
+use crate::text::Lang;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 /// Excel keeps so many digits of a number and turns the rest into zeros.
@@ -46,6 +48,21 @@ pub(super) fn signed_pattern(sign: &str, value: Decimal, decimals: u32) -> Strin
     // A pattern has no way to write a quotation mark within others.
     let sign: String = wording::line(sign, LONGEST_SIGN).replace('"', "");
     format!("\"{sign} \"{pattern};\"{sign} \"-{pattern}")
+}
+
+/// [`pattern`] among the words for what is left to a limit or over it, so that it stays a number whose sign
+/// chooses them.
+pub(super) fn gap_pattern(value: Decimal, decimals: u32, lang: Lang) -> String {
+    /// Stands for the figure while the words are quoted.
+    const HERE: &str = "\u{1}";
+    let pattern = pattern(value, decimals);
+    let told = |gap: Decimal| {
+        let words = told_gap(gap, HERE, lang);
+        let (before, behind) = words.split_once(HERE).unwrap_or((&words, ""));
+        let quoted = |words: &str| if words.is_empty() { String::new() } else { format!("\"{words}\"") };
+        format!("{}{pattern}{}", quoted(before), quoted(behind))
+    };
+    [Decimal::ONE, Decimal::NEGATIVE_ONE, Decimal::ZERO].map(told).join(";")
 }
 
 fn is_kept(value: Decimal, decimals: u32) -> bool {

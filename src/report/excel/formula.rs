@@ -64,7 +64,7 @@ impl<'a> Formulas<'a> {
                 let blank = format!("OR({of_at}=\"\",{base_at}=\"\",{base_at}=0)");
                 Some(format!("IF({blank},\"\",{of}/{base}*100)"))
             }
-            Cell::Reckoned { by: Formula::Difference { of, base }, .. } => {
+            Cell::Reckoned { by: Formula::Difference { of, base } | Formula::Gap { of, base }, .. } => {
                 let (of, of_at) = self.operand(row, *of)?;
                 let (base, base_at) = self.operand(row, *base)?;
                 Some(format!("IF(OR({of_at}=\"\",{base_at}=\"\"),\"\",{of}-{base})"))
@@ -107,7 +107,7 @@ impl<'a> Formulas<'a> {
                 let (of, base) = (self.figure(row, of, depth)?, self.figure(row, base, depth)?);
                 of.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(base)
             }
-            Formula::Difference { of, base } => {
+            Formula::Difference { of, base } | Formula::Gap { of, base } => {
                 let (of, base) = (self.figure(row, of, depth)?, self.figure(row, base, depth)?);
                 of.checked_sub(base)
             }

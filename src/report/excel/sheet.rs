@@ -97,8 +97,11 @@ fn typed(
             Some(whole) => as_number(sheet, whole, figure::pattern(*value, *decimals) + "%"),
             None => as_words(sheet, &number::percent(*value, lang)),
         },
-        Cell::Reckoned { value, decimals, .. } => {
-            let pattern = figure::pattern(*value, *decimals);
+        Cell::Reckoned { value, decimals, by } => {
+            let pattern = match by {
+                Formula::Gap { .. } => figure::gap_pattern(*value, *decimals, lang),
+                _ => figure::pattern(*value, *decimals),
+            };
             match (figure::nearest(*value), formula) {
                 (Some(result), Some(formula)) => {
                     let formula = rust_xlsxwriter::Formula::new(formula).set_result(result.to_string());
@@ -106,7 +109,7 @@ fn typed(
                     sheet.write_formula_with_format(at, column, formula, &look).map(|_| ())
                 }
                 (Some(result), None) => as_number(sheet, result, pattern),
-                (None, _) => as_words(sheet, &number::format(*value, lang)),
+                (None, _) => as_words(sheet, &cell.printed(lang)),
             }
         }
     }

@@ -6,7 +6,7 @@ use crate::progress::EffectiveGoal;
 use crate::report::{Cell, Formula, Table};
 use crate::resolution::{Comparator, Judging, Target};
 use crate::text::phrases::report as words;
-use crate::text::{domain, number, period as periods};
+use crate::text::{domain, period as periods};
 use rust_decimal::Decimal;
 
 /// Columns that formulas name.
@@ -65,7 +65,7 @@ fn cells(asked: &Asked<'_>, line: &Line<'_>) -> Vec<Cell> {
         plan(asked, line),
         figure(line.target, line.figures.in_period),
         cumulative(asked, line),
-        against_plan(asked, line),
+        against_plan(line),
         against_last_year(line),
         Cell::text(domain::reported_status(judgement, lang)),
         Cell::text(note(asked, line)),
@@ -109,7 +109,7 @@ fn cumulative(asked: &Asked<'_>, line: &Line<'_>) -> Cell {
 }
 
 /// Percent of the plan for sums, points for rates, what is left to or over a limit.
-fn against_plan(asked: &Asked<'_>, line: &Line<'_>) -> Cell {
+fn against_plan(line: &Line<'_>) -> Cell {
     let judgement = &line.judgement;
     if judgement.percent_of_plan.is_some() {
         let share = line.percent_of(judgement.goal.figure());
@@ -117,11 +117,7 @@ fn against_plan(asked: &Asked<'_>, line: &Line<'_>) -> Cell {
     }
     match judgement.difference {
         Some(difference) if line.judging == Judging::Limit => {
-            let left = number::rounded(difference.abs(), 2, asked.lang);
-            Cell::text(match difference.is_sign_positive() && !difference.is_zero() {
-                true => words::over(asked.lang, &left),
-                false => words::left(asked.lang, &left),
-            })
+            Cell::reckoned(Some(difference), Formula::Gap { of: CUMULATIVE, base: PLAN })
         }
         Some(difference) if !is_change(line) => {
             Cell::reckoned(Some(difference), Formula::Difference { of: CUMULATIVE, base: PLAN })
