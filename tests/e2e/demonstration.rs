@@ -3,9 +3,11 @@
 
 use crate::appearance::{heading, see_illustration};
 use crate::harness::{Browser, Page, Session, both_sessions};
+use crate::pasting::{COUNT, SUMMARY, october, show_month};
 use crate::reports::word_text;
 use crate::steps::{
-    RATIO, begin, enter_ratio, fingerprint, merge, save_to_file, texts, told, until_saved, until_says,
+    RATIO, WARD, begin, enter, enter_ratio, field, fingerprint, merge, paste, save_to_file, texts, told,
+    until_saved, until_says,
 };
 use serde_json::json;
 use std::fs;
@@ -79,6 +81,40 @@ fn a_leader_comes_from_the_whole_to_one_late_target_and_the_words_behind_it() {
         // And back by the same way.
         page.eval("history.go(-2)", &[]);
         page.until("the overview is shown", "document.querySelector('.matter')");
+        page.assert_quiet();
+    });
+}
+
+#[test]
+fn a_ward_pastes_a_column_a_tenfold_slip_is_caught_and_a_killed_browser_has_the_rest() {
+    both_sessions(|session| {
+        let page = session.open();
+        october(&page);
+        paste(&page, &field(RATIO, "numerator"), "10.412\t11.340\n410\t\n");
+        assert!(
+            page.text(SUMMARY).starts_with("Dán 2 số: ghi 1, 1 ô cần xem lại."),
+            "{}",
+            page.text(SUMMARY)
+        );
+        until_saved(&page, || page.press("Ghi 1 số"));
+        let question = page.text(&format!("[data-target='{COUNT}'] [data-question='slip']"));
+        assert!(question.contains("10 lần") && question.contains("(40)"), "{question}");
+        let saved = fingerprint(&page);
+        page.kill();
+
+        // What was called saved is there, and the slip is not.
+        let page = session.open();
+        assert_eq!(fingerprint(&page), saved);
+        page.go("#/start");
+        begin(&page, WARD);
+        page.go("#/entry");
+        show_month(&page, 10);
+        assert_eq!(page.field(&field(RATIO, "numerator")), "10.412");
+        until_saved(&page, || enter(&page, COUNT, "figure", "41"));
+        assert!(!page.exists("[data-question='slip']"));
+        page.go(&format!("#/target/{COUNT}"));
+        until_says(&page, "main", "41");
+        assert!(!page.shown_whole().contains("410"), "a slip that nobody confirmed is no figure");
         page.assert_quiet();
     });
 }

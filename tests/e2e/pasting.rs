@@ -8,12 +8,12 @@ use crate::steps::{
 };
 
 /// A count of things, monthly, by wards.
-const COUNT: &str = "xd-ket-nap";
+pub const COUNT: &str = "xd-ket-nap";
 /// Where the form says what a paste would enter.
-const SUMMARY: &str = "[data-test='paste-summary']";
+pub const SUMMARY: &str = "[data-test='paste-summary']";
 
 /// A ward's form of October, with September's figures behind it.
-fn october(page: &Page) {
+pub fn october(page: &Page) {
     begin(page, WARD);
     show_month(page, 9);
     enter_ratio(page, RATIO, "10.300", "11.300");
@@ -21,7 +21,7 @@ fn october(page: &Page) {
     show_month(page, 10);
 }
 
-fn show_month(page: &Page, month: u8) {
+pub fn show_month(page: &Page, month: u8) {
     set_list(page, "#period", &(month - 1).to_string());
 }
 
