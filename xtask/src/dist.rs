@@ -2,7 +2,7 @@
 
 use crate::pack::Programs;
 use crate::step::step;
-use crate::wasm::{self, Effort};
+use crate::wasm::{self, Effort, Module};
 use crate::workspace::Workspace;
 use crate::{build_id, pack};
 use anyhow::Result;
@@ -19,24 +19,28 @@ pub struct Built {
 
 /// The file that is handed out.
 pub fn dist(workspace: &Workspace) -> Result<Built> {
-    build(workspace, Effort::Release, &[], "dist")
+    build(workspace, Effort::Release, "dist")
 }
 
 /// The same page, built in seconds, for people at work.
 pub fn dev(workspace: &Workspace) -> Result<Built> {
-    build(workspace, Effort::Quick, &[], "dist/dev")
+    build(workspace, Effort::Quick, "dist/dev")
 }
 
-/// The page with the tests' own resolution beside the real one.
-pub fn with_two_resolutions(workspace: &Workspace) -> Result<Built> {
-    build(workspace, Effort::Release, &["fixture-seeds"], "dist/two-resolutions")
+/// The page with the tests' own resolution beside the real one. The office program carries none, so it is
+/// the one of the page that is handed out.
+pub fn with_two_resolutions(workspace: &Workspace, office: Module) -> Result<Built> {
+    let app = wasm::build(workspace, "app", Effort::Release, &["fixture-seeds"])?;
+    packed(workspace, Effort::Release, Programs { app, office }, "dist/two-resolutions")
 }
 
-fn build(workspace: &Workspace, effort: Effort, features: &[&str], folder: &str) -> Result<Built> {
-    let app = wasm::build(workspace, "app", effort, features)?;
-    // It carries no resolution, so it is the same for every page.
+fn build(workspace: &Workspace, effort: Effort, folder: &str) -> Result<Built> {
+    let app = wasm::build(workspace, "app", effort, &[])?;
     let office = wasm::build(workspace, "office", effort, &[])?;
-    let programs = Programs { app, office };
+    packed(workspace, effort, Programs { app, office }, folder)
+}
+
+fn packed(workspace: &Workspace, effort: Effort, programs: Programs, folder: &str) -> Result<Built> {
     let build_id = build_id::build_id(&workspace.root);
     let page = step("pack", || pack::page(workspace, &programs, &build_id, effort))?;
     let path = write(&workspace.root.join(folder), &page)?;

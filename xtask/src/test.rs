@@ -33,7 +33,8 @@ pub fn test(workspace: &Workspace) -> Result<()> {
         ensure!(again == built.page, "two packings of one build differ");
         Ok(())
     })?;
-    let two = step("a page with two resolutions", || dist::with_two_resolutions(workspace))?;
+    let office = built.programs.office;
+    let two = step("a page with two resolutions", || dist::with_two_resolutions(workspace, office))?;
     let mut variables = tools::for_tests(workspace)?;
     step("tests inside the browser", || inside::test(workspace, &variables))?;
     variables.push(("SNQ_HTML", built.path));
