@@ -3,6 +3,7 @@
 //!
 //! Decides nothing: options, ticks and tips come as a [`Drawing`].
 
+use super::pause::pause;
 use crate::charts::{Drawing, Palette};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -84,11 +85,12 @@ impl Drop for Chart {
     }
 }
 
-/// `drawing` as a PNG of twice its size in pixels, on the palette's paper.
+/// `drawing` as a PNG of twice its size in pixels, on the palette's paper. The page answers between drawing
+/// and encoding.
 ///
 /// # Errors
 /// What the library said. It must have been loaded.
-pub fn picture(drawing: &Drawing, width_px: u32, palette: &Palette) -> Result<Vec<u8>, JsValue> {
+pub async fn picture(drawing: &Drawing, width_px: u32, palette: &Palette) -> Result<Vec<u8>, JsValue> {
     const PIXEL_RATIO: u32 = 2;
     let document = web_sys::window()
         .and_then(|window| window.document())
@@ -103,6 +105,7 @@ pub fn picture(drawing: &Drawing, width_px: u32, palette: &Palette) -> Result<Ve
     let instance = init(&host, &JsValue::NULL, &options)?;
     let answers = Answers::new();
     let drawn = answers.option(drawing).and_then(|option| instance.set_option(&option, true));
+    pause().await;
     let address = drawn.and_then(|()| {
         instance.data_url(&object(&[
             ("type", "png".into()),

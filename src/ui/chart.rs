@@ -109,15 +109,9 @@ pub fn ChartView(
 
     let save = move |_| {
         spawn_local(async move {
-            let saved = match echarts::load().await {
-                Ok(()) => {
-                    save_picture(&untrack(|| (lang.get(), figure.with(|f| f.title().to_owned()))), |p| {
-                        untrack(|| draw(p, PICTURE_PX, Medium::Picture))
-                    })
-                }
-                Err(error) => Err(error),
-            };
-            if saved.is_err() {
+            let title = || untrack(|| figure.with(|figure| figure.title().to_owned()));
+            let on_paper = |palette: &Palette| untrack(|| draw(palette, PICTURE_PX, Medium::Picture));
+            if save_picture(lang.get_untracked(), &title(), on_paper).await.is_err() {
                 progress.try_set(Progress::Failed);
             }
         });
@@ -187,17 +181,17 @@ pub fn save_as_picture(figure: Figure, lang: Lang, is_illustrative: bool) {
             let medium = Medium::Picture;
             figure.draw(&Frame { lang, palette, width_px: PICTURE_PX, medium, mark })
         };
-        let loaded = echarts::load().await;
-        if loaded.and_then(|()| save_picture(&(lang, figure.title().to_owned()), draw)).is_err() {
+        if save_picture(lang, figure.title(), draw).await.is_err() {
             store.say(words::failed(lang).to_owned());
         }
     });
 }
 
-fn save_picture((lang, title): &(Lang, String), draw: impl Fn(&Palette) -> Drawing) -> Result<(), JsValue> {
+async fn save_picture(lang: Lang, title: &str, draw: impl Fn(&Palette) -> Drawing) -> Result<(), JsValue> {
+    echarts::load().await?;
     let palette = palette::on_paper();
-    let picture = echarts::picture(&draw(&palette), PICTURE_PX, &palette)?;
-    let name: String = words::picture_name(*lang, title)
+    let picture = echarts::picture(&draw(&palette), PICTURE_PX, &palette).await?;
+    let name: String = words::picture_name(lang, title)
         .chars()
         .map(|c| if matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|') { '-' } else { c })
         .collect();

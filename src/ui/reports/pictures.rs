@@ -38,13 +38,13 @@ impl Charts {
     ///
     /// # Errors
     /// What the library said; it must have been loaded.
-    pub fn fill(&self, picture: &mut Picture) -> Result<(), JsValue> {
+    pub async fn fill(&self, picture: &mut Picture) -> Result<(), JsValue> {
         let Some(figure) = self.figure(&picture.name) else { return Ok(()) };
         let palette = palette::on_paper();
         let mark = self.is_illustration.then(|| shell::illustrative(self.lang));
         let (lang, medium) = (self.lang, Medium::Picture);
         let drawing = figure.draw(&Frame { lang, palette: &palette, width_px: WIDTH_PX, medium, mark });
-        picture.png = echarts::picture(&drawing, WIDTH_PX, &palette)?;
+        picture.png = echarts::picture(&drawing, WIDTH_PX, &palette).await?;
         let height_mm = u32::from(picture.width_mm) * drawing.height_px / WIDTH_PX;
         picture.height_mm = u16::try_from(height_mm).unwrap_or(picture.height_mm);
         Ok(())

@@ -224,7 +224,7 @@ impl Writing {
         echarts::load().await?;
         let mut undrawn = 0;
         for (done, picture) in document.pictures_mut().enumerate() {
-            undrawn += usize::from(charts.fill(picture).is_err());
+            undrawn += usize::from(charts.fill(picture).await.is_err());
             self.say(turn, Progress::Drawing(done + 1, all))?;
             pause().await;
         }
