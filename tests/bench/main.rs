@@ -27,25 +27,47 @@ mod reports;
 mod searching;
 mod statuses;
 #[path = "../e2e/steps.rs"]
-#[allow(dead_code)] // the tests take more steps than the measurements
 mod steps;
 mod times;
 
 use harness::Browser;
 
+/// Prints what one browser takes, in medians of so many rounds.
+type Measure = fn(Browser, usize);
+
+/// What can be measured by itself, in the order in which it is.
+const PARTS: [&str; 9] =
+    ["size", "statuses", "openings", "edits", "grid", "heap", "merging", "searching", "reports"];
+
 fn main() {
+    let named: Vec<String> = std::env::args().skip(1).collect();
+    for name in &named {
+        assert!(PARTS.contains(&&**name), "no part `{name}`; there are: {}", PARTS.join(" "));
+    }
+    let is_wanted = |part: &str| named.is_empty() || named.iter().any(|name| name == part);
     let rounds = times::rounds();
-    parts::print(&harness::named("SNQ_HTML"));
-    statuses::print(rounds);
+    if is_wanted("size") {
+        parts::print(&harness::named("SNQ_HTML"));
+    }
+    if is_wanted("statuses") {
+        statuses::print(rounds);
+    }
     for browser in [Browser::Chromium, Browser::Firefox] {
-        let laptops = ledgers::SIZES.map(|entries| ledgers::Laptop::filled(browser, entries));
-        openings::print(&laptops, rounds);
-        edits::print(&laptops, rounds);
-        grid::print(browser, rounds);
-        heap::print(&laptops);
-        drop(laptops);
-        merging::print(browser, rounds);
-        searching::print(browser, rounds);
-        reports::print(browser, rounds);
+        if ["openings", "edits", "heap"].iter().any(|part| is_wanted(part)) {
+            let laptops = ledgers::SIZES.map(|entries| ledgers::Laptop::filled(browser, entries));
+            let measures: [(&str, &dyn Fn()); 3] = [
+                ("openings", &|| openings::print(&laptops, rounds)),
+                ("edits", &|| edits::print(&laptops, rounds)),
+                ("heap", &|| heap::print(&laptops)),
+            ];
+            measures.iter().filter(|(part, _)| is_wanted(part)).for_each(|(_, measure)| measure());
+        }
+        let measures: [(&str, Measure); 4] = [
+            ("grid", grid::print),
+            ("merging", merging::print),
+            ("searching", searching::print),
+            ("reports", reports::print),
+        ];
+        measures.iter().filter(|(part, _)| is_wanted(part)).for_each(|(_, measure)| measure(browser, rounds));
     }
 }

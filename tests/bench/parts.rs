@@ -1,5 +1,6 @@
 //! What the file's bytes are spent on.
 
+use crate::harness::markup;
 use std::path::Path;
 
 /// Prints the size of the file by part.

@@ -36,7 +36,7 @@ cargo xtask inside      run the tests inside the browser alone
 cargo xtask dist        build dist/so-nghi-quyet.html
 cargo xtask dev         build dist/dev/so-nghi-quyet.html fast, for people at work
 cargo xtask fuzz        give ten million hostile inputs to the readers of files and records
-cargo xtask bench       measure the built file against others
+cargo xtask bench       measure the built file against others, or only what is named behind it
 cargo xtask licences    hold every package's licence and source against the committed list
 cargo xtask advisories  look for published advisories against the lock file";
 
@@ -67,7 +67,7 @@ fn run(arguments: &[String]) -> Result<()> {
         ["dist"] => dist::dist(&workspace).map(drop),
         ["dev"] => dist::dev(&workspace).map(drop),
         ["fuzz", numbers @ ..] if numbers.len() <= 3 => test::fuzz(&workspace, numbers),
-        ["bench"] => test::bench(&workspace),
+        ["bench", parts @ ..] => test::bench(&workspace, parts),
         ["licences"] => licences::check(&workspace),
         ["advisories"] => advisories::check(&workspace),
         other => bail!("no command `{}`; there are:\n{USAGE}", other.join(" ")),

@@ -14,15 +14,12 @@ pub fn test(workspace: &Workspace) -> Result<()> {
     step("licences and sources of all packages", || licences::check(workspace))?;
     step("advisories", || advisories::check(workspace))?;
     step("lints, native", || {
-        child::run(child::cargo(root).args([
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--locked",
-            "--",
-            "-D",
-            "warnings",
-        ]))
+        // What `bench` alone runs is no target among all.
+        for targets in [&["--workspace", "--all-targets"][..], &["--test", "bench"]] {
+            let mut cargo = child::cargo(root);
+            child::run(cargo.arg("clippy").args(targets).args(["--locked", "--", "-D", "warnings"]))?;
+        }
+        Ok(())
     })?;
     let toolchain = Toolchain::find(root)?;
     step("lints, wasm", || child::run(&mut toolchain.clippy(root)))?;
@@ -57,14 +54,15 @@ pub fn fuzz(workspace: &Workspace, numbers: &[&str]) -> Result<()> {
     child::run(cargo.args(["test", "--locked", "--profile", "fuzz", "--test", "fuzz"]).envs(given))
 }
 
-/// `bench`: the page held against others, in both browsers.
-pub fn bench(workspace: &Workspace) -> Result<()> {
+/// `bench [part …]`: the page held against others, in both browsers; the parts stand in `tests/bench`.
+pub fn bench(workspace: &Workspace, parts: &[&str]) -> Result<()> {
     let built = dist::dist(workspace)?;
     let mut variables = tools::for_bench(workspace)?;
     variables.push(("SNQ_HTML", built.path));
     child::run(
         child::cargo(&workspace.root)
-            .args(["test", "--locked", "--profile", "bench", "--test", "bench"])
+            .args(["test", "--locked", "--profile", "bench", "--test", "bench", "--"])
+            .args(parts)
             .envs(variables),
     )
 }
