@@ -4,8 +4,8 @@ use super::Palette;
 use crate::progress::Status;
 use serde_json::{Value, json};
 
-/// The pattern of a status as ECharts takes it. Good statuses are plain, doubtful ones dotted or
-/// striped, those not yet known dotted or lined; no two that often stand side by side look alike.
+/// The pattern of a status as ECharts takes it. Good statuses are plain or carry
+/// small signs, doubtful ones are striped, those not yet known dotted or lined; no two are alike.
 pub fn decal(status: Status, palette: &Palette) -> Value {
     // ECharts turns patterns by radians.
     const EIGHTH: f64 = std::f64::consts::FRAC_PI_4;
@@ -15,21 +15,22 @@ pub fn decal(status: Status, palette: &Palette) -> Value {
             "symbol": "rect", "dashArrayX": [1, 0], "dashArrayY": [line, gap], "rotation": rotation,
         })
     };
-    let dots = |size: f64, gap: u8| {
+    let signs = |symbol: &str, size: f64, gap: u8| {
         json!({
-            "symbol": "circle", "symbolSize": size,
+            "symbol": symbol, "symbolSize": size,
             "dashArrayX": [[gap, gap], [0, gap, gap, 0]], "dashArrayY": [gap, 0], "rotation": 0,
         })
     };
     let mut decal = match status {
-        Status::Met | Status::OnTrack => return json!({ "symbol": "none" }),
-        Status::Exceeded => dots(0.5, 6),
-        Status::WithinLimit => stripes(0.0, 1, 7),
+        Status::Met => return json!({ "symbol": "none" }),
+        Status::OnTrack => signs("triangle", 0.5, 7),
+        Status::Exceeded => signs("circle", 0.5, 6),
+        Status::WithinLimit => signs("diamond", 0.7, 7),
         Status::Behind => stripes(THREE_EIGHTHS, 1, 7),
         Status::AtRisk => stripes(EIGHTH, 2, 5),
         Status::NotMet => stripes(std::f64::consts::FRAC_PI_2, 2, 5),
-        Status::NoData => dots(0.9, 5),
-        Status::NotEnoughGround => dots(0.4, 4),
+        Status::NoData => signs("circle", 0.9, 5),
+        Status::NotEnoughGround => signs("circle", 0.4, 4),
         Status::NotYetDue => stripes(0.0, 1, 4),
     };
     decal["color"] = json!(palette.paper);

@@ -117,8 +117,10 @@ impl TargetCourse {
         Self {
             title: lang.pick(&target.name.vi, &target.name.en).to_owned(),
             note: note(judgement.as_of, lang),
-            measure: match shape {
-                Shape::Milestone => "%".to_owned(),
+            measure: match (shape, judging, &target.counted) {
+                (Shape::Milestone, ..) => "%".to_owned(),
+                // What is drawn is what was counted; the change follows from last year's count.
+                (_, Judging::Change, Some(counted)) => lang.pick(&counted.vi, &counted.en).to_owned(),
                 _ => lang.pick(&target.measure.vi, &target.measure.en).to_owned(),
             },
             shape,
@@ -128,7 +130,7 @@ impl TargetCourse {
             path: (1..=TargetYear::MONTHS).map(planned).collect(),
             goal: match shape {
                 Shape::Milestone => Some(Decimal::ONE_HUNDRED),
-                _ => judgement.goal.figure(),
+                _ => drawn_goal(judging, judgement),
             },
             bands: (shape == Shape::Flow).then_some(Bands {
                 on_track_percent: settings.bands.on_track,
@@ -162,7 +164,12 @@ pub fn judged_sparkline(target: &Target, judgement: &Judgement, settings: &Setti
     let months = TargetYear::of(target, year, settings.window);
     let figures: Vec<Option<Decimal>> =
         course(&months, judgement).into_iter().map(|point| point.map(|point| point.value)).collect();
-    sparkline(&figures, judgement.goal.figure())
+    sparkline(&figures, drawn_goal(settings.judging(target), judgement))
+}
+
+/// The goal as a line among the figures; that of a change is no count.
+fn drawn_goal(judging: Judging, judgement: &Judgement) -> Option<Decimal> {
+    judgement.goal.figure().filter(|_| judging != Judging::Change)
 }
 
 /// The figures by the months at whose ends they stand; of several for one month the last.

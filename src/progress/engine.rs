@@ -164,7 +164,7 @@ impl Subject<'_> {
         measured(self.target, self.judging, value, opening).ok()?.shown()
     }
 
-    fn point(&self, figure: &Resolved, opening: Option<Decimal>) -> Option<Point> {
+    pub(super) fn point(&self, figure: &Resolved, opening: Option<Decimal>) -> Option<Point> {
         let amount = self.shown(&figure.value, opening)?;
         let Resolved { period, until, standing, .. } = *figure;
         Some(Point { period, until, amount, standing })

@@ -77,7 +77,7 @@ impl Subject<'_> {
 
     /// The units' figures together at the cut-offs that each unit with a figure reaches: elsewhere what
     /// changed from one to the next would be who reported.
-    fn reached_by_all(&self, shares: &[Share]) -> Vec<Resolved> {
+    pub(super) fn reached_by_all(&self, shares: &[Share]) -> Vec<Resolved> {
         let position = |figure: &Resolved| self.year.position(figure.period);
         let mut series = self.together(shares);
         series.retain(|together| {

@@ -1,9 +1,10 @@
 //! What a table of results shows beside a judgement: the period's own figure, and last year's.
 
-use super::{Judgement, Resolved, Settings, TargetYear, measure::measured, subject::Subject};
+use super::{How, Judgement, Point, Resolved, Settings, TargetYear, measure::measured, subject::Subject};
 use crate::ledger::{Basis, Calendar, Content, Ledger, Period, Standing, Value};
 use crate::resolution::{DataSet, Judging, Target, Unit};
 use rust_decimal::Decimal;
+use std::borrow::Cow;
 use time::Duration;
 
 /// Figures of one target and unit, in the target's unit of measure, to 6 digits.
@@ -36,7 +37,7 @@ pub fn period_figures(
     let adds = matches!(subject.judging, Judging::Flow | Judging::Accrual | Judging::Limit);
     let in_period = if adds {
         let alone = reported(ledger, judgement, period, &amount).filter(|_| since == period);
-        alone.or_else(|| brought(judgement, &subject.year, since, period))
+        alone.or_else(|| brought(&cut_offs(judgement, &subject), &subject.year, since, period))
     } else {
         let months = (since.months(calendar).0, period.months(calendar).1);
         let is_within = |latest: &&Resolved| {
@@ -80,11 +81,22 @@ fn reported(
     figures.max_by_key(|(is_official, _)| *is_official).map(|(_, amount)| amount)
 }
 
+/// The figures at the cut-offs. Of units together only where each that has a figure reaches the cut-off:
+/// else the difference between two would be who reported.
+fn cut_offs<'a>(judgement: &'a Judgement, subject: &Subject<'_>) -> Cow<'a, [Point]> {
+    if !matches!(&judgement.latest, Some(Resolved { how: How::RolledUp, .. })) {
+        return Cow::Borrowed(&judgement.series);
+    }
+    let opening = subject.opening();
+    let together = subject.reached_by_all(&subject.shares());
+    together.iter().filter_map(|figure| subject.point(figure, opening)).collect()
+}
+
 /// The difference of the cut-offs around the period; the year begins at nothing.
-fn brought(judgement: &Judgement, year: &TargetYear, since: Period, period: Period) -> Option<Decimal> {
+fn brought(cut_offs: &[Point], year: &TargetYear, since: Period, period: Period) -> Option<Decimal> {
     let (first, _) = since.days(year.calendar, year.window)?;
     let (_, last) = period.days(year.calendar, year.window)?;
-    let at = |day| judgement.series.iter().rfind(|point| point.until == day).map(|point| point.amount);
+    let at = |day| cut_offs.iter().rfind(|point| point.until == day).map(|point| point.amount);
     let reached = at(last)?;
     let is_first = year.days().is_some_and(|(begins, _)| begins == first);
     let before = if is_first { Decimal::ZERO } else { at(first.checked_sub(Duration::DAY)?)? };

@@ -53,7 +53,7 @@ fn cells(row: &Row, lang: Lang) -> Vec<String> {
                 harmless(&format!("{sign} {}", number::ungrouped(*value, lang)))
             }
             Cell::Percent { value, .. } => number::ungrouped(*value, lang) + "%",
-            Cell::Empty | Cell::Box => String::new(),
+            Cell::Empty | Cell::Box | Cell::TextBox => String::new(),
         })
         .collect()
 }

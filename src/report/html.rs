@@ -70,7 +70,9 @@ fn body(out: &mut String, row: &Row, table: &Table) {
         };
         let printed = html_text(&cell.printed(table.lang));
         match cell {
-            Cell::Empty | Cell::Box => push(out, format_args!("<td style=\"{BORDER}{align}\"></td>")),
+            Cell::Empty | Cell::Box | Cell::TextBox => {
+                push(out, format_args!("<td style=\"{BORDER}{align}\"></td>"))
+            }
             // A sign before a figure, or words, are no figure to a program that is pasted into.
             Cell::Text(_) | Cell::Bound { .. } | Cell::Reckoned { by: Formula::Gap { .. }, .. } => {
                 push(out, format_args!("<td style=\"{BORDER}{align}{AS_TEXT}\">{printed}</td>"));

@@ -111,6 +111,8 @@ pub enum Cell {
     Empty,
     /// A figure that is asked for: in a spreadsheet a box to be filled in, elsewhere nothing.
     Box,
+    /// As `Box`, for what no spreadsheet may take for a figure or a day: `14/15`, "Đã hoàn thành".
+    TextBox,
     /// Words; also what only looks like a figure, such as `14/15`.
     Text(String),
     /// A figure that a spreadsheet may add up.
@@ -300,7 +302,7 @@ impl Cell {
     /// As people read it: `18.531,9`, `99,5%`; empty for nothing.
     pub fn printed(&self, lang: Lang) -> String {
         match self {
-            Self::Empty | Self::Box => String::new(),
+            Self::Empty | Self::Box | Self::TextBox => String::new(),
             Self::Text(words) => words.clone(),
             Self::Reckoned { value, decimals, by: Formula::Gap { .. } } => {
                 told_gap(*value, &number::rounded(value.abs(), *decimals, lang), lang)

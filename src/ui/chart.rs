@@ -167,7 +167,11 @@ fn print_watch(
     let after = move || {
         let drawing = untrack(on_screen);
         reserve(&area, drawing.height_px);
-        show(&drawing, u32::try_from(area.client_width()).unwrap_or(FIRST_GUESS_PX));
+        let area = area.clone();
+        let fit = move || show(&drawing, u32::try_from(area.client_width()).unwrap_or(FIRST_GUESS_PX));
+        fit();
+        // Firefox tells of the end while the page is still laid out for paper.
+        marks::in_next_frame(fit);
     };
     paper::Watch::new(before, after)
 }

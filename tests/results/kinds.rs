@@ -83,7 +83,7 @@ fn a_form_has_a_box_for_each_figure_asked_and_none_for_what_the_unit_does_not_re
             let written =
                 written.filter(|(period, _, current)| *period == due.period && current.has_figure());
             let is_blank = written.count() == 0;
-            let is_box = row.cells.iter().filter(|cell| **cell == Cell::Box).count();
+            let is_box = row.cells.iter().filter(|cell| matches!(cell, Cell::Box | Cell::TextBox)).count();
             assert!(!is_blank || is_box > 0, "{} {}", unit.id, due.target);
             assert!(
                 !row.cells.iter().any(|cell| matches!(cell, Cell::Number { value, .. } if value.is_zero()))
@@ -234,4 +234,37 @@ fn a_form_shows_what_was_reported_and_both_figures_where_two_stand() {
     let root = year.kind(Kind::UnitForm, &year.root(), 9, Lang::Vi);
     assert!(matches!(cell(&root, "qp-chay-no", 4), Cell::Number { .. }), "last year's is known");
     assert_eq!(cell(&root, "kt-gtsx-cong-nghiep", 7), Cell::Box);
+    // What a spreadsheet would take for a day has a box for words.
+    let blank = year.kind(Kind::UnitForm, &unit, 12, Lang::Vi);
+    assert_eq!(cell(&blank, "as-bhyt", 7), Cell::TextBox);
+    assert_eq!(cell(&blank, "qp-giao-quan", 7), Cell::TextBox);
+}
+
+#[test]
+fn nothing_arose_is_offered_only_where_it_is_taken() {
+    let year = Year::new();
+    let form = year.kind(Kind::UnitForm, &unit(&year), 12, Lang::Vi);
+    let told: Vec<String> = rows(&form)
+        .filter(|row| row.cells.get(2).is_some_and(|cell| cell.printed(Lang::Vi).contains("không phát sinh")))
+        .map(|row| row.about.as_ref().unwrap().target.to_string())
+        .collect();
+    assert!(!told.is_empty());
+    assert!(told.iter().all(|id| year.set.target_named(id).unwrap().may_have_nothing), "{told:?}");
+    assert!(!form.tables().any(|table| table.marks.iter().any(|mark| mark.contains("không phát sinh"))));
+}
+
+#[test]
+fn what_a_month_brought_is_never_the_difference_of_who_reported() {
+    let mut year = Year::new();
+    let [one, other] = [1, 2].map(|at| year.set.units[at].id.to_string());
+    year.reports("xd-ket-nap", &one, 11, 30);
+    year.reports("xd-ket-nap", &one, 12, 34);
+    year.reports("xd-ket-nap", &other, 12, 20);
+    let brought = |whose: &str| {
+        let table = year.kind(Kind::Targets, whose, 12, Lang::Vi);
+        let is = |row: &&Row| row.about.as_ref().is_some_and(|about| about.target.as_str() == "xd-ket-nap");
+        rows(&table).find(is).unwrap().cells[5].clone()
+    };
+    assert_eq!(brought(&one), Cell::number(Some(4.into())));
+    assert_eq!(brought(&year.root()), Cell::Empty);
 }

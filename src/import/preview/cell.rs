@@ -18,10 +18,7 @@ pub(super) fn is_blank(held: &Held) -> bool {
 pub(super) fn meaning(held: &Held, boxes: Boxes, target: &Target, lang: Lang) -> Result<Meaning, Reason> {
     Ok(match held {
         Held::Empty => Meaning::Empty,
-        Held::Text(words) => {
-            let typed = || Draft { first: words.clone(), ..Draft::default() };
-            Draft::of_words(words, boxes, target).unwrap_or_else(typed).meaning(boxes, target, lang)
-        }
+        Held::Text(words) => Draft::meaning_of_words(words, boxes, target, lang),
         Held::Number { value, is_percent: false } => {
             asked_about(Meaning::of_number(*value, boxes, target, lang))
         }

@@ -1,5 +1,5 @@
-//! Boxes to be filled in by hand: Excel asks when something other than a figure is typed, and lets it
-//! stand, since `14/15` and "nothing arose" are answers too.
+//! Boxes for figures: Excel asks when something else is typed, and lets it stand, since "nothing arose" is
+//! an answer too. Boxes for words and ratios take what is typed.
 
 use crate::text::Lang;
 use crate::text::phrases::workbook as words;

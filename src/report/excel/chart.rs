@@ -128,7 +128,7 @@ fn begin_at_zero(chart: &mut Chart, table: &Table, asked: &TableChart, figures: 
         | Cell::Bound { value, .. }
         | Cell::Percent { value, .. }
         | Cell::Reckoned { value, .. } => value.is_sign_negative() && !value.is_zero(),
-        Cell::Empty | Cell::Box | Cell::Text(_) => false,
+        Cell::Empty | Cell::Box | Cell::TextBox | Cell::Text(_) => false,
     };
     if cells.flatten().any(is_below) {
         return;

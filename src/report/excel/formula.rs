@@ -172,7 +172,7 @@ impl<'a> Formulas<'a> {
 
     fn meet(&self, row: usize, column: usize) -> Met {
         match self.cell(row, column) {
-            None | Some(Cell::Empty | Cell::Box | Cell::Text(_)) => Met::Passed,
+            None | Some(Cell::Empty | Cell::Box | Cell::TextBox | Cell::Text(_)) => Met::Passed,
             Some(Cell::Number { value, decimals } | Cell::Bound { value, decimals, .. }) => {
                 match figure::whole(*value, *decimals) {
                     Some(_) => Met::Number(*value, Scale::One),

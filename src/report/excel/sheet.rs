@@ -84,6 +84,11 @@ fn typed(
     match cell {
         Cell::Empty => sheet.write_blank(at, column, &looks::cell(kind, align)).map(|_| ()),
         Cell::Box => sheet.write_blank(at, column, &looks::to_fill_in(kind, align)).map(|_| ()),
+        // Excel makes a day of 5/6 unless it is told before.
+        Cell::TextBox => {
+            let look = looks::to_fill_in(kind, align).set_num_format("@");
+            sheet.write_blank(at, column, &look).map(|_| ())
+        }
         Cell::Text(text) => as_words(sheet, text),
         Cell::Number { value, decimals } => match figure::whole(*value, *decimals) {
             Some(whole) => as_number(sheet, whole, figure::pattern(*value, *decimals)),

@@ -119,7 +119,7 @@ fn named(row: &Row, table: &Table) -> String {
 
 fn written(cell: &Cell) -> String {
     match cell {
-        Cell::Empty | Cell::Box => String::new(),
+        Cell::Empty | Cell::Box | Cell::TextBox => String::new(),
         Cell::Text(words) => words.clone(),
         Cell::Number { value, .. } | Cell::Bound { value, .. } | Cell::Reckoned { value, .. } => {
             value.normalize().to_string()

@@ -32,7 +32,11 @@ fn heading(level: u8, text: impl Into<String>) -> Block {
 
 fn opening(asked: &Asked<'_>) -> Block {
     let lang = asked.lang;
-    let issuer = asked.unit_name();
+    // As the heading block names it.
+    let issuer = match asked.own.text("issuer") {
+        "" => asked.unit_name(),
+        issuer => issuer,
+    };
     let period = asked.period_in_words();
     let opening = words::opening(lang, issuer, lang.of(&asked.data.title), &period, &date::day(asked.as_of));
     Block::Paragraph(Paragraph::plain(opening))
@@ -49,7 +53,10 @@ fn results(asked: &Asked<'_>, lines: &[Line<'_>], blocks: &mut Vec<Block>) {
     blocks.push(heading(1, words::chapter_results(lang)));
     blocks.push(heading(2, format!("1. {}", words::overall(lang))));
     let overall = counted(asked, lines.iter());
-    let overall = Paragraph::plain(overall + " ").with(words::provisional_note(lang), Emphasis::Aside);
+    let partial = lines.iter().filter(|line| line.judgement.partial.is_some()).count();
+    let partial = (partial > 0).then(|| format!(" {}", words::counted_partial(lang, partial)));
+    let overall = Paragraph::plain(overall + &partial.unwrap_or_default() + " ")
+        .with(words::provisional_note(lang), Emphasis::Aside);
     blocks.push(Block::Paragraph(overall));
     own_words(asked, "results", blocks);
     let groups = asked.data.groups.iter().filter(|group| lines.iter().any(|line| is_of(line, group)));
@@ -113,17 +120,13 @@ fn shortcomings(asked: &Asked<'_>, lines: &[Line<'_>], blocks: &mut Vec<Block>) 
     blocks.push(heading(1, words::chapter_shortcomings(lang)));
     let late = Line::in_need(lines);
     let requests = standing(asked, Register::Request);
-    let is_root = asked.data.root_unit().id == asked.unit.id;
     let sentence = |line: &&Line<'_>| {
         let mut paragraph = Paragraph::default().about(line.sentence(asked), line.about(asked));
         for request in
             requests.iter().filter(|request| request.ids("target").any(|id| *id == *line.target.id.as_str()))
         {
             let (cause, remedy) = (request.text("cause"), request.text("remedy"));
-            // Beside the whole's figure a cause is one unit's.
-            let unit = request.ids("unit").next().filter(|_| is_root);
-            let unit = unit.and_then(|id| asked.data.unit_named(id)).map(|unit| lang.of(&unit.name));
-            let cause = match unit {
+            let cause = match whose(asked, request) {
                 _ if cause.is_empty() => None,
                 Some(unit) => Some(words::cause_of(lang, unit, cause)),
                 None => Some(words::cause(lang, cause)),
@@ -150,7 +153,11 @@ fn difficulties(asked: &Asked<'_>, blocks: &mut Vec<Block>) {
     let open = standing(asked, Register::Difficulty);
     let open: Vec<&Record> = open.iter().filter(|record| Register::Difficulty.is_open(record)).collect();
     let sentence = |record: &&Record| {
-        let mut paragraph = Paragraph::plain(ended(record.text("title")));
+        let title = ended(record.text("title"));
+        let mut paragraph = Paragraph::plain(match whose(asked, record) {
+            Some(unit) => words::of_unit(lang, unit, &title),
+            None => title,
+        });
         let cause = record.text("cause");
         if !cause.is_empty() {
             paragraph = paragraph.with(format!(" {}", ended(&words::cause(lang, cause))), Emphasis::Plain);
@@ -192,6 +199,8 @@ fn next(asked: &Asked<'_>, lines: &[Line<'_>], blocks: &mut Vec<Block>) {
     tasks.sort_by_key(|task| task.due);
     let task = |task: &Task| {
         let (name, day) = (lang.of(&task.name), task.due.map(date::day).unwrap_or_default());
+        let of_unit = whose(asked, &task.record).map(|unit| words::of_unit(lang, unit, name));
+        let name = of_unit.as_deref().unwrap_or(name);
         ended(&match task.due.is_some_and(|due| due < asked.as_of) {
             true => words::task_overdue(lang, name, &day),
             false => words::task_due(lang, name, &day),
@@ -205,6 +214,13 @@ fn next(asked: &Asked<'_>, lines: &[Line<'_>], blocks: &mut Vec<Block>) {
         true => blocks.push(Block::Paragraph(Paragraph::plain(words::no_next(lang)))),
         false => blocks.push(Block::List(all)),
     }
+}
+
+/// The unit below the root that a record is about, where the whole reports.
+fn whose<'a>(asked: &Asked<'a>, record: &Record) -> Option<&'a str> {
+    let root = &asked.data.root_unit().id;
+    let unit = asked.data.unit_named(record.ids("unit").next()?).filter(|unit| unit.id != *root)?;
+    (*root == asked.unit.id).then(|| asked.lang.of(&unit.name))
 }
 
 /// The records of a register that concern the unit; the root reads them all.

@@ -163,7 +163,10 @@ impl<'a> Asks<'a> {
             }
             current => match current.content() {
                 Some(Content::Value(value)) => figure(self.asked, value),
-                _ if self.boxes.basis(self.target, self.row.period, basis) == basis => Cell::Box,
+                _ if self.boxes.basis(self.target, self.row.period, basis) == basis => match self.boxes {
+                    Boxes::Figure => Cell::Box,
+                    Boxes::Ratio | Boxes::Done => Cell::TextBox,
+                },
                 _ => Cell::text(shell::none(lang)),
             },
         }
@@ -184,8 +187,9 @@ impl<'a> Asks<'a> {
             _ => None,
         };
         let measure = measure.filter(|measure| !measure.is_empty()).map(str::to_owned);
+        let nothing = self.target.may_have_nothing.then(|| words::form_nothing(lang).to_owned());
         let elsewhere = self.elsewhere();
-        measure.into_iter().chain(how).chain(elsewhere).collect::<Vec<_>>().join("; ")
+        measure.into_iter().chain(how).chain(nothing).chain(elsewhere).collect::<Vec<_>>().join("; ")
     }
 
     /// A figure of the period with the other standing, where the form's own has none.

@@ -40,7 +40,8 @@ fn of_one(measure: &str) -> String {
     format!("{}{rest}", counted.strip_suffix('s').unwrap_or(counted))
 }
 
-/// What stands in a cell: `14/15`, `18.531,9`, `Đã hoàn thành`, `Không phát sinh`.
+/// What stands in a cell: `14/15`, `18.531,9`, `Đã hoàn thành`, `Không phát sinh`. How much of something is
+/// done has at most 2 decimals, since of many units together it is a quotient.
 pub fn value(value: &Value, lang: Lang) -> String {
     match value {
         Value::Number(figure) => number::format(*figure, lang),
@@ -50,7 +51,7 @@ pub fn value(value: &Value, lang: Lang) -> String {
         Value::Done { done: true, .. } => entry::done(lang).into(),
         Value::Done { done: false, percent: None } => entry::not_done(lang).into(),
         Value::Done { done: false, percent: Some(percent) } => {
-            format!("{} ({})", entry::not_done(lang), number::percent(*percent, lang))
+            format!("{} ({})", entry::not_done(lang), number::rounded_percent(*percent, GAP_DECIMALS, lang))
         }
         Value::NothingArose => entry::nothing_arose(lang).into(),
     }

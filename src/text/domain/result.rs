@@ -34,10 +34,14 @@ fn result(
     lang: Lang,
 ) -> String {
     let Some(latest) = &judgement.latest else { return words::no_figure(lang).to_owned() };
+    let with_lacking = |said: String| {
+        let lacks = judgement.partial.iter().flat_map(|partial| lacking(partial, lang));
+        std::iter::once(said).chain(lacks).collect::<Vec<_>>().join(", ")
+    };
     match (&latest.value, judgement.amount) {
-        (Value::Done { .. }, _) => super::value(&latest.value, lang).to_lowercase(),
-        (Value::NothingArose, _) => entry::nothing_arose(lang).to_lowercase(),
-        (_, None) => super::value(&latest.value, lang),
+        (Value::Done { .. }, _) => with_lacking(super::value(&latest.value, lang).to_lowercase()),
+        (Value::NothingArose, _) => with_lacking(entry::nothing_arose(lang).to_lowercase()),
+        (_, None) => with_lacking(super::value(&latest.value, lang)),
         (_, Some(amount)) => {
             let estimated = latest.standing == Standing::Estimated;
             let mut parts = Parts { target, judgement, amount, lang, parts: Vec::new() };

@@ -113,6 +113,28 @@ impl Draft {
         })
     }
 
+    /// What words mean in one cell that stands for all boxes of a target; where they mean nothing, what to
+    /// write instead.
+    pub fn meaning_of_words(words: &str, boxes: Boxes, target: &Target, lang: Lang) -> Meaning {
+        if let Some(draft) = Draft::of_words(words, boxes, target) {
+            return draft.meaning(boxes, target, lang);
+        }
+        let said = fold(words.trim());
+        if Lang::ALL.into_iter().any(|lang| fold(entry::nothing_arose(lang)) == said) {
+            return Meaning::Wrong(Field::First, Problem::AlwaysSomething);
+        }
+        let typed = Draft { first: words.to_owned(), ..Draft::default() };
+        match (typed.meaning(boxes, target, lang), boxes) {
+            (Meaning::Wrong(field, Problem::Misread(Misread::Letters { .. })), Boxes::Ratio) => {
+                Meaning::Wrong(field, Problem::NoRatio)
+            }
+            (Meaning::Wrong(field, Problem::Misread(_)), Boxes::Done) => {
+                Meaning::Wrong(field, Problem::NeitherDoneNorNot)
+            }
+            (meaning, _) => meaning,
+        }
+    }
+
     fn figure(&self, target: &Target, lang: Lang) -> Meaning {
         let context = Context::of(target, lang);
         let understood = match parse(&self.first, &context) {

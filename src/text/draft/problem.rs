@@ -31,6 +31,12 @@ pub enum Problem {
     NotWhole,
     /// Progress outside 0 to 100.
     NotAPercent,
+    /// "Nothing arose" where there is always something to count.
+    AlwaysSomething,
+    /// Words that say neither done nor not done.
+    NeitherDoneNorNot,
+    /// Words where a part and its whole are asked for.
+    NoRatio,
     /// A kind of figure that the target does not take, such as a ratio where one figure is asked.
     OtherKind,
     /// Different figures stand there already; one of them is chosen first.
@@ -53,6 +59,11 @@ impl Problem {
             Problem::AboveHundred => words::above_hundred(lang).to_owned(),
             Problem::NotWhole => words::not_whole(lang).to_owned(),
             Problem::NotAPercent => words::percent_range(lang).to_owned(),
+            Problem::AlwaysSomething => words::always_something(lang).to_owned(),
+            Problem::NeitherDoneNorNot => {
+                words::neither_done_nor_not(lang, words::done(lang), words::not_done(lang))
+            }
+            Problem::NoRatio => words::no_ratio(lang).to_owned(),
             Problem::OtherKind => words::other_kind(lang).to_owned(),
             Problem::Disputed => words::choose_first(lang).to_owned(),
         }

@@ -152,3 +152,24 @@ fn a_figure_that_needs_no_reading_is_held_to_the_same_rules() {
         assert!(matches!(of(id, text), Meaning::Wrong(Field::First, _)), "{id} {text}");
     }
 }
+
+#[test]
+fn words_that_say_nothing_here_tell_what_to_write() {
+    let said = |id: &str, words: &str| {
+        let target = target(id);
+        Draft::meaning_of_words(words, Boxes::of(target, target.judging, false), target, Lang::Vi)
+    };
+    let wrong = |problem| Meaning::Wrong(Field::First, problem);
+    assert_eq!(said("kt-ocop", "không phát sinh"), wrong(Problem::AlwaysSomething));
+    assert_eq!(said("as-bhyt", "Nothing arose"), wrong(Problem::AlwaysSomething));
+    assert_eq!(said("as-bhyt", "x"), wrong(Problem::NoRatio));
+    assert_eq!(said("qp-giao-quan", "x"), wrong(Problem::NeitherDoneNorNot));
+    assert_eq!(said("qp-giao-quan", "5/6"), wrong(Problem::NeitherDoneNorNot));
+    for (id, words, value) in [
+        ("as-giam-ngheo-a", "Không phát sinh ", Value::NothingArose),
+        ("as-bhyt", "10.412/11.340", ratio(10_412, 11_340)),
+        ("qp-giao-quan", "đã hoàn thành", Value::Done { done: true, percent: None }),
+    ] {
+        assert_eq!(said(id, words), Meaning::Figure { value, also: None }, "{id} {words}");
+    }
+}

@@ -97,6 +97,9 @@ phrases! {
     negative: "Số này không thể âm. Bỏ dấu trừ.", "This figure cannot be negative. Take out the minus sign.";
     above_hundred: "Tỷ lệ này không thể quá 100%. Kiểm tra dấu phẩy.", "This share cannot exceed 100%. Check the decimal mark.";
     not_whole: "Ô này đếm số nguyên, không có phần lẻ.", "This box counts whole things, without decimals.";
+    always_something: "Chỉ tiêu này không nhận “không phát sinh”: kỳ không có việc nào thì ghi 0, chưa có số thì để trống.", "The target does not take “nothing arose”: write 0 where there was nothing, or leave it empty where there is no figure yet.";
+    neither_done_nor_not(done: &str, not_done: &str): "Ghi “{done}” hoặc “{not_done} (45%)”.", "Write “{done}” or “{not_done} (45%)”.";
+    no_ratio: "Ghi tử số và mẫu số, ví dụ 14/15.", "Write the part and the whole, such as 14/15.";
     other_kind: "Chỉ tiêu này không nhận loại số liệu đó. Nhập đúng loại ô của phiếu.", "The target does not take this kind of figure. Enter it as the form's boxes ask.";
     percent_range: "Tỷ lệ hoàn thành từ 0 đến 100.", "Progress goes from 0 to 100.";
     tenfold(previous: &str): "Gấp khoảng 10 lần kỳ trước ({previous}), có thể thừa một chữ số. Đúng số này?", "About 10 times the previous period ({previous}), perhaps one digit too many. Is it right?";

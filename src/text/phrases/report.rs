@@ -66,6 +66,8 @@ phrases! {
     no_difficulties: "Không có khó khăn, vướng mắc nào đang chờ giải quyết trong sổ.", "No open difficulties in the register.";
     no_next: "Chưa có nhiệm vụ nào đến hạn trong kỳ tới.", "No task is due in the next period.";
     cause(words: &str): "Nguyên nhân: {words}", "Cause: {words}";
+    of_unit(unit: &str, words: &str): "{unit}: {words}", "{unit}: {words}";
+    counted_partial(count: usize): "Trong đó {count} nội dung tính trên số chưa đủ (thiếu đơn vị hoặc thiếu kỳ).", "Among them, reckoned on incomplete figures (units or periods lack): {count}.";
     cause_of(unit: &str, words: &str): "Nguyên nhân ({unit}): {words}", "Cause ({unit}): {words}";
     remedy(words: &str): "Giải pháp: {words}", "Remedy: {words}";
     proposal(words: &str): "Kiến nghị: {words}", "Proposal: {words}";

@@ -11,8 +11,8 @@ phrases! {
     form_caption(unit: &str, period: &str): "Phiếu số liệu, {unit}, {period}", "Form for figures, {unit}, {period}";
     form_due(day: &str): "Hạn nộp: {day}", "Due: {day}";
     form_nothing_due: "Kỳ này đơn vị không phải báo cáo chỉ tiêu nào.", "The unit has nothing to report for this period.";
-    form_explain: "Ô có dấu – không phải ghi. Tỷ số ghi cả tử số và mẫu số, như 14/15. Kỳ không có việc nào thì ghi “không phát sinh”, khác với số 0.",
-        "Cells with – are not asked for. Ratios take both numbers, such as 14/15. Where there was nothing to count write “nothing arose”, which is not 0.";
+    form_explain: "Ô có dấu – không phải ghi. Tỷ số ghi cả tử số và mẫu số, như 14/15.",
+        "Cells with – are not asked for. Ratios take both numbers, such as 14/15.";
     form_place: "............", "............";
     form_made_by: "NGƯỜI LẬP BIỂU", "MADE OUT BY";
     form_answered_by: "THỦ TRƯỞNG ĐƠN VỊ", "HEAD OF THE UNIT";
@@ -23,6 +23,7 @@ phrases! {
     form_asked: "Được giao", "Assigned";
     form_note: "Ghi chú", "Note";
     form_ratio(part: &str, whole: &str): "ghi: {part} / {whole}", "write: {part} / {whole}";
+    form_nothing: "kỳ không có việc nào thì ghi “không phát sinh”, khác với số 0", "where there was nothing to count write “nothing arose”, which is not 0";
     form_done(done: &str, not_done: &str): "ghi: {done}, hoặc {not_done} (… %)", "write: {done}, or {not_done} (… %)";
 
     // Units beside each other

@@ -80,8 +80,14 @@ impl Slide {
                     let sums = reckoned.sums();
                     overview_words::headline_good(lang, sums.good, sums.bullets)
                 };
+                // The wall must not make more of two units' figures than they are.
+                let partial = move || {
+                    let partial = reckoned.overview.with(|overview| overview.partial);
+                    (partial > 0).then(|| view! { <p class="soft">{overview_words::partial_targets(lang, partial)}</p> })
+                };
                 let body = view! {
                     <h1>{sums}</h1>
+                    {partial}
                     <ul class="present__key">{key}</ul>
                     <ChartView figure lang illustrative=store.is_illustration()/>
                 };
@@ -136,10 +142,14 @@ fn of_group(store: Store, group: &'static Group, part: Part, lang: Lang) -> AnyV
         let cells = move || {
             let judged = store.judgement(&target.id, &root)?;
             let (asked, latest) = (row::asked(target, &judged, lang), row::latest(target, &judged, lang));
+            let lacks = judged.partial.as_ref().map(|partial| domain::lacking(partial, lang).join(", "));
             Some(view! {
                 <td>{asked}</td>
                 <td class="number">{latest.unwrap_or_else(|| shell::none(lang).to_owned())}</td>
-                <td><StatusPill status=judged.status lang/></td>
+                <td>
+                    <StatusPill status=judged.status lang/>
+                    {lacks.map(|lacks| view! { <span class="present__lacks soft">{lacks}</span> })}
+                </td>
             })
         };
         view! { <tr><th scope="row">{lang.of(&target.name).to_owned()}</th>{cells}</tr> }

@@ -46,7 +46,7 @@ fn row(of: &Table, row: &Row) -> AnyView {
         let printed = cell.printed(of.lang);
         let is_number = column.align == Align::End;
         let shown = match (&way, cell) {
-            (_, Cell::Box) => {
+            (_, Cell::Box | Cell::TextBox) => {
                 view! { <span class="report-page__box" title=words::empty_box(of.lang)></span> }.into_any()
             }
             (Some(way), _) if cell.is_figure() || Some(at) == name => {
