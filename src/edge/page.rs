@@ -91,6 +91,13 @@ pub fn edit(id: &str) {
     }
 }
 
+/// Scrolls as little as brings the element with this id into sight.
+pub fn reveal(id: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        bring_into_view(&element);
+    }
+}
+
 /// The box of a form's row that an event happened in: the row's key and the name of the box.
 pub fn box_of(event: &web_sys::Event) -> Option<(String, String)> {
     let element: Element = event.target()?.dyn_into().ok()?;

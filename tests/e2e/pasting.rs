@@ -1,7 +1,7 @@
 //! The period's form and what people bring into it: columns from a spreadsheet, slips of the finger,
 //! and text that is no entry yet.
 
-use crate::harness::{Page, both};
+use crate::harness::{Browser, Page, both};
 use crate::steps::{
     CONTROL, ENTER, RATIO, RELEASE, WARD, begin, commits, copied, enter, enter_ratio, field, paste, set_list,
     until_saved,
@@ -118,6 +118,33 @@ fn a_pasted_slip_waits_for_a_person() {
             &format!("document.querySelector(\"[data-target='{COUNT}'] .saved .icon--check\")"),
         );
         assert!(!page.exists("[data-question='slip']"));
+    });
+}
+
+#[test]
+fn what_would_replace_saved_figures_says_so_and_the_button_pastes_where_one_is() {
+    both(|page| {
+        october(page);
+        enter_ratio(page, RATIO, "10.380", "11.300");
+        until_saved(page, || enter(page, COUNT, "figure", "41"));
+        paste(page, &field(RATIO, "numerator"), "10.400\t11.300\n42\t\n");
+        assert_eq!(page.text(SUMMARY), "Dán 2 số: ghi 2, thay 2 số đã ghi.");
+        page.press("Bỏ qua");
+
+        // Firefox asks the person in a menu of its own, which no driver opens.
+        if page.browser() != Browser::Chromium {
+            return;
+        }
+        page.eval(
+            "Object.defineProperty(navigator, 'clipboard',
+                { value: { readText: () => Promise.resolve('43') }, configurable: true });",
+            &[],
+        );
+        page.click(&field(COUNT, "figure"));
+        page.press("Dán từ Excel");
+        page.until("it is proposed", &format!("document.querySelector(\"{SUMMARY}\")"));
+        assert_eq!(page.field(&field(COUNT, "figure")), "43");
+        assert_eq!(page.text(SUMMARY), "Dán 1 số: ghi 1, thay 1 số đã ghi.");
     });
 }
 

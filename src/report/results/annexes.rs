@@ -58,10 +58,14 @@ fn pictures(asked: &Asked<'_>, lines: &[Line<'_>]) -> Vec<(Block, Drawn)> {
     let late = Line::in_need(lines).into_iter().filter(has_course);
     let course = |line: &Line<'_>| {
         let judged = progress::with_course(data, ledger, settings, line.target, line.judgement.clone());
+        // A figure that is no sum and no level of the year's leaves nothing to draw.
+        if judged.series.is_empty() {
+            return None;
+        }
         let drawn = Drawn::Course(line.target.id.clone(), Box::new(judged));
-        (drawn, lang.of(&line.target.name).to_owned(), line.sentence(asked))
+        Some((drawn, lang.of(&line.target.name).to_owned(), line.sentence(asked)))
     };
-    let all = std::iter::once(by_group).chain(late.take(MOST_COURSES).map(course));
+    let all = std::iter::once(by_group).chain(late.filter_map(course).take(MOST_COURSES));
     all.map(|(drawn, caption, alternative)| (picture(&drawn, caption, alternative), drawn)).collect()
 }
 

@@ -78,6 +78,7 @@ phrases! {
     paste_hint: "Chép một cột trong Excel rồi dán vào ô đầu tiên (Ctrl+V).", "Copy a column in Excel and paste it into the first box (Ctrl+V).";
     paste_summary(count: usize, ready: usize): "Dán {count} số: ghi {ready}", "Pasted figures: {count}, to be entered: {ready}";
     paste_look_at(count: usize): ", {count} ô cần xem lại", ", to look at again: {count}";
+    paste_replaces(count: usize): ", thay {count} số đã ghi", ", in place of figures that stand: {count}";
     enter_pasted(ready: usize): "Ghi {ready} số", "Enter {ready}";
     pasted(count: usize): "Đã ghi {count} số vừa dán.", "Pasted figures entered: {count}.";
     left_to_look_at(count: usize): "{count} ô cần xem lại còn để trong phiếu.", "Still in their boxes, to look at again: {count}.";

@@ -7,7 +7,7 @@ use super::lines;
 use super::typing::{Held, said};
 use crate::edge::{clipboard, keys, marks, page};
 use crate::import::{self, Input, Laid, Line, Sheet};
-use crate::ledger::{Cell, Content, Place, Statement};
+use crate::ledger::{Cell, Content, Place, Statement, Value};
 use crate::resolution::Names;
 use crate::state::draft::{Boxes, Draft};
 use crate::state::pasting::{self, Proposal};
@@ -60,8 +60,8 @@ impl Pasting {
         }
     }
 
-    /// The button: pastes from the first box on where the browser hands out the clipboard, else says
-    /// how.
+    /// The button: pastes from the row on that was last gone to, else from the first, where the browser
+    /// hands out the clipboard; else says how.
     pub fn press(self) {
         spawn_local(async move {
             let sheet = clipboard::read().await.map(|text| Sheet::read(&text));
@@ -70,7 +70,14 @@ impl Pasting {
                 return;
             }
             match sheet.filter(|sheet| !sheet.rows.is_empty()) {
-                Some(sheet) => self.propose(&sheet, (0, Input::First)),
+                Some(sheet) => {
+                    let across = untrack(|| self.grid.across());
+                    let here = untrack(|| self.grid.here()).map(|line| line.key(across));
+                    let at = self.asked.with_untracked(|asked| {
+                        asked.iter().position(|asked| Some(&asked.key) == here.as_ref())
+                    });
+                    self.propose(&sheet, (at.unwrap_or(0), Input::First));
+                }
                 None => {
                     self.store.say(words::paste_hint(self.lang).to_owned());
                     if let Some(first) = self.asked.with_untracked(|asked| asked.first().map(Asked::box_id)) {
@@ -191,6 +198,7 @@ impl Pasting {
         if !locked.is_empty() {
             self.left_over.update(|left| left.push(phrases::locked_left_out(self.lang, locked.len())));
         }
+        let first = open.first().map(|(asked, _)| asked.box_id());
         let pending = open.into_iter().map(|(asked, draft)| {
             let before = untrack(|| self.store.pending(&asked.cell)).unwrap_or_default();
             let over = untrack(|| Held::of(self.store, &asked.cell)).content;
@@ -198,7 +206,12 @@ impl Pasting {
         });
         self.store.change_pending(pending.collect::<Vec<_>>());
         // The bar stands from the next frame on.
-        marks::in_next_frame(|| page::focus("paste-enter"));
+        marks::in_next_frame(move || {
+            page::focus("paste-enter");
+            if let Some(first) = first {
+                page::reveal(&first);
+            }
+        });
     }
 
     /// Enters what is ready, in one act; the rest stays in its boxes with what is said beside it.
@@ -289,7 +302,10 @@ pub fn left_over(laid: &Laid, lang: Lang) -> Vec<String> {
 /// What the paste would enter, with the press that does it; `usual` where nothing is pasted.
 #[component]
 pub fn PasteBar(pasting: Pasting, usual: ViewFn) -> impl IntoView {
-    let Pasting { lang, proposal, left_over, .. } = pasting;
+    let Pasting { store, lang, proposal, left_over, .. } = pasting;
+    let replaces = move |(cell, value): &(Cell, Value)| {
+        Held::of(store, cell).content.is_some_and(|held| held != Content::Value(value.clone()))
+    };
     let is_open = Memo::new(move |_| proposal.with(Proposal::count) > 0);
     let summary = move || {
         let (count, ready, look) =
@@ -297,6 +313,11 @@ pub fn PasteBar(pasting: Pasting, usual: ViewFn) -> impl IntoView {
         let mut summary = words::paste_summary(lang, count, ready);
         if look > 0 {
             summary.push_str(&words::paste_look_at(lang, look));
+        }
+        let replaced =
+            proposal.with(|proposal| proposal.ready.iter().filter(|ready| replaces(ready)).count());
+        if replaced > 0 {
+            summary.push_str(&words::paste_replaces(lang, replaced));
         }
         let rest = left_over.get().into_iter().map(|sentence| format!(" {sentence}"));
         rest.fold(format!("{summary}."), |all, sentence| all + &sentence)
