@@ -45,7 +45,7 @@ phrases! {
     // The report
     kind: "BÁO CÁO", "REPORT";
     subject(year: i16, period: &str): "kết quả thực hiện Nghị quyết năm {year}, {period}", "on carrying out the resolution of {year}, {period}";
-    opening(issuer: &str, resolution: &str, period: &str, day: &str): "{issuer} báo cáo kết quả thực hiện {resolution}, {period}, số liệu tính đến ngày {day} như sau:", "{issuer} reports on carrying out {resolution}, {period}, figures as of {day}:";
+    opening(issuer: &str, resolution: &str, period: &str, day: &str): "{issuer} báo cáo kết quả thực hiện {resolution}, {period}, số liệu tính đến ngày {day} như sau:", "{issuer} reports on carrying out the {resolution}, {period}, figures as of {day}:";
     chapter_results: "I. KẾT QUẢ THỰC HIỆN", "I. RESULTS";
     chapter_shortcomings: "II. HẠN CHẾ, NGUYÊN NHÂN", "II. SHORTCOMINGS AND CAUSES";
     chapter_difficulties: "III. KHÓ KHĂN, KIẾN NGHỊ", "III. DIFFICULTIES AND PROPOSALS";
