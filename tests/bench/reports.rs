@@ -135,7 +135,7 @@ fn document() -> Document {
 /// Its tables as the libraries take them.
 fn sheets(document: &Document) -> Value {
     let cell = |cell: &Cell| match cell {
-        Cell::Empty | Cell::Box => Value::Null,
+        Cell::Empty | Cell::Box | Cell::TextBox => Value::Null,
         Cell::Text(words) => json!(words),
         Cell::Number { value, .. } | Cell::Bound { value, .. } | Cell::Percent { value, .. } => {
             number(&value.to_string())
