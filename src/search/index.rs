@@ -8,6 +8,7 @@ use crate::text::fold::Folded;
 use crate::work::Task;
 use std::borrow::Cow;
 use std::cmp::Reverse;
+use std::sync::OnceLock;
 
 /// Folded texts. Built when the first search needs them; one query takes far below 2 ms.
 #[derive(Clone, Debug, Default)]
@@ -65,17 +66,20 @@ struct Text<'a> {
     line: u32,
     original: Cow<'a, str>,
     folded: Folded,
+    with_marks: OnceLock<String>,
 }
 
 impl<'a> Index<'a> {
-    /// Everything of a resolution.
-    pub fn build(data: &'a DataSet) -> Self {
+    /// Everything of a resolution, for a reader in this language: the names of the paper itself, and for an
+    /// English reader the English ones too.
+    pub fn build(data: &'a DataSet, lang: Lang) -> Self {
         let mut index = Self::default();
         for target in &data.targets {
-            index.name(Subject::Target(target.id.clone()), target.quote.line, &target.name);
+            index.name(Subject::Target(target.id.clone()), target.quote.line, &target.name, lang);
         }
         for commitment in &data.commitments {
-            index.name(Subject::Commitment(commitment.id.clone()), commitment.quote.line, &commitment.name);
+            let subject = Subject::Commitment(commitment.id.clone());
+            index.name(subject, commitment.quote.line, &commitment.name, lang);
         }
         for (line, text) in (1..).zip(&data.lines).filter(|(_, text)| !text.trim().is_empty()) {
             index.push(Subject::Line, Field::Line, line, Cow::Borrowed(text));
@@ -118,9 +122,10 @@ impl<'a> Index<'a> {
         lines.filter(|text| query.stands_in(&text.folded)).map(|text| text.line).collect()
     }
 
-    fn name(&mut self, subject: Subject, line: u32, names: &'a Names) {
-        for (lang, original) in [(Lang::Vi, &names.vi), (Lang::En, &names.en)] {
-            self.push(subject.clone(), Field::Name(lang), line, Cow::Borrowed(original));
+    fn name(&mut self, subject: Subject, line: u32, names: &'a Names, lang: Lang) {
+        self.push(subject.clone(), Field::Name(Lang::Vi), line, Cow::Borrowed(&names.vi));
+        if lang == Lang::En {
+            self.push(subject, Field::Name(lang), line, Cow::Borrowed(&names.en));
         }
     }
 
@@ -132,7 +137,7 @@ impl<'a> Index<'a> {
 
     fn push(&mut self, subject: Subject, field: Field, line: u32, original: Cow<'a, str>) {
         let folded = Folded::new(&original);
-        self.texts.push(Text { subject, field, line, original, folded });
+        self.texts.push(Text { subject, field, line, original, folded, with_marks: OnceLock::new() });
     }
 
     /// Everything that holds every word of the query, best first, equals in the order of the text.
@@ -140,7 +145,7 @@ impl<'a> Index<'a> {
     pub fn query(&self, query: &Query) -> Vec<Hit<'_>> {
         let mut hits: Vec<Hit<'_>> = Vec::new();
         for text in &self.texts {
-            let Some(found) = query.find(&text.original, &text.folded) else {
+            let Some(found) = query.find(&text.original, &text.folded, &text.with_marks) else {
                 continue;
             };
             let hit = Hit {

@@ -1,6 +1,7 @@
 //! A query as folded words, and where they stand in a text.
 
 use crate::text::fold::{Folded, fold, lower_with_marks};
+use std::sync::OnceLock;
 
 /// A stretch of a text in characters, from 0, the end exclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,7 +47,8 @@ impl Query {
 
     /// Where the query stands in a text, for highlighting; empty where some word of it is missing.
     pub fn ranges(&self, text: &str) -> Vec<Range> {
-        self.find(text, &Folded::new(text)).map(|found| found.ranges).unwrap_or_default()
+        let with_marks = OnceLock::new();
+        self.find(text, &Folded::new(text), &with_marks).map(|found| found.ranges).unwrap_or_default()
     }
 
     /// Whether every word of the query stands in a text that was folded before.
@@ -59,7 +61,9 @@ impl Query {
         matches(&self.folded, text)
     }
 
-    pub(super) fn find(&self, text: &str, folded: &Folded) -> Option<Found> {
+    /// Where the query stands in a text that was folded before. `with_marks` is the text's form with marks,
+    /// filled when a query first needs it.
+    pub(super) fn find(&self, text: &str, folded: &Folded, with_marks: &OnceLock<String>) -> Option<Found> {
         let whole = occurrences(&folded.text, &self.folded);
         let (stretches, mut score) = if whole.is_empty() {
             let mut stretches = Vec::new();
@@ -74,7 +78,8 @@ impl Query {
             let score = PHRASE + best_start(&folded.text, &whole)?;
             (whole, score)
         };
-        if self.with_marks != self.folded && lower_with_marks(text).contains(&self.with_marks) {
+        let has_same_marks = || with_marks.get_or_init(|| lower_with_marks(text)).contains(&self.with_marks);
+        if self.with_marks != self.folded && has_same_marks() {
             score += SAME_MARKS;
         }
         let ranges = stretches.into_iter().map(|(start, end)| {

@@ -85,7 +85,6 @@ fn documents(ledger: &Ledger) -> Value {
     for names in data.targets.iter().map(|one| &one.name).chain(data.commitments.iter().map(|one| &one.name))
     {
         push(&names.vi, "");
-        push(&names.en, "");
     }
     for (target, unit) in ledger.subjects() {
         for (_, _, written) in ledger.written_for(target, unit) {

@@ -59,6 +59,13 @@ fn one_box_finds_text_targets_tasks_and_notes_in_context() {
         assert!(found.contains("Cam kết") && found.contains("Nghị quyết"), "{found}");
         let marked = texts(page, ".results mark");
         assert!(marked.iter().any(|words| words.to_lowercase() == "bảo hiểm y tế"), "{marked:?}");
+        page.retype("#text-find", "na");
+        page.until("the best are listed", "document.querySelectorAll('.results li').length === 10");
+        let all = page.value("+document.querySelector('.results').dataset.results").as_u64().unwrap();
+        page.click("[data-action='more-results']");
+        page.until("more are listed", "document.querySelectorAll('.results li').length === 50");
+        page.until("the keyboard goes on with them", "document.activeElement.id === 'result-10'");
+        assert!(all > 50, "two letters stand almost everywhere: {all}");
         page.retype("#text-find", "tham gia bhyt");
         until_says(page, ".results li", "Chỉ tiêu Tham gia BHYT");
         page.retype("#text-find", "giao ban");

@@ -7,6 +7,7 @@ phrases! {
     contents: "Mục lục", "Contents";
     search: "Tìm trong văn bản, chỉ tiêu, nhiệm vụ", "Search text, targets, tasks";
     results: "Kết quả tìm", "What was found";
+    more_results(more: usize, count: usize): "Xem thêm {more} trong {count} kết quả", "Show {more} more of {count}";
     note: "Ghi chú", "Note";
     items_count(count: usize): "{count} mục", ["{count} item", "{count} items"];
     passages_count(count: usize): "{count} đoạn", ["{count} passage", "{count} passages"];

@@ -2,7 +2,7 @@
 //! over text, targets, tasks and notes with each hit in its context.
 
 use super::anchor;
-use super::results::{Found, found};
+use super::results::{FIRST, Findings};
 use crate::edge::{marks, page};
 use crate::resolution::{ClauseId, DataSet};
 use crate::search::{Index, Query};
@@ -17,16 +17,19 @@ const FEWEST_LETTERS: usize = 2;
 /// The hits are listed at once; the text itself, which is long, is highlighted when the fingers rest.
 const RESTED: Duration = Duration::from_millis(150);
 
-/// The search box. `sought` is what the article highlights, `list` what was found.
+/// The search box. `sought` is what the article highlights, `findings` what was found, of which `listed` are
+/// wanted.
 #[component]
 pub(super) fn Find(
     sought: RwSignal<Option<Query>>,
-    list: RwSignal<Option<(String, Vec<Found>)>>,
+    findings: RwSignal<Option<Findings>>,
+    listed: RwSignal<usize>,
     lang: Lang,
 ) -> impl IntoView {
     let store = Store::expect();
     let data = store.data();
-    let query = RwSignal::new(None::<Query>);
+    // As typed, and folded.
+    let query = RwSignal::new(None::<(String, Query)>);
     // Folded at the first search; what people wrote again when it has changed since.
     let text = StoredValue::new_local(None::<Index<'static>>);
     let written = Memo::new_with_compare(
@@ -37,7 +40,7 @@ pub(super) fn Find(
     set_timeout(
         move || {
             if text.try_with_value(Option::is_none) == Some(true) {
-                text.set_value(Some(Index::build(data)));
+                text.set_value(Some(Index::build(data, lang)));
                 written.with_untracked(|_| ());
             }
         },
@@ -47,38 +50,59 @@ pub(super) fn Find(
     let hits = RwSignal::new(Vec::<ClauseId>::new());
     // The position, from 0, among the hits; none until somebody goes to one.
     let at = RwSignal::new(None::<usize>);
+    let folded = move || query.try_get_untracked().flatten().map(|(_, query)| query);
     let go = move |to: Option<usize>| {
         at.set(to);
-        sought.set(query.get_untracked());
+        sought.set(folded());
         if let Some(clause) = hits.with(|hits| to.and_then(|to| hits.get(to).cloned())) {
             marks::in_next_frame(move || page::scroll_to(&anchor(&clause)));
         }
     };
     let next = move || go(after(at.get_untracked(), hits.with(Vec::len)));
     let waiting = StoredValue::new(None::<TimeoutHandle>);
+    let look = move || {
+        text.with_value(|text| {
+            let found = query.with_untracked(|asked| {
+                let (Some(text), Some((typed, asked))) = (text, asked) else {
+                    return None;
+                };
+                hits.set(passages(data, &text.lines(asked)));
+                let listed = listed.get_untracked();
+                Some(written.with_untracked(|(tasks, notes)| {
+                    Findings::of(store, &[text, tasks, notes], (typed, asked), listed, lang)
+                }))
+            });
+            if found.is_none() {
+                hits.set(Vec::new());
+            }
+            findings.set(found);
+        });
+    };
+    Effect::watch(
+        move || listed.get(),
+        move |listed, _, _| {
+            if *listed > FIRST {
+                look()
+            }
+        },
+        false,
+    );
     let typed = move |event| {
         let typed = event_target_value(&event);
         at.set(None);
+        listed.set(FIRST);
         let asked = Query::new(&typed).filter(|_| typed.trim().chars().count() >= FEWEST_LETTERS);
         if text.with_value(Option::is_none) {
-            text.set_value(Some(Index::build(data)));
+            text.set_value(Some(Index::build(data, lang)));
         }
-        text.with_value(|text| {
-            let (Some(asked), Some(text)) = (&asked, text) else {
-                hits.set(Vec::new());
-                return list.set(None);
-            };
-            hits.set(passages(data, &text.lines(asked)));
-            let found = written.with(|(tasks, notes)| found(store, &[text, tasks, notes], asked, lang));
-            list.set(Some((typed.clone(), found)));
-        });
-        query.set(asked);
+        query.set(asked.map(|asked| (typed, asked)));
+        look();
         if let Some(waiting) = waiting.get_value() {
             waiting.clear();
         }
         let highlight = move || {
             // The screen may be gone by now.
-            sought.try_set(query.try_get_untracked().flatten());
+            sought.try_set(folded());
         };
         waiting.set_value(set_timeout_with_handle(highlight, RESTED).ok());
         marks::in_next_frame(|| marks::set("snq:found"));
@@ -91,7 +115,7 @@ pub(super) fn Find(
     };
     let result = move || {
         query.with(Option::is_some).then(|| match (at.get(), hits.with(Vec::len)) {
-            (_, 0) if list.with(|list| list.as_ref().is_some_and(|(_, found)| !found.is_empty())) => {
+            (_, 0) if findings.with(|found| found.as_ref().is_some_and(|found| !found.is_empty())) => {
                 words::found_elsewhere(lang).to_owned()
             }
             (_, 0) => words::found_nothing(lang).to_owned(),

@@ -35,7 +35,8 @@ pub fn Reading(lang: Lang) -> impl IntoView {
     let data = store.data();
     let errata = RwSignal::new(Errata::Hidden);
     let sought = RwSignal::new(None::<Query>);
-    let list = RwSignal::new(None);
+    let findings = RwSignal::new(None);
+    let listed = RwSignal::new(results::FIRST);
     let judged = judged_after_first_paint();
     let asked = Memo::new(move |before: Option<&Option<ClauseId>>| match store.route() {
         Route::Text(clause) => clause,
@@ -58,7 +59,7 @@ pub fn Reading(lang: Lang) -> impl IntoView {
     view! {
         <div class="page">
             {head(words::title(lang), lead(data, lang), view! {
-                <find::Find sought list lang/>
+                <find::Find sought findings listed lang/>
                 <label class="check">
                     <input type="checkbox" data-action="errata" prop:checked=move || errata.get() == Errata::Shown
                         on:change=move |event| errata.set(switched(&event))/>
@@ -82,7 +83,7 @@ pub fn Reading(lang: Lang) -> impl IntoView {
             <div class="reading">
                 // Firefox makes a stop of whatever scrolls; its links are stops already.
                 <div class="reading__side" tabindex="-1">
-                    {results::results(list, lang)}
+                    {results::results(findings, listed, lang)}
                     {move || here.with(|here| contents::contents(data, here.as_ref(), lang))}
                     {more(lang)}
                 </div>

@@ -1,14 +1,20 @@
-//! What was found, best first, each in its context, with the way to it.
+//! What was found, best first, each in its context, with the way to it. A few are listed at first, which
+//! fill the column; the rest come when they are asked for.
 
+use crate::edge::{marks, page};
 use crate::search::{Context, Hit, Index, Query, Subject, context, query_all};
 use crate::state::{Route, Store};
 use crate::text::Lang;
+use crate::text::domain;
 use crate::text::phrases::{reading as words, shell, work};
 use crate::ui::tasks::name_of;
 use leptos::prelude::*;
 
-/// How many are listed.
-const LISTED: usize = 24;
+/// How many are listed at first: two letters stand almost everywhere, and a keystroke that lists them all
+/// is felt.
+pub(super) const FIRST: usize = 10;
+/// How many more come at a time.
+const MORE: usize = 40;
 /// Characters of the context, and how many of them before the first hit.
 const CONTEXT: (usize, usize) = (110, 40);
 
@@ -23,9 +29,35 @@ pub(super) struct Found {
     context: Context,
 }
 
-/// The best hits over several indexes.
-pub(super) fn found(store: Store, indexes: &[&Index<'static>], query: &Query, lang: Lang) -> Vec<Found> {
-    query_all(indexes, query).iter().filter_map(|hit| of(store, hit, lang)).take(LISTED).collect()
+/// What was found for some words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Findings {
+    /// What was typed.
+    sought: String,
+    /// The best, as many as are listed.
+    best: Vec<Found>,
+    /// How many there are in all.
+    count: usize,
+}
+
+impl Findings {
+    /// The best hits over several indexes, `listed` of them at most.
+    pub(super) fn of(
+        store: Store,
+        indexes: &[&Index<'static>],
+        (typed, query): (&str, &Query),
+        listed: usize,
+        lang: Lang,
+    ) -> Self {
+        let hits = query_all(indexes, query);
+        let best = hits.iter().filter_map(|hit| of(store, hit, lang)).take(listed).collect();
+        Self { sought: typed.to_owned(), best, count: hits.len() }
+    }
+
+    /// Nothing holds the words.
+    pub(super) fn is_empty(&self) -> bool {
+        self.count == 0
+    }
 }
 
 fn of(store: Store, hit: &Hit<'_>, lang: Lang) -> Option<Found> {
@@ -43,8 +75,9 @@ fn of(store: Store, hit: &Hit<'_>, lang: Lang) -> Option<Found> {
         }
         Subject::Line => {
             let clause = data.clause_of_line(hit.line)?;
-            let name = clause.short.as_ref().or(clause.name.as_ref()).map_or("", |name| lang.of(name));
-            (Route::Text(Some(clause.id.clone())), words::title(lang), format!("{} {name}", clause.id))
+            let short = clause.short.as_ref().map_or("", |name| lang.of(name));
+            let name = format!("{} {short}", domain::clause_place(clause, lang));
+            (Route::Text(Some(clause.id.clone())), words::title(lang), name)
         }
         Subject::Task(id) => {
             let task = untrack(|| store.task(id))?;
@@ -56,36 +89,61 @@ fn of(store: Store, hit: &Hit<'_>, lang: Lang) -> Option<Found> {
         }
     };
     let (length, before) = CONTEXT;
-    Some(Found { route, kind, name, context: context(hit.text, &hit.ranges, before, length) })
+    let mut context = context(hit.text, &hit.ranges, before, length);
+    // The marks of emphasis are the file's and not the paper's.
+    context.pieces.iter_mut().for_each(|(words, _)| words.retain(|sign| sign != '*'));
+    Some(Found { route, kind, name, context })
 }
 
-/// The list; nothing while nothing is looked for.
-pub(super) fn results(list: RwSignal<Option<(String, Vec<Found>)>>, lang: Lang) -> impl IntoView {
-    let line = |found: Found| {
-        let Found { route, kind, name, context } = found;
-        let pieces = context.pieces.into_iter().map(|(text, is_sought)| match is_sought {
-            true => view! { <mark>{text}</mark> }.into_any(),
-            false => text.into_any(),
-        });
-        let dots = |is_cut| if is_cut { "…" } else { "" };
-        view! {
-            <li>
-                <a class="results__one" href=route.hash()>
-                    <span class="results__head"><span class="tag">{kind}</span> " " {name}</span>
-                    <span class="results__words">{dots(context.is_cut_before)} {pieces.collect_view()} {dots(context.is_cut_behind)}</span>
-                </a>
-            </li>
-        }
+/// The list; nothing while nothing is looked for. `listed` is how many of it are wanted.
+pub(super) fn results(
+    findings: RwSignal<Option<Findings>>,
+    listed: RwSignal<usize>,
+    lang: Lang,
+) -> impl IntoView {
+    let more = move |first: usize| {
+        listed.update(|listed| *listed += MORE);
+        // The button goes with the list that it stood under; the keyboard goes on where the new ones begin.
+        marks::in_next_frame(move || page::focus(&id_of(first)));
     };
     move || {
-        list.with(Option::is_some).then(|| {
-            let (sought, found) = list.get().unwrap_or_default();
-            let count = found.len().to_string();
+        findings.get().map(|Findings { sought, best, count }| {
+            let shown = best.len();
             view! {
-                <ol class="results" aria-label=words::results(lang) data-results=count data-for=sought>
-                    {found.into_iter().map(line).collect_view()}
+                <ol class="results" aria-label=words::results(lang) data-results=count.to_string() data-for=sought>
+                    {best.into_iter().enumerate().map(line).collect_view()}
                 </ol>
+                {(shown < count).then(|| view! {
+                    <button class="button button--plain button--small" type="button" data-action="more-results"
+                        on:click=move |_| more(shown)>
+                        {words::more_results(lang, MORE.min(count - shown), count)}
+                    </button>
+                })}
             }
         })
     }
+}
+
+fn line((place, found): (usize, Found)) -> impl IntoView {
+    let Found { route, kind, name, context } = found;
+    let pieces = context.pieces.into_iter().map(|(text, is_sought)| match is_sought {
+        true => view! { <mark>{text}</mark> }.into_any(),
+        false => text.into_any(),
+    });
+    let dots = |is_cut| if is_cut { "…" } else { "" };
+    view! {
+        <li>
+            <a class="results__one" id=id_of(place) href=route.hash()>
+                <span class="results__head"><span class="tag">{kind}</span> " " {name}</span>
+                <span class="results__words">
+                    {dots(context.is_cut_before)} {pieces.collect_view()} {dots(context.is_cut_behind)}
+                </span>
+            </a>
+        </li>
+    }
+}
+
+/// The id of a listed hit's link, by its place from 0.
+fn id_of(place: usize) -> String {
+    format!("result-{place}")
 }
