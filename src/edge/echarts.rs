@@ -3,11 +3,12 @@
 //!
 //! Decides nothing: options, ticks and tips come as a [`Drawing`].
 
-use super::pause::pause;
 use crate::charts::{Drawing, Palette};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, HtmlCanvasElement};
 
 #[wasm_bindgen]
 extern "C" {
@@ -30,9 +31,6 @@ extern "C" {
 
     #[wasm_bindgen(method)]
     fn on(this: &Instance, event: &str, listener: &js_sys::Function);
-
-    #[wasm_bindgen(method, catch, js_name = getDataURL)]
-    fn data_url(this: &Instance, options: &JsValue) -> Result<String, JsValue>;
 }
 
 /// The first chart of this page load stands on the screen.
@@ -85,12 +83,12 @@ impl Drop for Chart {
     }
 }
 
-/// `drawing` as a PNG of twice its size in pixels, on the palette's paper. The page answers between drawing
-/// and encoding.
+/// Draws `drawing` in twice its size in pixels, on the palette's paper. What is returned is its PNG, which
+/// the browser makes beside the page, so that the next picture can be drawn meanwhile.
 ///
 /// # Errors
 /// What the library said. It must have been loaded.
-pub async fn picture(drawing: &Drawing, width_px: u32, palette: &Palette) -> Result<Vec<u8>, JsValue> {
+pub fn picture(drawing: &Drawing, width_px: u32, palette: &Palette) -> Result<Png, JsValue> {
     const PIXEL_RATIO: u32 = 2;
     let document = web_sys::window()
         .and_then(|window| window.document())
@@ -104,17 +102,38 @@ pub async fn picture(drawing: &Drawing, width_px: u32, palette: &Palette) -> Res
     ])?;
     let instance = init(&host, &JsValue::NULL, &options)?;
     let answers = Answers::new();
-    let drawn = answers.option(drawing).and_then(|option| instance.set_option(&option, true));
-    pause().await;
-    let address = drawn.and_then(|()| {
-        instance.data_url(&object(&[
-            ("type", "png".into()),
-            ("pixelRatio", PIXEL_RATIO.into()),
-            ("backgroundColor", palette.paper.as_str().into()),
-        ])?)
+    let png = answers.option(drawing).and_then(|option| {
+        set(&option, "backgroundColor", &palette.paper.as_str().into())?;
+        instance.set_option(&option, true)?;
+        // All of a drawing lies on one sheet: none of our options asks for layers.
+        let sheet = host.query_selector("canvas")?.ok_or_else(|| JsValue::from_str("nothing was drawn"))?;
+        Png::of(&sheet.dyn_into()?)
     });
     instance.dispose();
-    bytes(&address?)
+    png
+}
+
+/// A picture that the browser is encoding.
+pub struct Png(js_sys::Promise);
+
+impl Png {
+    /// Begins with what stands on the canvas now.
+    fn of(canvas: &HtmlCanvasElement) -> Result<Png, JsValue> {
+        let mut begun = Ok(());
+        let encoded = js_sys::Promise::new(&mut |resolve, _| begun = canvas.to_blob(&resolve));
+        begun.map(|()| Png(encoded))
+    }
+
+    /// Its bytes.
+    ///
+    /// # Errors
+    /// The browser could not encode it.
+    pub async fn bytes(self) -> Result<Vec<u8>, JsValue> {
+        let blob: Blob =
+            JsFuture::from(self.0).await?.dyn_into().map_err(|_| JsValue::from_str("no picture"))?;
+        let bytes = JsFuture::from(blob.array_buffer()).await?;
+        Ok(js_sys::Uint8Array::new(&bytes).to_vec())
+    }
 }
 
 /// What the library asks of functions while it draws, answered from the drawing's lists.
@@ -182,13 +201,4 @@ fn member(object: &JsValue, name: &str) -> Result<JsValue, JsValue> {
 
 fn set(object: &JsValue, name: &str, value: &JsValue) -> Result<(), JsValue> {
     js_sys::Reflect::set(object, &JsValue::from_str(name), value).map(drop)
-}
-
-/// The bytes behind a `data:` address in base64.
-fn bytes(address: &str) -> Result<Vec<u8>, JsValue> {
-    let (_, base64) = address.split_once(',').ok_or_else(|| JsValue::from_str("no picture"))?;
-    let window = web_sys::window().ok_or_else(|| JsValue::from_str("no window"))?;
-    // One character a byte, all below 256.
-    let text = window.atob(base64)?;
-    Ok(text.chars().map(|byte| u8::try_from(u32::from(byte)).unwrap_or(0)).collect())
 }

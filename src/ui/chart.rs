@@ -194,7 +194,7 @@ pub fn save_as_picture(figure: Figure, lang: Lang, is_illustrative: bool) {
 async fn save_picture(lang: Lang, title: &str, draw: impl Fn(&Palette) -> Drawing) -> Result<(), JsValue> {
     echarts::load().await?;
     let palette = palette::on_paper();
-    let picture = echarts::picture(&draw(&palette), PICTURE_PX, &palette).await?;
+    let picture = echarts::picture(&draw(&palette), PICTURE_PX, &palette)?.bytes().await?;
     let name: String = words::picture_name(lang, title)
         .chars()
         .map(|c| if matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|') { '-' } else { c })

@@ -1,7 +1,8 @@
 //! The charts of a report: drawn for its own date on the screen, and as pictures for Word.
 
 use crate::charts::{Figure, Frame, Medium, TargetCourse};
-use crate::edge::{echarts, palette};
+use crate::edge::echarts::{self, Png};
+use crate::edge::palette;
 use crate::report::Picture;
 use crate::report::results::{Asked, Drawn};
 use crate::text::Lang;
@@ -34,20 +35,21 @@ impl Charts {
         self.figures.get(name)
     }
 
-    /// Puts the drawn chart into its picture, as high as it came out.
+    /// Draws what a picture shows, as high as it comes out, and begins to encode it. `None` where it shows
+    /// no chart.
     ///
     /// # Errors
     /// What the library said; it must have been loaded.
-    pub async fn fill(&self, picture: &mut Picture) -> Result<(), JsValue> {
-        let Some(figure) = self.figure(&picture.name) else { return Ok(()) };
+    pub fn draw(&self, picture: &mut Picture) -> Result<Option<Png>, JsValue> {
+        let Some(figure) = self.figure(&picture.name) else { return Ok(None) };
         let palette = palette::on_paper();
         let mark = self.is_illustration.then(|| shell::illustrative(self.lang));
         let (lang, medium) = (self.lang, Medium::Picture);
         let drawing = figure.draw(&Frame { lang, palette: &palette, width_px: WIDTH_PX, medium, mark });
-        picture.png = echarts::picture(&drawing, WIDTH_PX, &palette).await?;
+        let png = echarts::picture(&drawing, WIDTH_PX, &palette)?;
         let height_mm = u32::from(picture.width_mm) * drawing.height_px / WIDTH_PX;
         picture.height_mm = u16::try_from(height_mm).unwrap_or(picture.height_mm);
-        Ok(())
+        Ok(Some(png))
     }
 }
 

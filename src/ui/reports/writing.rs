@@ -209,7 +209,8 @@ impl Writing {
         Ok((name, undrawn))
     }
 
-    /// Draws the charts one by one, with a breath after each; and how many could not be drawn.
+    /// Draws the charts one by one, with a breath after each, while those before are encoded; and how many
+    /// came to nothing.
     async fn drawn(
         self,
         mut document: Document,
@@ -223,10 +224,21 @@ impl Writing {
         self.say(turn, Progress::Drawing(0, all))?;
         echarts::load().await?;
         let mut undrawn = 0;
+        let mut encoding = Vec::with_capacity(all);
         for (done, picture) in document.pictures_mut().enumerate() {
-            undrawn += usize::from(charts.fill(picture).await.is_err());
+            encoding.push(charts.draw(picture));
             self.say(turn, Progress::Drawing(done + 1, all))?;
             pause().await;
+        }
+        for (picture, encoding) in document.pictures_mut().zip(encoding) {
+            match encoding {
+                Ok(Some(png)) => match png.bytes().await {
+                    Ok(bytes) => picture.png = bytes,
+                    Err(_) => undrawn += 1,
+                },
+                Ok(None) => {}
+                Err(_) => undrawn += 1,
+            }
         }
         Ok((document, undrawn))
     }
