@@ -11,6 +11,7 @@ mod licences;
 mod metadata;
 mod npm;
 mod open;
+mod order;
 mod pack;
 mod packages;
 mod policy;

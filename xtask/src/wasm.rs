@@ -2,6 +2,7 @@
 
 use crate::child;
 use crate::npm::Pinned;
+use crate::order;
 use crate::step::step;
 use crate::toolchain::{TARGET, Toolchain};
 use crate::workspace::{self, Workspace};
@@ -13,7 +14,7 @@ use wasmparser::{Validator, WasmFeatures};
 /// How much time a build may take for how small a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Effort {
-    /// Without link-time optimisation and wasm-opt, for people at work.
+    /// Without link-time optimisation, wasm-opt and an order of functions, for people at work.
     Quick,
     Release,
 }
@@ -76,10 +77,15 @@ fn bind(workspace: &Workspace, compiled: &Path, folder: &Path, bin: &str, effort
         bindgen.no_modules(true)?.generate_output()?.emit(folder)
     })?;
     let wasm_path = folder.join(format!("{bin}_bg.wasm"));
-    if effort == Effort::Release {
-        optimise(workspace, &wasm_path, bin)?;
-    }
-    Ok(Module { wasm: std::fs::read(&wasm_path)?, glue: workspace::read(&folder.join(format!("{bin}.js")))? })
+    let wasm = match effort {
+        Effort::Quick => std::fs::read(&wasm_path)?,
+        Effort::Release => {
+            optimise(workspace, &wasm_path, bin)?;
+            let optimised = std::fs::read(&wasm_path)?;
+            step(&format!("order {bin}"), || order::like_beside_like(&optimised))?
+        }
+    };
+    Ok(Module { wasm, glue: workspace::read(&folder.join(format!("{bin}.js")))? })
 }
 
 fn optimise(workspace: &Workspace, wasm_path: &Path, bin: &str) -> Result<()> {
