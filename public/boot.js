@@ -291,10 +291,21 @@
     );
   }
 
+  // Firefox printed an empty page after a wide sheet for the blank text between what is hidden, which
+  // belongs to no sheet.
+  function leaveOutBlankText() {
+    Array.from(document.body.childNodes).forEach(function (node) {
+      if (node.nodeType === Node.TEXT_NODE) {
+        node.remove();
+      }
+    });
+  }
+
   if (!guard.mayStart()) {
     return;
   }
   guard.starting();
+  window.addEventListener('beforeprint', leaveOutBlankText);
   wakeStore();
   Promise.resolve()
     .then(function () {

@@ -160,9 +160,10 @@ fn print_watch(
     };
     let on_paper = area.clone();
     let before = move || {
-        let drawing = untrack(|| draw(&palette::on_paper(), paper::WIDTH_PX, Medium::Screen));
+        let width_px = paper::width_px(&on_paper);
+        let drawing = untrack(|| draw(&palette::on_paper(), width_px, Medium::Screen));
         reserve(&on_paper, drawing.height_px);
-        show(&drawing, paper::WIDTH_PX);
+        show(&drawing, width_px);
     };
     let after = move || {
         let drawing = untrack(on_screen);
