@@ -20,7 +20,7 @@ pub use composer::Composer;
 pub use monthly::MonthlyReport;
 pub use writing::Writing;
 
-use self::wanted::{Made, kind_name};
+use self::wanted::kind_name;
 use crate::edge::office::Job;
 use crate::edge::print;
 use crate::state::Store;
@@ -47,8 +47,7 @@ pub fn Reports(lang: Lang) -> impl IntoView {
     };
     // What is handed in is what was seen.
     let begin = move |job: Job| {
-        let seen = made.get_untracked();
-        writing.begin(job, untrack(|| composer.wanted()), lang, move || seen.map(|seen| Made::clone(&seen)));
+        writing.begin_seen(job, &untrack(|| composer.wanted()), lang, made.get_untracked());
     };
     let begin_csv = move |_| {
         let wanted = untrack(|| composer.wanted());

@@ -20,7 +20,7 @@ pub fn MonthlyReport(
     let writing = Writing::expect();
     let press = move |_| {
         let wanted = untrack(|| Wanted::monthly(unit.get(), store.period()));
-        writing.begin(Job::Word, wanted.clone(), lang, move || wanted.made(store, lang));
+        writing.begin(Job::Word, &wanted.clone(), lang, move || wanted.made(store, lang));
     };
     view! {
         <div class="cluster screen-only" data-monthly="">

@@ -13,6 +13,7 @@ use crate::text::phrases::reports as words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::rc::Rc;
+use std::sync::Arc;
 use wasm_bindgen::JsValue;
 
 /// Where the state stands, for the keyboard's focus.
@@ -108,21 +109,38 @@ impl Writing {
         self.progress.with(|progress| matches!(progress, Progress::Drawing(..) | Progress::Making))
     }
 
-    /// Makes the report that was wanted and hands it to the browser. While one is made, nothing else
-    /// begins.
+    /// Makes a report, and a file of it for the browser. While one is made, nothing else begins.
     pub fn begin(
         self,
         job: Job,
-        wanted: Wanted,
+        wanted: &Wanted,
         lang: Lang,
         report: impl FnOnce() -> Option<Made> + 'static,
     ) {
-        let Some(turn) = self.next() else { return };
-        marks::set(marks::FILE_BEGUN);
-        spawn_local(async move {
+        let made = async move {
             // The page first says what it does.
             pause().await;
-            let name = wanted.file_name(job.ending(), lang);
+            untrack(report).map(Arc::new)
+        };
+        self.start(job, wanted, lang, made);
+    }
+
+    /// Makes a file of a report that is on the screen.
+    pub fn begin_seen(self, job: Job, wanted: &Wanted, lang: Lang, seen: Option<Arc<Made>>) {
+        self.start(job, wanted, lang, std::future::ready(seen));
+    }
+
+    fn start(
+        self,
+        job: Job,
+        wanted: &Wanted,
+        lang: Lang,
+        report: impl Future<Output = Option<Arc<Made>>> + 'static,
+    ) {
+        let Some(turn) = self.next() else { return };
+        marks::set(marks::FILE_BEGUN);
+        let name = wanted.file_name(job.ending(), lang);
+        spawn_local(async move {
             let came = self.make(job, name, turn, report).await;
             self.end(turn, came);
             self.prepare();
@@ -186,23 +204,22 @@ impl Writing {
         job: Job,
         name: String,
         turn: u32,
-        report: impl FnOnce() -> Option<Made>,
+        report: impl Future<Output = Option<Arc<Made>>>,
     ) -> Result<(String, usize), End> {
         let worker = match self.ready.try_update_value(Option::take).flatten() {
             Some(ready) => ready,
             None => Rc::new(Office::begin()?),
         };
         self.worker.set_value(Some(Rc::clone(&worker)));
-        let Made { document, charts } = untrack(report).ok_or(End::Gone)?;
-        let (document, undrawn) = match job {
-            Job::Word => self.drawn(document, &charts, turn).await?,
-            Job::Excel => {
-                has_tables(&document)?;
-                (document, 0)
-            }
-        };
+        let made = report.await.ok_or(End::Gone)?;
         self.say(turn, Progress::Making)?;
-        let bytes = worker.write(job, &document).await?;
+        let (bytes, undrawn) = match job {
+            Job::Word => {
+                let (document, undrawn) = self.drawn(made.document.clone(), &made.charts, turn).await?;
+                (worker.write(job, &document).await?, undrawn)
+            }
+            Job::Excel => (worker.write(job, has_tables(&made.document)?).await?, 0),
+        };
         marks::set(marks::FILE_WRITTEN);
         self.say(turn, Progress::Making)?;
         files::download(&name, job.media_type(), &bytes)?;
@@ -222,14 +239,16 @@ impl Writing {
             return Ok((document, 0));
         }
         self.say(turn, Progress::Drawing(0, all))?;
+        pause().await;
         echarts::load().await?;
-        let mut undrawn = 0;
         let mut encoding = Vec::with_capacity(all);
         for (done, picture) in document.pictures_mut().enumerate() {
             encoding.push(charts.draw(picture));
             self.say(turn, Progress::Drawing(done + 1, all))?;
             pause().await;
         }
+        self.say(turn, Progress::Making)?;
+        let mut undrawn = 0;
         for (picture, encoding) in document.pictures_mut().zip(encoding) {
             match encoding {
                 Ok(Some(png)) => match png.bytes().await {
