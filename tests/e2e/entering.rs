@@ -181,6 +181,40 @@ fn estimates_and_official_figures_in_a_period_and_up_to_it_stand_apart() {
 }
 
 #[test]
+fn a_figure_typed_as_official_becomes_an_estimate_in_one_press() {
+    both(|page| {
+        ward(page);
+        page.press("Chính thức");
+        page.click(&format!("{} [aria-controls]", row("kt-ocop")));
+        page.type_into("#note-kt-ocop", "Gọi điện hỏi");
+        until_saved(page, || enter(page, "kt-ocop", "figure", "3"));
+        let over = format!("{} [data-action='take-over-figure']", row("kt-ocop"));
+        assert!(!page.exists(&over), "the figure stands where it is asked for");
+        page.press("Ước");
+        until_says(page, &format!("{} [data-hint='elsewhere']", row("kt-ocop")), "chính thức: 3");
+        until_saved(page, || page.click(&over));
+        assert_eq!(page.field(&field("kt-ocop", "figure")), "3");
+        assert_eq!(page.field("#note-kt-ocop"), "Gọi điện hỏi");
+        page.press("Chính thức");
+        page.settle();
+        assert_eq!(page.field(&field("kt-ocop", "figure")), "", "it is official no more");
+        // Back by the same press: the estimate stays, as what was known before.
+        until_saved(page, || page.click(&over));
+        page.press("Ước");
+        until_says(
+            page,
+            &format!("{} [data-hint='elsewhere']", row("kt-ocop")),
+            "Số chính thức 3 đang được tính",
+        );
+        // Taken back together.
+        until_saved(page, || page.click(&over));
+        until_saved(page, || page.click("[data-action='undo']"));
+        until_says(page, &format!("{} [data-hint='elsewhere']", row("kt-ocop")), "Số chính thức 3");
+        page.assert_quiet();
+    });
+}
+
+#[test]
 fn note_and_source_go_with_the_figure() {
     both(|page| {
         ward(page);

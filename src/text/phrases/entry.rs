@@ -32,6 +32,11 @@ phrases! {
     done_short: "Đã xong", "Done";
     not_done_short: "Chưa xong", "Not done";
     held_elsewhere(slot: &str, figure: &str): "Đã có {slot}: {figure}", "Also entered, {slot}: {figure}";
+    make_estimated: "Chuyển thành số ước", "Make it an estimate";
+    make_official: "Lấy làm số chính thức", "Make it official";
+    official_hides(figure: &str): "Số chính thức {figure} đang được tính thay số ước này.", "The official {figure} counts in place of this estimate.";
+    drop_official: "Hủy số chính thức", "Withdraw the official one";
+    standing_changed: "Đã chuyển loại số.", "The kind of figure was changed.";
     settles(figures: &str): "Ở đây các máy ghi khác nhau: {figures}. Lấy số vừa gõ thay cho tất cả?", "Different figures stand here: {figures}. Let the one just typed replace them all?";
     replaces_meanwhile(figure: &str): "Trong lúc nhập, ở đây vừa được ghi từ nơi khác: {figure}. Thay bằng số vừa nhập?",
         "While this was being entered, something came in from elsewhere: {figure}. Let the figure just entered replace it?";

@@ -47,16 +47,18 @@ impl Asked {
         format!("r-{}-first", self.key)
     }
 
-    /// A figure of the same period in another slot, such as an estimate, followed.
+    /// A figure of the same period in another slot, such as an estimate, followed; best one that is counted
+    /// in the same way.
     pub fn held_elsewhere(&self, store: Store) -> Option<(Slot, Value)> {
         let Cell { target, unit, period, slot } = &self.cell;
         store.read(target, unit, |ledger| {
-            let mut others =
+            let others =
                 ledger.cells_of(target, unit).filter(|(at, in_slot, _)| at == period && in_slot != slot);
-            others.find_map(|(_, slot, current)| match current.content() {
+            let figures = others.filter_map(|(_, slot, current)| match current.content() {
                 Some(Content::Value(value)) => Some((slot, value.clone())),
                 _ => None,
-            })
+            });
+            figures.min_by_key(|(other, _)| other.basis != slot.basis)
         })
     }
 

@@ -11,6 +11,7 @@ mod box_keys;
 mod boxes;
 mod choosing;
 mod copying;
+mod elsewhere;
 mod extra;
 mod field;
 mod filled;

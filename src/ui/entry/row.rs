@@ -1,6 +1,7 @@
 //! One row of the grid: what is asked, the figure before, the boxes, and whether they are saved.
 
 use super::asked::Asked;
+use super::elsewhere::Elsewhere;
 use super::extra::Extra;
 use super::field::FigureField;
 use super::grid::{Across, Grid};
@@ -43,16 +44,6 @@ pub fn EntryRow(line: Line, target: &'static Target, place: usize, grid: Grid, l
     let name_id = format!("n-{key}");
     let extra_id = format!("x-{key}");
     let extra_line = StoredValue::new(line.clone());
-    let elsewhere = Memo::new(move |_| asked.with(|asked| asked.held_elsewhere(store)));
-    let hint = move || {
-        let (slot, value) = elsewhere.get().filter(|_| typing.held.with(|held| held.content.is_none()))?;
-        let standing = domain::slot(slot, lang).to_lowercase();
-        Some(view! {
-            <p class="field__hint" data-hint="elsewhere">
-                {words::held_elsewhere(lang, &standing, &domain::value(&value, lang))}
-            </p>
-        })
-    };
     let shown_before = move || {
         before.get().map(|(period, slot, value)| {
             let standing = domain::standing(slot.standing, lang).to_lowercase();
@@ -93,7 +84,7 @@ pub fn EntryRow(line: Line, target: &'static Target, place: usize, grid: Grid, l
                     None => view! { <span class="figure--none">{words::none_before(lang)}</span> }.into_any(),
                 }}
             </td>
-            <td class="entry-table__entry cards__wide"><FigureField typing named_by=name_id/>{hint}</td>
+            <td class="entry-table__entry cards__wide"><FigureField typing named_by=name_id/><Elsewhere typing asked/></td>
             <td class="entry-table__state">
                 <div class="cluster">
                     {after}
