@@ -178,6 +178,24 @@ proptest! {
         prop_assert_eq!(record.entries, entries);
     }
 
+    /// Our own layout is read by a shorter way.
+    #[test]
+    fn a_file_that_somebody_laid_out_otherwise_reads_the_same(entries in entries()) {
+        let ours = String::from_utf8(persist::encode(&origin(), &ledger(&entries))).unwrap();
+        let (head, body) = ours.trim_end().split_once(",\"body\":").unwrap();
+        let (head, body) = (&head[1..], &body[..body.len() - 1]);
+        let read = persist::decode(ours.as_bytes()).unwrap();
+        for theirs in [
+            format!("{{\"body\":{body},{head}}}"),
+            format!("{{{head}, \"body\": {body}}}"),
+            format!("{{{head},\"body\":{body},\"more\":{{}}}}"),
+        ] {
+            prop_assert_eq!(&persist::decode(theirs.as_bytes()).unwrap(), &read);
+        }
+        let twice = format!("{{{head},\"body\":{body},\"body\":{body}}}");
+        prop_assert!(persist::decode(twice.as_bytes()).is_err());
+    }
+
     #[test]
     fn no_bytes_make_reading_panic(bytes in vec(any::<u8>(), 0..400)) {
         // What can be read at all was not written by anybody; here it only has to come back.

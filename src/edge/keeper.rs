@@ -6,6 +6,7 @@
 
 use super::channel::Channel;
 use super::database::Part;
+use super::pause::pause;
 use super::seen::Seen;
 use super::shelf::{KeptIn, Shelf};
 use super::turns::Turns;
@@ -26,6 +27,9 @@ const COMPACT_RECORDS: usize = 64;
 const IDLE: Duration = Duration::from_secs(3);
 /// After a write that failed, until it is tried again.
 const RETRY: Duration = Duration::from_secs(10);
+
+/// Entries that take longer to pack than a frame lasts.
+const MANY: usize = 1000;
 
 /// What the keeper tells the state.
 pub enum Told {
@@ -210,6 +214,10 @@ impl Keeper {
             let batch = std::mem::take(&mut *self.0.queue.borrow_mut());
             if batch.is_empty() {
                 break;
+            }
+            if batch.len() > MANY {
+                // What came in is shown before it is packed for the store.
+                pause().await;
             }
             match self.append(&batch).await {
                 Ok(()) => {

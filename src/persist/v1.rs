@@ -3,7 +3,7 @@
 //! Frozen once released; apart from the core types, so that those may change. The body holds nothing
 //! about its writer or the moment: equal ledgers are equal bytes.
 
-use super::envelope::PRODUCT;
+use super::envelope::{PRODUCT, apart};
 use super::unfolded::Unfolded;
 use super::{Kind, LoadError, Loaded, Note, Origin, Reason, Refused, moment, references, words};
 use crate::ledger::{Author, Entry, EntryId, Fields, Ledger, SessionId};
@@ -23,7 +23,7 @@ pub const SCHEMA: u32 = 1;
 const AT_ONCE: usize = 16 * 1024 * 1024;
 
 #[derive(Serialize, Deserialize)]
-struct File<'a> {
+struct File<B> {
     product: String,
     schema: u32,
     #[serde(rename = "dataSet")]
@@ -31,9 +31,8 @@ struct File<'a> {
     kind: FileKind,
     counts: Counts,
     sha256: String,
-    /// Kept as it stands, since the checksum is over exactly these bytes.
-    #[serde(borrow)]
-    body: &'a RawValue,
+    /// As it stands, since the checksum is over exactly these bytes; none where it is read apart.
+    body: B,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -109,7 +108,7 @@ pub fn encode(origin: &Origin, ledger: &Ledger) -> Vec<u8> {
         },
         counts: Counts { entries: ledger.len() },
         sha256: sha256(body.get()),
-        body: &body,
+        body: &*body,
     };
     let mut bytes = json(&file);
     bytes.push(b'\n');
@@ -171,33 +170,49 @@ fn sha256(text: &str) -> String {
 /// # Errors
 /// Where the envelope or the tables cannot be read.
 pub(super) fn read(text: &str) -> Result<Loaded, LoadError> {
-    let file: File<'_> = serde_json::from_str(text)?;
-    let mut notes = Vec::new();
-    if sha256(file.body.get()) != file.sha256 {
-        notes.push(Note::ChecksumDiffers);
+    // Most files are sound and as we write them, and are read in one go.
+    if let Some((head, body)) = apart(text)
+        && body.len() <= AT_ONCE
+        && let Ok(file) = serde_json::from_str::<File<Option<()>>>(&head)
+        && let Ok(body_read) = serde_json::from_str(body)
+    {
+        return Ok(file.loaded(body, lines(body_read, Ok::<Line<'_>, _>)?));
     }
-    // Most files are sound, and read in one go. Of another, each line is read by itself.
-    let at_once = (file.body.get().len() <= AT_ONCE).then(|| serde_json::from_str(file.body.get()));
-    let Lines { entries, refused } = match at_once {
-        Some(Ok(body)) => lines(body, Ok::<Line<'_>, _>)?,
-        _ => lines(serde_json::from_str(file.body.get())?, |line: &RawValue| {
+    let file: File<&RawValue> = serde_json::from_str(text)?;
+    let body = file.body.get();
+    let at_once = (body.len() <= AT_ONCE).then(|| serde_json::from_str(body));
+    let read = match at_once {
+        Some(Ok(body_read)) => lines(body_read, Ok::<Line<'_>, _>)?,
+        // Of one that is not sound, each line is read by itself.
+        _ => lines(serde_json::from_str(body)?, |line: &RawValue| {
             serde_json::from_str(line.get()).map_err(|error| error.to_string().into())
         })?,
     };
-    let found = entries.len() + refused.len();
-    if found != file.counts.entries {
-        notes.push(Note::CountDiffers { stated: file.counts.entries, found });
+    Ok(file.loaded(body, read))
+}
+
+impl<B> File<B> {
+    /// What the file holds, with what of it does not agree.
+    fn loaded(self, body: &str, Lines { entries, refused }: Lines) -> Loaded {
+        let mut notes = Vec::new();
+        if sha256(body) != self.sha256 {
+            notes.push(Note::ChecksumDiffers);
+        }
+        let found = entries.len() + refused.len();
+        if found != self.counts.entries {
+            notes.push(Note::CountDiffers { stated: self.counts.entries, found });
+        }
+        let kind = match self.kind {
+            FileKind::Real => Kind::Real,
+            FileKind::Illustration => Kind::Illustration,
+        };
+        let origin = Origin {
+            data_set: DataSetId::new(self.data_set.id),
+            fingerprint: self.data_set.fingerprint.into(),
+            kind,
+        };
+        Loaded { schema: SCHEMA, origin, entries, refused, notes }
     }
-    let kind = match file.kind {
-        FileKind::Real => Kind::Real,
-        FileKind::Illustration => Kind::Illustration,
-    };
-    let origin = Origin {
-        data_set: DataSetId::new(file.data_set.id),
-        fingerprint: file.data_set.fingerprint.into(),
-        kind,
-    };
-    Ok(Loaded { schema: SCHEMA, origin, entries, refused, notes })
 }
 
 /// What the lines of a body came to.
