@@ -59,14 +59,17 @@ fn a_form_filled_in_elsewhere_is_looked_at_cell_by_cell_and_taken_in() {
         page.press("Không lấy được 1");
         until_says(&page, "[data-preview] tbody", "khoảng 90");
         take(&page);
-        until_says(&page, ".toasts", "Đã ghi 1 số từ da-dien.xlsx");
+        until_says(&page, ".toasts", "Đã ghi 1 số từ da-dien.xlsx. Còn 1 ô chưa lấy");
+        // What was not taken stays in sight, and nothing is left to write.
+        until_says(&page, "[data-preview] tbody", "khoảng 90");
+        until_says(&page, "[data-action='take'][aria-disabled='true']", "Không có số mới nào để ghi");
 
         visit(&page, "#/target/as-bhyt", "Tham gia BHYT");
         until_says(&page, "main", "91,5%");
         // The same file brings nothing a second time.
         bring(&page, &filled);
         until_says(&page, "#sheet-read .segments", "Trùng 1");
-        until_says(&page, "[data-action='take']", "Ghi 0 số");
+        until_says(&page, "[data-action='take']", "Không có số mới nào để ghi");
         page.assert_quiet();
         page.close();
     });
@@ -215,7 +218,7 @@ fn a_slip_waits_for_a_word_and_figures_of_others_are_left() {
         bring(&page, &session.put("bang.csv", long_table().as_bytes()));
         until_says(&page, "#sheet-read", "1 số là của đơn vị khác, đã bỏ qua");
         until_says(&page, "#sheet-read", "1 ô chờ xác nhận, chưa lấy");
-        until_says(&page, "[data-action='take']", "Ghi 0 số");
+        until_says(&page, "[data-action='take']", "Không có số mới nào để ghi");
         page.click("[data-action='confirm']");
         until_says(&page, "[data-action='take']", "Ghi 1 số");
         take(&page);

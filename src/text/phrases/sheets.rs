@@ -59,5 +59,6 @@ phrases! {
     take(count: usize): "Ghi {count} số vào sổ", ["Take in {count} figure", "Take in {count} figures"];
     nothing_to_take: "Không có số mới nào để ghi.", "There is nothing new to take in.";
     taken(count: usize, name: &str): "Đã ghi {count} số từ {name}.", ["{count} figure was taken in from {name}.", "{count} figures were taken in from {name}."];
+    cells_left(count: usize): "Còn {count} ô chưa lấy, xem trong bảng.", ["{count} cell is not taken; see the table.", "{count} cells are not taken; see the table."];
     not_taken: "Sổ không nhận được lần ghi này, chưa có số nào được ghi. Chọn lại tệp để xem trước lại.", "The ledger did not take this; nothing was written. Choose the file again to look at it anew.";
 }

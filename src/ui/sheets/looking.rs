@@ -40,6 +40,13 @@ impl Shown {
         }
     }
 
+    /// The kind of the first line that waits for a word.
+    fn of_waiting(looked: &Looked) -> Self {
+        let waiting =
+            looked.lines.iter().find(|line| !line.is_ready() && Self::of(line) == Some(Self::Changed));
+        if waiting.is_some() { Self::Changed } else { Self::New }
+    }
+
     fn counted(self, count: usize, lang: Lang) -> String {
         match self {
             Self::New => words::counted_new(lang, count),
@@ -94,7 +101,9 @@ pub fn looking(bringing: Bringing, read: &Arc<Read>, lang: Lang) -> AnyView {
     let take = {
         let (read, name) = (Arc::clone(read), name.clone());
         move |_| {
-            let ready = looked.with_untracked(|looked| statements(&looked.lines, &name));
+            let (ready, refused, waiting) = looked.with_untracked(|looked| {
+                (statements(&looked.lines, &name), looked.count(Shown::Refused), looked.waiting())
+            });
             let count = ready.len();
             if count == 0 {
                 return store.say(words::nothing_to_take(lang).to_owned());
@@ -105,9 +114,24 @@ pub fn looking(bringing: Bringing, read: &Arc<Read>, lang: Lang) -> AnyView {
             if let (Some(columns), What::Own(book)) = (columns, &read.what) {
                 columns.remember(book);
             }
-            bringing.stop();
-            marks::in_next_frame(page::focus_main_if_lost);
-            store.tell(Said { sentence: words::taken(lang, count, &name), way: Some(Way::Undo) });
+            let taken = words::taken(lang, count, &name);
+            let sentence = match refused + waiting {
+                0 => {
+                    bringing.stop();
+                    marks::in_next_frame(page::focus_main_if_lost);
+                    taken
+                }
+                // What was not taken is somebody's work still to be done.
+                left => {
+                    shown.set(if waiting > 0 {
+                        Shown::of_waiting(&looked.get_untracked())
+                    } else {
+                        Shown::Refused
+                    });
+                    format!("{taken} {}", words::cells_left(lang, left))
+                }
+            };
+            store.tell(Said { sentence, way: Some(Way::Undo) });
         }
     };
     let ready = move || looked.with(|looked| looked.lines.iter().filter(|line| line.is_ready()).count());
@@ -143,8 +167,12 @@ pub fn looking(bringing: Bringing, read: &Arc<Read>, lang: Lang) -> AnyView {
                 </table>
             </section>
             <div class="action-bar screen-only">
-                <button class="button button--main" type="button" data-action="take" on:click=take>
-                    {move || words::take(lang, ready())}
+                <button class="button button--main" type="button" data-action="take"
+                    aria-disabled=move || (ready() == 0).to_string() on:click=take>
+                    {move || match ready() {
+                        0 => words::nothing_to_take(lang).to_owned(),
+                        count => words::take(lang, count),
+                    }}
                 </button>
             </div>
         </div>
