@@ -188,6 +188,7 @@ fn days_are_read_and_written() {
     }
     let at = Timestamp { unix_seconds: 1_696_489_500, offset_minutes: 420 };
     assert_eq!(date::moment(at), "14:05 05/10/2023");
+    assert_eq!(date::moment_in_name(at), "05-10-2023-14h05");
 }
 
 #[test]

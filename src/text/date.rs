@@ -41,13 +41,23 @@ fn legal_month(month: Month) -> String {
 
 /// A moment on its writer's own clock: `14:05 05/10/2023`. Empty beyond the calendar.
 pub fn moment(at: Timestamp) -> String {
-    let Ok(utc) = OffsetDateTime::from_unix_timestamp(at.unix_seconds) else {
-        return String::new();
-    };
-    let offset = UtcOffset::from_whole_seconds(i32::from(at.offset_minutes) * 60).unwrap_or(UtcOffset::UTC);
-    utc.checked_to_offset(offset).map_or_else(String::new, |local| {
+    local(at).map_or_else(String::new, |local| {
         format!("{:02}:{:02} {}", local.hour(), local.minute(), day(local.date()))
     })
+}
+
+/// The same as part of a file's name: `05-10-2023-14h05`.
+pub fn moment_in_name(at: Timestamp) -> String {
+    local(at).map_or_else(String::new, |local| {
+        let (day, month, year) = (local.day(), u8::from(local.month()), local.year());
+        format!("{day:02}-{month:02}-{year}-{:02}h{:02}", local.hour(), local.minute())
+    })
+}
+
+fn local(at: Timestamp) -> Option<OffsetDateTime> {
+    let utc = OffsetDateTime::from_unix_timestamp(at.unix_seconds).ok()?;
+    let offset = UtcOffset::from_whole_seconds(i32::from(at.offset_minutes) * 60).unwrap_or(UtcOffset::UTC);
+    utc.checked_to_offset(offset)
 }
 
 /// Reads `5/10/2023`, `05-10-2023`, `5.10.2023`, `05102023`, `2023-10-05` or `5/10/23` (20xx).

@@ -11,6 +11,13 @@ pub fn fold(text: &str) -> String {
     Folded::new(text).text
 }
 
+/// Words as part of a file's name, `thang-10-2023`, without marks: mail and archives spoil them.
+pub fn slug(words: &str) -> String {
+    let letter = |letter: char| if letter.is_alphanumeric() { letter } else { ' ' };
+    let words: String = fold(words).chars().map(letter).collect();
+    words.split_whitespace().collect::<Vec<_>>().join("-")
+}
+
 /// A folded text that remembers where each of its characters stood.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Folded {

@@ -86,6 +86,8 @@ fn a_form_that_is_handed_in_is_a_file_and_is_only_shown() {
         page.type_into("#submitting", "đã trình lãnh đạo");
         until_saved(&page, || page.click("[data-action='confirm']"));
         let file = session.downloaded(".snq.json");
+        let name = file.file_name().unwrap().to_string_lossy();
+        assert!(name.starts_with("NQ2023-bao-vinh-gui-thang-10-2023-"), "{name}");
 
         until_says(&page, "[data-lock='locked']", "Đã chốt lúc");
         until_says(&page, "[data-lock='locked']", "đã trình lãnh đạo");

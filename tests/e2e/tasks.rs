@@ -47,7 +47,7 @@ fn commitments_stand_ready_as_tasks_and_an_assignment_stays() {
         // What cannot be read is told and stays as it was typed.
         overtype(&page, &field(ROADS, "start"), "31/2/2023");
         page.keys(ENTER);
-        until_says(&page, &format!("[id='{ROADS}-start-error']"), "Gõ ngày như 31/3/2023");
+        until_says(&page, &format!("[id='{ROADS}-start-error']"), "Gõ một ngày có trong lịch, như 31/3/2023");
         assert_eq!(page.field(&field(ROADS, "start")), "31/2/2023");
         write(&page, ROADS, "start", "1/3/2023");
         assert_eq!(page.field(&field(ROADS, "start")), "01/03/2023");
@@ -77,7 +77,7 @@ fn what_is_being_typed_when_the_screen_changes_is_kept_and_what_cannot_be_read_i
         assert_eq!(page.field(&field(ROADS, "output")), "Biên bản nghiệm thu");
         page.type_into(&field(ROADS, "due"), "31/2/2023");
         page.go("#/tasks");
-        until_says(page, ".toasts", "Gõ ngày như 31/3/2023");
+        until_says(page, ".toasts", "Gõ một ngày có trong lịch, như 31/3/2023");
         page.assert_quiet();
     });
 }
@@ -97,7 +97,7 @@ fn a_milestone_and_a_note_are_kept_with_who_wrote_them() {
         page.click("[data-action='correct']");
         overtype(page, "#milestone-new-due", "2 tháng 9");
         page.press("Lưu");
-        until_says(page, "#milestone-new-due-error", "Gõ ngày như 31/3/2023");
+        until_says(page, "#milestone-new-due-error", "Gõ một ngày có trong lịch, như 31/3/2023");
         overtype(page, "#milestone-new-due", "15/9/2023");
         overtype(page, "#milestone-new-done", "20/9/2023");
         until_saved(page, || page.press("Lưu"));

@@ -111,7 +111,7 @@ phrases! {
     nameless: "(chưa đặt tên)", "(no name yet)";
 
     // What is wrong with what was typed
-    wrong_day: "Gõ ngày như 31/3/2023.", "Type a day such as 31/3/2023.";
+    wrong_day: "Gõ một ngày có trong lịch, như 31/3/2023.", "Type a day of the calendar, such as 31/3/2023.";
     wrong_percent: "Gõ số từ 0 đến 100, nhiều nhất hai chữ số lẻ.", "Type a number from 0 to 100 with at most two decimals.";
     wrong_count: "Gõ số nguyên không âm, chỉ gồm chữ số.", "Type a whole number in digits.";
     wrong_unknown: "Không có trong danh sách. Chọn lại.", "Not in the list. Choose again.";

@@ -95,7 +95,7 @@ impl Submitting {
             store.peek(|ledger| progress::submission(store.data(), &settings, ledger, unit, period))
         });
         if self.write(Statement { note: self.typed.get_untracked().trim().into(), ..statement }) {
-            self.offered.set(Some(sharing.hand_out()));
+            self.offered.set(Some(sharing.hand_out(Some(period))));
         }
     }
 

@@ -4,7 +4,7 @@ use crate::edge::{clock, files};
 use crate::persist::{self, FILE_ENDING};
 use crate::state::{Action, Store};
 use crate::text::phrases::files as words;
-use crate::text::{Lang, number};
+use crate::text::{Lang, date, number};
 use leptos::prelude::*;
 
 /// The media type of a saved ledger.
@@ -32,11 +32,10 @@ pub fn save_to_file(store: Store) -> Offered {
     }
 }
 
-/// `NQ2023-xuan-binh-09-10-2023.snq.json`. The ids of illustrative units say that they are fictional.
+/// `NQ2023-xuan-binh-09-10-2023-14h05.snq.json`: of several of a day, people see which is the latest. The ids
+/// of illustrative units say that they are fictional.
 pub(super) fn dated_name(store: Store, about: &str, ending: &str) -> String {
-    let today = clock::today();
-    let (day, month, year) = (today.day(), u8::from(today.month()), today.year());
-    format!("NQ{}-{about}-{day:02}-{month:02}-{year}{ending}", store.data().year)
+    format!("NQ{}-{about}-{}{ending}", store.data().year, date::moment_in_name(clock::now()))
 }
 
 /// What was said about the last save, for as long as the screen stands.

@@ -3,12 +3,13 @@
 
 use super::saving::{MEDIA_TYPE, Offered, dated_name, offered_words};
 use crate::edge::files;
-use crate::ledger::Ledger;
+use crate::ledger::{Ledger, Period};
 use crate::persist::{self, FILE_ENDING, Share, Signed};
 use crate::resolution::UnitId;
 use crate::state::{Action, Store};
+use crate::text::fold::slug;
 use crate::text::phrases::files as words;
-use crate::text::{Lang, domain, number};
+use crate::text::{Lang, domain, number, period as periods};
 use crate::work::{Record, Register};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -40,8 +41,9 @@ impl Sharing {
         })
     }
 
-    /// Hands the file to the browser. Where it happens to hold all that is here, everything is in a file.
-    pub fn hand_out(self) -> Offered {
+    /// Hands the file to the browser, with the period in its name that it is handed in for. Where it happens
+    /// to hold all that is here, everything is in a file.
+    pub fn hand_out(self, handed_in: Option<Period>) -> Offered {
         let Sharing { store, lang, .. } = self;
         let share = untrack(|| self.share());
         let (bytes, is_all) = store.peek(|ledger| {
@@ -50,7 +52,9 @@ impl Sharing {
             (persist::encode(&store.origin(), &part), is_all)
         });
         let whose = self.whose.get_untracked().unwrap_or_else(|| store.data().root_unit().id.clone());
-        let name = dated_name(store, &format!("{whose}-{}", words::sent_mark(lang)), FILE_ENDING);
+        let period = handed_in.map(|period| format!("-{}", slug(&periods::name(period, lang))));
+        let about = format!("{whose}-{}{}", words::sent_mark(lang), period.unwrap_or_default());
+        let name = dated_name(store, &about, FILE_ENDING);
         match files::download(&name, MEDIA_TYPE, &bytes) {
             Ok(()) => {
                 if is_all {
@@ -155,7 +159,7 @@ fn SendOne(lang: Lang) -> impl IntoView {
             <SharingChoice sharing units=choice lang/>
             <div>
                 <button class="button" type="button" data-action="send" aria-describedby="send-holds"
-                    on:click=move |_| offered.set(Some(sharing.hand_out()))>{words::send_now(lang)}</button>
+                    on:click=move |_| offered.set(Some(sharing.hand_out(None)))>{words::send_now(lang)}</button>
             </div>
             {move || offered.with(|offered| offered.as_ref().map(|offered| offered_words(offered, lang)))}
         </section>

@@ -8,7 +8,7 @@ use crate::report::results::{self, Asked, Chapter, Kind};
 use crate::resolution::{RecordId, UnitId};
 use crate::state::Store;
 use crate::text::phrases::reports as words;
-use crate::text::{Lang, fold::fold, period as periods};
+use crate::text::{Lang, fold::slug, period as periods};
 use crate::work::{Record, Register};
 use std::collections::BTreeSet;
 use time::Date;
@@ -98,16 +98,9 @@ impl Wanted {
         Some(made)
     }
 
-    /// `bao-cao-ket-qua_xuan-binh_thang-10-2023.docx`, without marks: mail and archives spoil them.
+    /// `bao-cao-ket-qua_xuan-binh_thang-10-2023.docx`.
     pub fn file_name(&self, ending: &str, lang: Lang) -> String {
-        let plain = |words: &str| -> String {
-            let words: String = fold(words)
-                .chars()
-                .map(|letter| if letter.is_alphanumeric() { letter } else { ' ' })
-                .collect();
-            words.split_whitespace().collect::<Vec<_>>().join("-")
-        };
-        let (kind, period) = (plain(kind_name(self.kind, lang)), plain(&self.period_in_words(lang)));
+        let (kind, period) = (slug(kind_name(self.kind, lang)), slug(&self.period_in_words(lang)));
         format!("{kind}_{}_{period}.{ending}", self.unit)
     }
 }
