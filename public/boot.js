@@ -295,7 +295,7 @@
   // belongs to no sheet.
   function leaveOutBlankText() {
     Array.from(document.body.childNodes).forEach(function (node) {
-      if (node.nodeType === Node.TEXT_NODE) {
+      if (node.nodeType === Node.TEXT_NODE && !node.nodeValue.trim()) {
         node.remove();
       }
     });

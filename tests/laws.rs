@@ -188,12 +188,19 @@ proptest! {
         for theirs in [
             format!("{{\"body\":{body},{head}}}"),
             format!("{{{head}, \"body\": {body}}}"),
+            format!("{{{head},\"body\": {body}}}"),
+            format!("{{{head},\"body\":{body}\n}}"),
             format!("{{{head},\"body\":{body},\"more\":{{}}}}"),
         ] {
             prop_assert_eq!(&persist::decode(theirs.as_bytes()).unwrap(), &read);
         }
-        let twice = format!("{{{head},\"body\":{body},\"body\":{body}}}");
-        prop_assert!(persist::decode(twice.as_bytes()).is_err());
+        for twice in [
+            format!("{{{head},\"body\":{body},\"body\":{body}}}"),
+            format!("{{\"body\":null,{head},\"body\":{body}}}"),
+            format!("{{\"b\\u006fdy\":null,{head},\"body\":{body}}}"),
+        ] {
+            prop_assert!(persist::decode(twice.as_bytes()).is_err(), "{}", twice);
+        }
     }
 
     #[test]

@@ -216,7 +216,7 @@ impl Keeper {
                 break;
             }
             if batch.len() > MANY {
-                // What came in is shown before it is packed for the store.
+                // The page may show what came in before it is packed for the store.
                 pause().await;
             }
             match self.append(&batch).await {

@@ -30,7 +30,7 @@ struct Head<'a> {
 /// Reads a file of any form.
 ///
 /// # Errors
-/// Where it is none of ours, newer than this build, or cannot be read.
+/// Where it is none of ours, newer than this build (whatever its body is like), or cannot be read.
 pub(super) fn decode(bytes: &[u8]) -> Result<Loaded, LoadError> {
     let text = utf8(bytes)?;
     if !text.starts_with('{') {
@@ -55,10 +55,13 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Loaded, LoadError> {
 
 /// An envelope without its body, and the body, where it stands last in the way that we write it: whoever
 /// reads both as JSON has read the whole, and went through a large body once and not twice. `None` for a
-/// file that somebody else laid out.
+/// file that somebody else laid out, and for an envelope that may name a body too, with escapes or without.
 pub(super) fn apart(text: &str) -> Option<(String, &str)> {
     let (head, body) = text.split_once(",\"body\":")?;
-    Some((format!("{head}}}"), body.strip_suffix('}')?))
+    let names_body = head.contains("\"body\"") || head.contains('\\');
+    // The checksum is over the value, without the white space around it.
+    let body = body.strip_suffix('}')?.trim_matches([' ', '\n', '\r', '\t']);
+    (!names_body).then(|| (format!("{head}}}"), body))
 }
 
 /// The text without a byte order mark, outer spaces and the zeros that a power cut leaves at the end.

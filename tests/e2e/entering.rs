@@ -3,8 +3,8 @@
 
 use crate::harness::{Page, both, both_sessions, compose};
 use crate::steps::{
-    CONTROL, DOWN, ENTER, NUMBER, RATIO, RELEASE, SHIFT, TAB, UP, WARD, begin, commits, enter, enter_ratio,
-    field, overtype, texts, until_saved, until_says,
+    CONTROL, DOWN, ENTER, ESCAPE, NUMBER, RATIO, RELEASE, SHIFT, TAB, UP, WARD, begin, commits, enter,
+    enter_ratio, field, overtype, texts, until_saved, until_says,
 };
 
 /// Done or not, by wards.
@@ -192,6 +192,10 @@ fn a_figure_typed_as_official_becomes_an_estimate_in_one_press() {
         assert!(!page.exists(&over), "the figure stands where it is asked for");
         page.press("Ước");
         until_says(page, &format!("{} [data-hint='elsewhere']", row("kt-ocop")), "chính thức: 3");
+        // While another figure is being typed, no press may be taken for another than was offered.
+        page.type_into(&field("kt-ocop", "figure"), "5");
+        page.until("nothing is offered", &format!("!document.querySelector(\"{over}\")"));
+        page.keys(ESCAPE);
         until_saved(page, || page.click(&over));
         assert_eq!(page.field(&field("kt-ocop", "figure")), "3");
         assert_eq!(page.field("#note-kt-ocop"), "Gọi điện hỏi");

@@ -218,7 +218,7 @@ fn a_slip_waits_for_a_word_and_figures_of_others_are_left() {
         bring(&page, &session.put("bang.csv", long_table().as_bytes()));
         until_says(&page, "#sheet-read", "1 số là của đơn vị khác, đã bỏ qua");
         until_says(&page, "#sheet-read", "1 ô chờ xác nhận, chưa lấy");
-        until_says(&page, "[data-action='take']", "Không có số mới nào để ghi");
+        until_says(&page, "[data-action='take']", "Chưa có số nào được xác nhận");
         page.click("[data-action='confirm']");
         until_says(&page, "[data-action='take']", "Ghi 1 số");
         take(&page);

@@ -57,6 +57,7 @@ phrases! {
     rows_gone(rows: &str): "Phiếu không còn các dòng: {rows}.", "The form no longer has these rows: {rows}.";
     waiting(count: usize): "{count} ô chờ xác nhận, chưa lấy.", ["{count} cell waits to be confirmed and is not taken.", "{count} cells wait to be confirmed and are not taken."];
     take(count: usize): "Ghi {count} số vào sổ", ["Take in {count} figure", "Take in {count} figures"];
+    nothing_confirmed: "Chưa có số nào được xác nhận", "Nothing is confirmed yet";
     nothing_to_take: "Không có số mới nào để ghi.", "There is nothing new to take in.";
     taken(count: usize, name: &str): "Đã ghi {count} số từ {name}.", ["{count} figure was taken in from {name}.", "{count} figures were taken in from {name}."];
     cells_left(count: usize): "Còn {count} ô chưa lấy, xem trong bảng.", ["{count} cell is not taken; see the table.", "{count} cells are not taken; see the table."];

@@ -2,12 +2,13 @@
 //! round: the row says so, and one press takes it over.
 
 use super::asked::Asked;
+use super::behalf;
 use super::typing::{Held, Typing};
 use crate::edge::{marks, page};
 use crate::ledger::{Cell, Content, Place, Standing, Statement};
-use crate::state::{Action, Said, Store, Way};
+use crate::state::{Action, Said, Way};
+use crate::text::domain;
 use crate::text::phrases::{entry as words, progress};
-use crate::text::{Lang, domain};
 use leptos::prelude::*;
 
 /// What stands under the boxes of a row that is empty, and of an estimate that an official figure hides.
@@ -31,10 +32,11 @@ pub fn Elsewhere(typing: Typing, asked: Memo<Asked>) -> impl IntoView {
             false => return None,
         };
         let there = Cell { slot, ..here.clone() };
-        let is_open = is_same_figure && typing.is_open() && !store.is_locked(&there);
+        // While something typed waits, its commit would change what the button means under the finger.
+        let is_open = is_same_figure && typing.is_open() && !typing.waits() && !store.is_locked(&there);
         let button = is_open.then(|| {
             let press = move |_| {
-                if take_over(store, there.clone(), is_empty.then(|| here.clone()), lang) {
+                if take_over(typing, there.clone(), is_empty.then(|| here.clone())) {
                     page::edit(&typing.part_id("first"));
                 }
             };
@@ -50,24 +52,37 @@ pub fn Elsewhere(typing: Typing, asked: Memo<Asked>) -> impl IntoView {
 }
 
 /// Writes a figure with its remarks into another cell, where there is one, and takes an official figure
-/// away from where it was: it would go on hiding the estimate. `false` where the ledger refused.
-fn take_over(store: Store, from: Cell, to: Option<Cell>, lang: Lang) -> bool {
-    let Held { content, note, source, .. } = untrack(|| Held::of(store, &from));
-    let Some(content @ Content::Value(_)) = content else { return false };
-    let said = |cell: Cell, content| Statement {
-        note: note.as_str().into(),
-        source: source.as_str().into(),
-        ..Statement::new(Place::Figure(cell), content)
-    };
-    let mut statements: Vec<Statement> = to.into_iter().map(|to| said(to, content.clone())).collect();
-    if from.slot.standing == Standing::Official {
-        statements.push(said(from, Content::Withdrawn));
-    }
-    if store.dispatch(Action::WriteAll(statements)).is_err() {
+/// away from where it was: it would go on hiding the estimate. `false` where that cannot be.
+fn take_over(typing: Typing, from: Cell, to: Option<Cell>) -> bool {
+    let Typing { store, target, lang, .. } = typing;
+    if untrack(|| store.is_locked(&from)) {
         store.say(progress::locked_form(lang).to_owned());
         return false;
     }
+    let Held { content, note, source, .. } = untrack(|| Held::of(store, &from));
+    let Some(content @ Content::Value(_)) = content else { return false };
+    let said = |cell: Cell, content, source: String| Statement {
+        note: note.as_str().into(),
+        source: source.into(),
+        ..Statement::new(Place::Figure(cell), content)
+    };
+    let sentence = match to {
+        Some(_) => words::standing_changed(lang).to_owned(),
+        None => words::withdrawn(lang, lang.of(&target.name)),
+    };
+    let moved = to.map(|to| {
+        let source = behalf::source(store, &to.unit, source.clone(), lang);
+        said(to, content, source)
+    });
+    let mut statements: Vec<Statement> = moved.into_iter().collect();
+    if from.slot.standing == Standing::Official {
+        statements.push(said(from, Content::Withdrawn, source));
+    }
+    if store.dispatch(Action::WriteAll(statements)).is_err() {
+        store.say(words::out_of_bounds(lang).to_owned());
+        return false;
+    }
     marks::set_in_next_frame(marks::PAINTED);
-    store.tell(Said { sentence: words::standing_changed(lang).to_owned(), way: Some(Way::Undo) });
+    store.tell(Said { sentence, way: Some(Way::Undo) });
     true
 }

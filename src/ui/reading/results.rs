@@ -90,8 +90,10 @@ fn of(store: Store, hit: &Hit<'_>, lang: Lang) -> Option<Found> {
     };
     let (length, before) = CONTEXT;
     let mut context = context(hit.text, &hit.ranges, before, length);
-    // The marks of emphasis are the file's and not the paper's.
-    context.pieces.iter_mut().for_each(|(words, _)| words.retain(|sign| sign != '*'));
+    if *hit.subject == Subject::Line {
+        // The marks of emphasis are the file's and not the paper's.
+        context.pieces.iter_mut().for_each(|(words, _)| words.retain(|sign| sign != '*'));
+    }
     Some(Found { route, kind, name, context })
 }
 

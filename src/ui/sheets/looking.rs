@@ -40,7 +40,7 @@ impl Shown {
         }
     }
 
-    /// The kind of the first line that waits for a word.
+    /// Where lines wait for a word: among those that change something, else among the new ones.
     fn of_waiting(looked: &Looked) -> Self {
         let waiting =
             looked.lines.iter().find(|line| !line.is_ready() && Self::of(line) == Some(Self::Changed));
@@ -170,6 +170,7 @@ pub fn looking(bringing: Bringing, read: &Arc<Read>, lang: Lang) -> AnyView {
                 <button class="button button--main" type="button" data-action="take"
                     aria-disabled=move || (ready() == 0).to_string() on:click=take>
                     {move || match ready() {
+                        0 if looked.with(Looked::waiting) > 0 => words::nothing_confirmed(lang).to_owned(),
                         0 => words::nothing_to_take(lang).to_owned(),
                         count => words::take(lang, count),
                     }}
