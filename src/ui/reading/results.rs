@@ -75,8 +75,12 @@ fn of(store: Store, hit: &Hit<'_>, lang: Lang) -> Option<Found> {
         }
         Subject::Line => {
             let clause = data.clause_of_line(hit.line)?;
-            let short = clause.short.as_ref().map_or("", |name| lang.of(name));
-            let name = format!("{} {short}", domain::clause_place(clause, lang));
+            let place = domain::clause_place(clause, lang);
+            // A part around the body is called by its name, and needs no second one.
+            let name = match clause.short.as_ref().filter(|_| clause.name.is_none()) {
+                Some(short) => format!("{place} {}", lang.of(short)),
+                None => place,
+            };
             (Route::Text(Some(clause.id.clone())), words::title(lang), name)
         }
         Subject::Task(id) => {

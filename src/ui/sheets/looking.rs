@@ -42,9 +42,8 @@ impl Shown {
 
     /// Where lines wait for a word: among those that change something, else among the new ones.
     fn of_waiting(looked: &Looked) -> Self {
-        let waiting =
-            looked.lines.iter().find(|line| !line.is_ready() && Self::of(line) == Some(Self::Changed));
-        if waiting.is_some() { Self::Changed } else { Self::New }
+        let changes = |line: &Line| !line.is_ready() && line.change == Change::Changed;
+        if looked.lines.iter().any(changes) { Self::Changed } else { Self::New }
     }
 
     fn counted(self, count: usize, lang: Lang) -> String {
@@ -106,7 +105,7 @@ pub fn looking(bringing: Bringing, read: &Arc<Read>, lang: Lang) -> AnyView {
             });
             let count = ready.len();
             if count == 0 {
-                return store.say(words::nothing_to_take(lang).to_owned());
+                return store.say(nothing_to_take(waiting, lang).to_owned());
             }
             if store.dispatch(Action::WriteAll(ready)).is_err() {
                 return store.say(words::not_taken(lang).to_owned());
@@ -170,8 +169,7 @@ pub fn looking(bringing: Bringing, read: &Arc<Read>, lang: Lang) -> AnyView {
                 <button class="button button--main" type="button" data-action="take"
                     aria-disabled=move || (ready() == 0).to_string() on:click=take>
                     {move || match ready() {
-                        0 if looked.with(Looked::waiting) > 0 => words::nothing_confirmed(lang).to_owned(),
-                        0 => words::nothing_to_take(lang).to_owned(),
+                        0 => nothing_to_take(looked.with(Looked::waiting), lang).to_owned(),
                         count => words::take(lang, count),
                     }}
                 </button>
@@ -179,6 +177,11 @@ pub fn looking(bringing: Bringing, read: &Arc<Read>, lang: Lang) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// Why nothing can be written, where so many cells wait for a word.
+fn nothing_to_take(waiting: usize, lang: Lang) -> &'static str {
+    if waiting > 0 { words::nothing_confirmed(lang) } else { words::nothing_to_take(lang) }
 }
 
 /// Holds the file against the ledger, followed. Who works for one unit takes in that unit's figures alone.
