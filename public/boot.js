@@ -1,10 +1,8 @@
 // Unpacks what the file carries and starts the program. Runs only where the guard found all it
-// needs, so it may use them freely.
+// needs, so it may use them freely. What is not needed to start comes with the glue.
 (function () {
   'use strict';
   var guard = window.snqGuard;
-  // Where a copy of this file carries a ledger.
-  var CARRIED = 'carried-ledger';
 
   // A slot's text: four digits of base 216, the last one first, for each 31 bits (xtask/src/slots.rs
   // says why). A digit is its place among the bytes that come through a page unchanged.
@@ -61,35 +59,6 @@
     });
   }
 
-  // The text of a slot for these bytes, as bytes of the file.
-  function digits(bytes) {
-    var WORD = Math.pow(2, 31);
-    var text = new Uint8Array(4 * Math.ceil(bytes.length * 8 / 31));
-    var end = 0;
-    var held = 0;
-    var bits = 0;
-    function write(word) {
-      for (var i = 0; i < 4; i++) {
-        text[end++] = signs[word % BASE];
-        word = Math.floor(word / BASE);
-      }
-    }
-    bytes.forEach(function (byte) {
-      // At most 38 bits, which a number holds exactly.
-      held += byte * Math.pow(2, bits);
-      bits += 8;
-      if (bits >= 31) {
-        write(held % WORD);
-        held = Math.floor(held / WORD);
-        bits -= 31;
-      }
-    });
-    if (bits) {
-      write(held);
-    }
-    return text;
-  }
-
   var slots = {};
 
   // What stands in a slot. It leaves the page, and is kept for copies of this file.
@@ -107,6 +76,11 @@
     return restored(packed(id)).pipeThrough(new DecompressionStream('gzip'));
   }
 
+  function unpackedText(id) {
+    return new Response(unpacked(id)).text();
+  }
+
+  // Most slots stand behind the program, which may be up before all of the file is read.
   function whenParsed() {
     if (document.readyState !== 'loading') {
       return Promise.resolve();
@@ -116,149 +90,40 @@
     });
   }
 
-  // What went wrong once is tried anew.
-  function once(make) {
-    var made;
-    return function () {
-      made = made || make();
-      made.catch(function () {
-        made = null;
-      });
-      return made;
-    };
+  // The browser compiles what is unpacked while the rest is still being unpacked.
+  function compiled(id) {
+    return WebAssembly.compileStreaming(
+      new Response(unpacked(id), { headers: { 'Content-Type': 'application/wasm' } })
+    );
   }
 
-  function unpackedText(id) {
-    return whenParsed().then(function () {
-      return new Response(unpacked(id)).text();
-    });
-  }
-
-  // The ledger that this copy of the file carries, as the bytes of an exchange file; null where it
-  // carries none. The program starts behind its slot.
-  window.snqCarried = function () {
-    if (!packed(CARRIED)) {
-      return Promise.resolve(null);
-    }
-    return new Response(unpacked(CARRIED)).arrayBuffer().then(function (bytes) {
-      return new Uint8Array(bytes);
-    });
-  };
-
-  // In pieces, so that this script holds no tag itself.
-  function element(id, length, text) {
-    return [['', 'script type="application/x-gzip-base216" id="' + id + '" data-bytes="' + length + '">'].join('<'), text, ['', '/script>'].join('<')];
-  }
-
-  // A copy of this file that carries `bytes`: what was packed, and never what became of
-  // it on the page.
-  window.snqCopy = function (bytes) {
-    var packing = new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'));
-    return Promise.all([unpackedText('packed-frame'), new Response(packing).arrayBuffer()]).then(function (both) {
-      var carried = new Uint8Array(both[1]);
-      var pieces = both[0].split(/@@([a-z-]+)@@/).flatMap(function (piece, at) {
-        if (at % 2 === 0) {
-          return [piece];
-        }
-        if (piece === CARRIED) {
-          return element(piece, carried.length, digits(carried));
-        }
-        var slot = packed(piece);
-        var text = new Uint8Array(slot.text.length).map(function (_, at) {
-          return slot.text.charCodeAt(at);
-        });
-        return element(piece, slot.bytes, text);
-      });
-      return new Blob(pieces, { type: 'text/html' });
-    });
-  };
-
-  // The program is compiled here and kept: workers come and go, and what one of them made the browser
-  // compile on the way is there for the next.
-  var officeParts = once(function () {
-    var program = whenParsed().then(function () {
-      return compiled('packed-office');
-    });
-    return Promise.all([unpackedText('packed-office-script'), program]);
-  });
-  // What a worker answers; a stop is an answer too.
-  var answer = function (worker, asked, signal) {
-    return new Promise(function (resolve, reject) {
-      signal.addEventListener('abort', function () {
-        reject(new Error('stopped'));
-      });
-      worker.onmessage = function (event) {
-        event.data.error ? reject(new Error(event.data.error)) : resolve(event.data);
-      };
-      worker.onerror = function (event) {
-        reject(new Error(event.message || 'the worker did not start'));
-      };
-      worker.postMessage(asked);
-    });
-  };
-
-  // A worker that has its program; it ends with its signal.
-  var officeWorker = function (signal) {
-    performance.mark('snq:office-begun');
-    return officeParts().then(function (parts) {
-      if (signal.aborted) {
-        throw new Error('stopped');
-      }
-      var address = URL.createObjectURL(new Blob([parts[0]], { type: 'text/javascript' }));
-      var worker = new Worker(address);
-      signal.addEventListener('abort', function () {
-        worker.terminate();
-      });
-      return answer(worker, { program: parts[1] }, signal)
-        .then(function () {
-          performance.mark('snq:office-loaded');
-          return worker;
-        })
-        .finally(function () {
-          URL.revokeObjectURL(address);
-        });
-    });
-  };
-
-  // Gets a worker ready, and lets it do one job on some bytes when it is asked to.
-  window.snqOffice = function (signal) {
-    var ready = officeWorker(signal);
-    // Whoever asks for the job hears what went wrong.
-    ready.catch(function () {});
-    return function (job, bytes) {
-      return ready
-        .then(function (worker) {
-          return answer(worker, { job: job, bytes: bytes }, signal);
-        })
-        .then(function (answered) {
-          return answered.bytes;
-        });
-    };
-  };
-
-  // The licences of everything in this file.
-  window.snqLicences = once(function () {
-    return unpackedText('packed-licences');
-  });
-
-  // Resolves when `window.echarts` is there. Its slot stands last in the file.
-  window.snqLoadECharts = once(function () {
-    return unpackedText('packed-echarts').then(function (text) {
+  // Runs a script of a slot; the policy names its text by a hash.
+  function run(id) {
+    return unpackedText(id).then(function (text) {
       var script = document.createElement('script');
       script.textContent = text;
       document.head.appendChild(script);
       script.remove();
-      if (!window.echarts) {
-        throw new Error('the chart library did not start');
-      }
     });
-  });
+  }
+
+  // The style sheet, before the guard's own, which hold whatever it says.
+  function dress() {
+    return unpackedText('packed-styles').then(function (text) {
+      var style = document.createElement('style');
+      style.textContent = text;
+      document.head.insertBefore(style, document.getElementById('guard-styles'));
+    });
+  }
+
+  // For what comes with the glue: `copies.js` and `later.js`.
+  window.snqSlots = { signs: signs, packed: packed, unpacked: unpacked, unpackedText: unpackedText, whenParsed: whenParsed, compiled: compiled, run: run };
 
   // The store of last time wakes up while the program is still being unpacked; the program's own
   // opening is then quick. Makes no store that is not there, and gives way to whoever wants it. A copy
   // of the file asks first whether this laptop's own is wanted at all.
   function wakeStore() {
-    if (document.getElementById(CARRIED)) {
+    if (document.getElementById('carried-ledger')) {
       return;
     }
     try {
@@ -284,34 +149,20 @@
     }
   }
 
-  // The browser compiles what is unpacked while the rest is still being unpacked.
-  function compiled(id) {
-    return WebAssembly.compileStreaming(
-      new Response(unpacked(id), { headers: { 'Content-Type': 'application/wasm' } })
-    );
-  }
-
-  // Firefox printed an empty page after a wide sheet for the blank text between what is hidden, which
-  // belongs to no sheet.
-  function leaveOutBlankText() {
-    Array.from(document.body.childNodes).forEach(function (node) {
-      if (node.nodeType === Node.TEXT_NODE && !node.nodeValue.trim()) {
-        node.remove();
-      }
-    });
-  }
-
   if (!guard.mayStart()) {
     return;
   }
   guard.starting();
-  window.addEventListener('beforeprint', leaveOutBlankText);
   wakeStore();
-  Promise.resolve()
-    .then(function () {
-      return compiled('packed-app');
-    })
-    .then(function (module) {
-      return wasm_bindgen({ module_or_path: module }).then(guard.started, guard.failed);
+  Promise.all([compiled('packed-app'), run('packed-glue'), dress()])
+    .then(function (made) {
+      return start(made[0]).then(guard.started, guard.failed);
     }, guard.damaged);
+
+  // Rejects also where the policy let no glue run.
+  function start(module) {
+    return Promise.resolve().then(function () {
+      return wasm_bindgen({ module_or_path: module });
+    });
+  }
 })();

@@ -79,15 +79,17 @@ fn another_encoding_is_named() {
 }
 
 #[test]
-fn a_damaged_program_is_said() {
+fn a_damaged_part_without_which_nothing_starts_is_said() {
     both_sessions(|session| {
-        let page = open_changed(session, |html| {
-            let (head, rest) = html.split_once("id=\"packed-app\"").unwrap();
-            let (at, _) = rest.char_indices().nth(20_000).unwrap();
-            let (before, after) = rest.split_at(at);
-            format!("{head}id=\"packed-app\"{before}{}", after.replacen("A", "B", 40))
-        });
-        check_stopped(&page, "damaged");
+        for part in ["packed-app", "packed-glue", "packed-styles"] {
+            let page = open_changed(session, |html| {
+                let (head, rest) = html.split_once(&format!("id=\"{part}\"")).unwrap();
+                let (at, _) = rest.char_indices().nth(3_000).unwrap();
+                let (before, after) = rest.split_at(at);
+                format!("{head}id=\"{part}\"{before}{}", after.replacen("A", "B", 40))
+            });
+            check_stopped(&page, "damaged");
+        }
     });
 }
 

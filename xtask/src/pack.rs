@@ -18,6 +18,8 @@ use std::path::{Path, PathBuf};
 
 /// Ids of the big slots; `public/boot.js` knows them too.
 const APP: &str = "packed-app";
+const GLUE: &str = "packed-glue";
+const STYLES: &str = "packed-styles";
 const ECHARTS: &str = "packed-echarts";
 const OFFICE: &str = "packed-office";
 const OFFICE_SCRIPT: &str = "packed-office-script";
@@ -39,21 +41,32 @@ pub fn page(workspace: &Workspace, programs: &Programs, build_id: &str, effort: 
     let echarts = step("bundle the chart library", || echarts::script(workspace))?;
     let guard = minify(workspace, &workspace.read("public/guard.js")?, Source::OldScript)?;
     let pre_paint = minify(workspace, &workspace.read("public/pre-paint.js")?, Source::OldScript)?;
-    // The glue and what starts it share one script: neither is of use without the other.
-    let boot = format!("{}\n{}", app.glue, workspace.read("public/boot.js")?);
-    let boot = minify(workspace, &boot, Source::Script)?;
+    let boot = minify(workspace, &workspace.read("public/boot.js")?, Source::Script)?;
+    let glue = format!(
+        "{}\n{}\n{}",
+        app.glue,
+        workspace.read("public/copies.js")?,
+        workspace.read("public/later.js")?
+    );
+    let glue = minify(workspace, &glue, Source::Script)?;
     let worker = format!("{}\n{}", office.glue, workspace.read("public/office.js")?);
     let worker = minify(workspace, &worker, Source::Script)?;
-    let sheet = minify(workspace, &styles::sheet(workspace)?, Source::Style)?;
-    let policy = policy::policy([&*guard, &pre_paint, &boot, &echarts], [&*sheet, NO_SCRIPT_STYLE]);
+    let [ground, sheet, guard_sheet] = styles::sheets(workspace)?;
+    let policy = policy::policy(
+        [&*guard, &pre_paint, &boot, &glue, &echarts],
+        [&*ground, &sheet, &guard_sheet, NO_SCRIPT_STYLE],
+    );
     let mut values = BTreeMap::from([
         ("policy", policy),
         ("build", escape(build_id)),
         ("guard", guard),
         ("pre-paint", pre_paint),
-        ("styles", sheet),
+        ("ground-styles", ground),
+        ("styles", mark(STYLES)),
+        ("guard-styles", guard_sheet),
         ("no-script-style", NO_SCRIPT_STYLE.to_owned()),
         ("app", mark(APP)),
+        ("glue", mark(GLUE)),
         ("boot", boot),
         ("plain-text", plain_text(&workspace.root.join("seeds"))?),
         ("echarts", mark(ECHARTS)),
@@ -66,10 +79,12 @@ pub fn page(workspace: &Workspace, programs: &Programs, build_id: &str, effort: 
     let template = ascii(&workspace.read("index.html")?);
     let frame = fill(&template, &values)?;
     ensure!(frame.is_ascii(), "something outside the slots is no ASCII");
-    for id in [APP, ECHARTS, OFFICE, OFFICE_SCRIPT, LICENCES, FRAME, CARRIED] {
+    for id in [STYLES, GLUE, APP, ECHARTS, OFFICE, OFFICE_SCRIPT, LICENCES, FRAME, CARRIED] {
         ensure!(frame.matches(&mark(id)).count() == 1, "the mark of {id} stands elsewhere in the page too");
     }
     values.extend([
+        ("styles", slot(STYLES, sheet.as_bytes(), effort)?),
+        ("glue", slot(GLUE, glue.as_bytes(), effort)?),
         ("app", slot(APP, &app.wasm, effort)?),
         ("echarts", slot(ECHARTS, echarts.as_bytes(), effort)?),
         ("office", slot(OFFICE, &office.wasm, effort)?),

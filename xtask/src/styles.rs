@@ -1,13 +1,14 @@
-//! The page's one style sheet: the files in their order.
+//! The page's style sheets: the files in their order.
 
+use crate::esbuild::{Source, minify};
 use crate::workspace::Workspace;
 use anyhow::{Result, ensure};
 
-/// Later files win over earlier ones, so tokens come first; print must undo what screens want,
-/// and the guard's own rules hold whatever the others say.
-const FILES: [&str; 17] = [
-    "css/tokens.css",
-    "css/base.css",
+/// What the page looks like before its program is up, and where none can run.
+const GROUND: [&str; 2] = ["css/tokens.css", "css/base.css"];
+
+/// What the screens look like. Later files win over earlier ones; print must undo what screens want.
+const SCREENS: [&str; 14] = [
     "css/layout.css",
     "css/controls.css",
     "css/icons.css",
@@ -22,18 +23,28 @@ const FILES: [&str; 17] = [
     "css/work.css",
     "css/reports.css",
     "css/print.css",
-    "guard.css",
 ];
 
-pub fn sheet(workspace: &Workspace) -> Result<String> {
+/// The guard's own rules hold whatever the others say, so they come last.
+const GUARD: [&str; 1] = ["guard.css"];
+
+/// The sheets in the order in which they stand on the page: ground, screens, guard.
+pub fn sheets(workspace: &Workspace) -> Result<[String; 3]> {
     for entry in std::fs::read_dir(workspace.root.join("public/css"))? {
         let name = format!("css/{}", entry?.file_name().to_string_lossy());
-        ensure!(FILES.contains(&&*name), "public/{name} has no place in the order of styles.rs");
+        ensure!(
+            GROUND.contains(&&*name) || SCREENS.contains(&&*name),
+            "public/{name} has no place in the order of styles.rs"
+        );
     }
+    Ok([sheet(workspace, &GROUND)?, sheet(workspace, &SCREENS)?, sheet(workspace, &GUARD)?])
+}
+
+fn sheet(workspace: &Workspace, files: &[&str]) -> Result<String> {
     let mut sheet = String::new();
-    for file in FILES {
+    for file in files {
         sheet.push_str(&workspace.read(&format!("public/{file}"))?);
         sheet.push('\n');
     }
-    Ok(sheet)
+    minify(workspace, &sheet, Source::Style)
 }
