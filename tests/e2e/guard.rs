@@ -55,6 +55,19 @@ fn webassembly_forbidden_by_policy_is_said() {
 }
 
 #[test]
+fn a_program_whose_glue_a_policy_forbids_is_said() {
+    both_sessions(|session| {
+        // Of the scripts, in the policy's order: guard, theme, what starts the program, its glue.
+        let page = open_changed(session, |html| {
+            let (at, _) = html.match_indices("'sha256-").nth(3).unwrap();
+            let (before, hash) = html.split_at(at);
+            format!("{before}{}", hash.split_once(' ').unwrap().1)
+        });
+        check_stopped(&page, "notStarted");
+    });
+}
+
+#[test]
 fn a_browser_without_decompression_is_too_old() {
     both_sessions(|session| {
         let page = open_changed(session, |html| with_script(html, "delete window.DecompressionStream"));
