@@ -25,8 +25,17 @@ pub enum Handed {
     Partly,
     /// None is there, and the deadline has not passed.
     Nothing,
-    /// Something is missing or in dispute, and the deadline has passed.
+    /// Some are there, something is missing or in dispute, and the deadline has passed.
     Overdue,
+    /// None is there, and the deadline has passed: whoever is to report has not been heard.
+    Silent,
+}
+
+impl Handed {
+    /// Whether the deadline has passed with something missing.
+    pub const fn is_overdue(self) -> bool {
+        matches!(self, Self::Overdue | Self::Silent)
+    }
 }
 
 /// What a board says of one form.
@@ -53,8 +62,10 @@ pub struct Tally {
     pub reported: u32,
     /// Of those, the ones that had them by the deadline.
     pub on_time: u32,
-    /// Of those expected, the ones whose deadline has passed with something missing.
+    /// Of those expected, the ones whose deadline has passed with some figures there and some missing.
     pub overdue: u32,
+    /// Of those expected, the ones whose deadline has passed without any figure.
+    pub silent: u32,
     /// Of those expected, the ones that are locked.
     pub locked: u32,
 }
@@ -82,6 +93,7 @@ pub fn report(
         (0, _) => Handed::NotAsked,
         (_, true) if on.zip(due).is_some_and(|(on, due)| on > due) => Handed::Late,
         (_, true) => Handed::OnTime,
+        _ if has_passed && form.entered == 0 => Handed::Silent,
         _ if has_passed => Handed::Overdue,
         _ if form.entered == 0 => Handed::Nothing,
         _ => Handed::Partly,
@@ -165,6 +177,7 @@ impl Tally {
             tally.reported += u32::from(matches!(report.handed, Handed::OnTime | Handed::Late));
             tally.on_time += u32::from(report.handed == Handed::OnTime);
             tally.overdue += u32::from(report.handed == Handed::Overdue);
+            tally.silent += u32::from(report.handed == Handed::Silent);
             tally.locked += u32::from(report.lock.is_locked());
         }
         tally

@@ -234,7 +234,12 @@ fn the_offices_deadline_decides_who_was_in_time_and_whom_to_urge() {
         assert_eq!(page.count("[data-unit='minh-hoa-xa-2'] li"), 2);
         page.go("#/office");
         until_says(page, ".page-head__lead", "14 trên 17 đơn vị đã nộp đủ số · hạn 07/11");
-        until_says(page, "section[aria-labelledby='board']", "Chưa đủ: Phường Minh họa 3, Xã Minh họa 1");
+        // Late, in part and silent are three matters, each with its units.
+        let told = |page: &Page, code: &str| page.text(&format!("[data-units='{code}']"));
+        assert!(told(page, "late").starts_with("Đã đủ nhưng muộn (5): "), "{}", told(page, "late"));
+        assert!(told(page, "part").contains("Phường Minh họa 3"), "{}", told(page, "part"));
+        assert!(told(page, "nothing").starts_with("Chưa gửi số nào ("), "{}", told(page, "nothing"));
+        assert!(page.exists(".board-key [data-handed='silent']"));
     });
 }
 

@@ -293,7 +293,8 @@ fn forms_are_held_against_their_deadline() {
     };
     let (by_then, after) = (day(2023, 11, 14), day(2023, 11, 15));
     check([None, None, None], by_then, Handed::Nothing, None);
-    check([None, None, None], after, Handed::Overdue, None);
+    // Who has sent nothing is not who has sent a part.
+    check([None, None, None], after, Handed::Silent, None);
     check([early, None, None], by_then, Handed::Partly, None);
     check([early, None, None], after, Handed::Overdue, None);
     check([early, last, None], after, Handed::OnTime, last);
@@ -435,7 +436,7 @@ fn forms_are_counted() {
     let reports: Vec<_> = [8, 10, 11].map(|month| laptop.report(Period::month(2023, month), today)).into();
     let tally = Tally::of(&reports);
     // October was complete in time, and handed in two months later.
-    assert_eq!(tally, Tally { expected: 3, reported: 2, on_time: 0, overdue: 1, locked: 1 });
+    assert_eq!(tally, Tally { expected: 3, reported: 2, on_time: 0, overdue: 0, silent: 1, locked: 1 });
     assert_eq!((tally.late(), tally.reporting_percent(), tally.on_time_percent()), (2, Some(67), Some(0)));
     assert_eq!(Tally::default().reporting_percent(), None);
 }

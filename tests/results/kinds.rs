@@ -158,13 +158,37 @@ fn who_lacks_something_is_urged_by_name_and_the_rates_are_of_the_forms_expected(
         ref other => panic!("{other:?}"),
     };
     for row in &counts.rows {
-        assert_eq!(of(row, 7), of(row, 2) * Decimal::ONE_HUNDRED / of(row, 1));
+        assert_eq!(of(row, 8), of(row, 2) * Decimal::ONE_HUNDRED / of(row, 1));
         assert_eq!(of(row, 3) + of(row, 4), of(row, 2));
+        // Late, in part and silent are counted apart, and nothing twice.
+        assert!(of(row, 2) + of(row, 5) + of(row, 6) <= of(row, 1));
     }
     let (total, units) = counts.rows.split_last().unwrap();
-    for at in 1..=6 {
+    for at in 1..=7 {
         assert_eq!(of(total, at), units.iter().map(|row| of(row, at)).sum::<Decimal>());
     }
+}
+
+#[test]
+fn a_unit_that_sent_nothing_is_not_counted_with_one_that_sent_a_part() {
+    let mut year = Year::new();
+    let unit = unit(&year);
+    let name = year.set.units[1].name.vi.to_string();
+    let row_of = |year: &Year, month: u8, table: usize| {
+        let document = year.kind(Kind::Completeness, &year.root(), month, Lang::Vi);
+        let rows = &document.tables().nth(table).unwrap().rows;
+        let row = rows.iter().find(|row| row.cells[0].printed(Lang::Vi) == name).unwrap();
+        row.cells.iter().map(|cell| cell.printed(Lang::Vi)).collect::<Vec<_>>()
+    };
+    // Nobody has sent anything of November, whose deadline has passed by the end of December.
+    let before = row_of(&year, 12, 0);
+    assert!(row_of(&year, 11, 1)[1].ends_with("chưa gửi gì"));
+    year.reports("xd-ket-nap", &unit, 11, 30);
+    let after = row_of(&year, 12, 0);
+    let count = |row: &[String], at: usize| row[at].parse::<u32>().unwrap();
+    assert_eq!(count(&after, 5), count(&before, 5) + 1, "in part");
+    assert_eq!(count(&after, 6) + 1, count(&before, 6), "silent");
+    assert!(!row_of(&year, 11, 1)[1].contains("chưa gửi gì"));
 }
 
 #[test]

@@ -14,8 +14,8 @@ use rust_decimal::Decimal;
 const EXPECTED: u16 = 1;
 const REPORTED: u16 = 2;
 const ON_TIME: u16 = 3;
-const REPORTED_PERCENT: u16 = 7;
-const ON_TIME_PERCENT: u16 = 8;
+const REPORTED_PERCENT: u16 = 8;
+const ON_TIME_PERCENT: u16 = 9;
 
 /// The report. A unit's has its own forms alone.
 pub fn completeness(asked: &Asked<'_>) -> Document {
@@ -108,7 +108,9 @@ impl<'a> Forms<'a> {
             .wide(8)
             .figures(said::total_late(lang))
             .wide(8)
-            .figures(said::total_overdue(lang))
+            .figures(said::key_overdue(lang))
+            .wide(8)
+            .figures(said::key_silent(lang))
             .wide(8)
             .figures(said::total_locked(lang))
             .wide(8)
@@ -153,7 +155,10 @@ impl<'a> Forms<'a> {
             let Some(report) = unit.reports.last() else { continue };
             table.row(vec![
                 Cell::text(lang.of(&unit.unit.name)),
-                Cell::text(said::lacks_of(lang, unit.missing.len(), report.form.of)),
+                Cell::text(match report.form.entered {
+                    0 => said::lacks_all(lang, report.form.of),
+                    _ => said::lacks_of(lang, unit.missing.len(), report.form.of),
+                }),
                 Cell::text(self.lacking(unit)),
                 Cell::text(self.due(report)),
             ]);
@@ -172,7 +177,7 @@ impl<'a> Forms<'a> {
         };
         let names = unit.missing.iter().filter_map(named).collect::<Vec<_>>().join("; ");
         let before = self.months.iter().zip(&unit.reports).filter(|(month, _)| **month != self.shown);
-        let late = before.filter(|(_, report)| report.handed == Handed::Overdue);
+        let late = before.filter(|(_, report)| report.handed.is_overdue());
         let late: Vec<Period> = late.map(|(month, _)| *month).collect();
         match late.is_empty() {
             true => names,
@@ -220,6 +225,7 @@ impl<'a> Forms<'a> {
             Handed::Partly => said::partly(lang),
             Handed::Nothing => said::nothing(lang),
             Handed::Overdue => said::overdue(lang),
+            Handed::Silent => said::overdue_nothing(lang),
         };
         let sure = report.form.entered.saturating_sub(report.form.conflicted);
         let form = format!("{sure}/{} {word}", report.form.of);
@@ -235,7 +241,8 @@ impl<'a> Forms<'a> {
 
 /// A row of counts; both rates follow from them.
 fn counted(name: &str, tally: Tally, count: impl Fn(u32) -> Cell) -> Vec<Cell> {
-    let counts = [tally.expected, tally.reported, tally.on_time, tally.late(), tally.overdue, tally.locked];
+    let Tally { expected, reported, on_time, overdue, silent, locked } = tally;
+    let counts = [expected, reported, on_time, tally.late(), overdue, silent, locked];
     let counts = counts.map(count).into_iter();
     let rate = |part: u32, of: u16| {
         let share = (Decimal::from(part) * Decimal::ONE_HUNDRED).checked_div(tally.expected.into());

@@ -45,7 +45,8 @@ phrases! {
     late: "muộn", "late";
     partly: "một phần", "partly";
     nothing: "chưa có", "nothing";
-    overdue: "quá hạn", "overdue";
+    overdue: "một phần, quá hạn", "part, overdue";
+    overdue_nothing: "chưa có, quá hạn", "nothing, overdue";
     not_asked: "không phải nộp", "nothing due";
     is_locked: "đã chốt", "locked";
     is_after: "sau khi chốt", "after the lock";
@@ -54,19 +55,21 @@ phrases! {
     key_late: "Đủ, muộn", "Complete, late";
     key_partly: "Một phần, còn hạn", "Partly, not yet due";
     key_nothing: "Chưa có, còn hạn", "Nothing, not yet due";
-    key_overdue: "Quá hạn, còn thiếu", "Overdue";
+    key_overdue: "Một phần, quá hạn", "Partly, overdue";
+    key_silent: "Chưa có, quá hạn", "Nothing, overdue";
     cell_due(day: &str): "hạn {day}", "due {day}";
     cell_on(day: &str): "đủ ngày {day}", "complete on {day}";
     total_expected: "Phải báo cáo", "Expected";
     total_reported: "Đã báo cáo đủ", "Reported";
     total_on_time: "Trong đó đúng hạn", "Of them on time";
     total_late: "Trong đó muộn", "Of them late";
-    total_overdue: "Quá hạn, còn thiếu", "Overdue";
     total_locked: "Đã chốt", "Locked";
     rates(period: &str, reported: &str, on_time: &str): "Kỳ {period}: {reported} đơn vị đã báo cáo đủ, {on_time} đúng hạn.", "For {period}: {reported} of the units have reported, {on_time} on time.";
     clocks: "Đúng hay muộn tính theo giờ máy người nhập; phiếu đã chốt thì tính theo lúc chốt.", "On time or late is by the writers' own clocks; for locked forms by the time of the lock.";
     see_board: "Xem tiến độ báo cáo", "See reporting progress";
-    lacking_units(names: &str): "Chưa đủ: {names}.", "Not complete: {names}.";
+    silent_units(count: usize, names: &str): "Chưa gửi số nào ({count}): {names}.", "Has sent nothing ({count}): {names}.";
+    partly_units(count: usize, names: &str): "Mới có một phần ({count}): {names}.", "Has sent a part ({count}): {names}.";
+    late_units(count: usize, names: &str): "Đã đủ nhưng muộn ({count}): {names}.", "Complete, but late ({count}): {names}.";
     all_reported: "Mọi đơn vị đã báo cáo đủ.", "Every unit has reported.";
 
     // Closing dates
@@ -92,6 +95,7 @@ phrases! {
     column_due: "Hạn nộp", "Due";
     days_over(days: &str): "quá {days} ngày", ["{days} day over", "{days} days over"];
     lacks_of(lacking: usize, of: u32): "{lacking}/{of} số", "{lacking} of {of}";
+    lacks_all(of: u32): "cả {of} số, chưa gửi gì", "all {of}, nothing sent";
     earlier(periods: &str): "Kỳ trước còn thiếu: {periods}", "Earlier periods still lack: {periods}";
     locked_lacking: "đã chốt khi còn thiếu", "locked while some were missing";
 }

@@ -4,14 +4,14 @@
 mod assigned;
 mod differences;
 
-use crate::progress::deadline;
+use crate::progress::{Handed, deadline};
 use crate::state::{Route, Store};
 use crate::text::phrases::{checks, office as words, progress, unit_changes};
 use crate::text::{Lang, date, domain, period as periods};
 use crate::ui::entry::PeriodPicker;
 use crate::ui::parts::clash::{ClashList, clashes};
 use crate::ui::parts::head::head;
-use crate::ui::progress::{Board, key};
+use crate::ui::progress::{Board, UnitForms, key};
 use assigned::MissingAssigned;
 pub use assigned::missing as province_lacks;
 use differences::DifferencesSection;
@@ -63,16 +63,14 @@ pub fn Office(lang: Lang) -> impl IntoView {
     }
 }
 
-/// The board of reporting in short: how many stand how in the period shown, and who lacks something.
+/// The board of reporting in short: how many stand how in the period shown, who has sent nothing, who a
+/// part, and who was late. The first is a matter for the telephone, the others are not.
 #[component]
 fn HandedIn(board: Memo<Board>, lang: Lang) -> impl IntoView {
     let store = Store::expect();
-    let lacking = move || {
-        let units: Vec<_> = board.with(|board| board.lacking().map(|row| row.unit.id.clone()).collect());
-        match units.is_empty() {
-            true => progress::all_reported(lang).to_owned(),
-            false => progress::lacking_units(lang, &domain::units(&units, store.data(), lang)),
-        }
+    let told = move || {
+        let lines = board.with(|board| lines(board, store, lang));
+        lines.into_iter().map(|(code, line)| view! { <p data-units=code>{line}</p> }).collect_view()
     };
     view! {
         <section class="section" aria-labelledby="board">
@@ -81,8 +79,29 @@ fn HandedIn(board: Memo<Board>, lang: Lang) -> impl IntoView {
                 <a href=Route::Progress.hash()>{progress::see_board(lang)}</a>
             </div>
             {move || board.with(|board| key(board, lang))}
-            <p>{lacking}</p>
+            {told}
             <p><a href=Route::UnitChanges.hash()>{unit_changes::title(lang)}</a></p>
         </section>
+    }
+}
+
+/// Who is meant by each count that calls for something, with a code for tests.
+fn lines(board: &Board, store: Store, lang: Lang) -> Vec<(&'static str, String)> {
+    type Said = fn(Lang, usize, &str) -> String;
+    const TOLD: [(&str, &[Handed], Said); 3] = [
+        ("nothing", &[Handed::Nothing, Handed::Silent], progress::silent_units),
+        ("part", &[Handed::Partly, Handed::Overdue], progress::partly_units),
+        ("late", &[Handed::Late], progress::late_units),
+    ];
+    let line = |(code, stands, said): (&'static str, &[Handed], Said)| {
+        let is_meant = |row: &&UnitForms| row.shown().is_some_and(|form| stands.contains(&form.handed));
+        let units: Vec<_> = board.units.iter().filter(is_meant).map(|row| &row.unit.id).collect();
+        let names = domain::units(units.iter().copied(), store.data(), lang);
+        (!units.is_empty()).then(|| (code, said(lang, units.len(), &names)))
+    };
+    let lines = TOLD.into_iter().filter_map(line);
+    match board.lacking().next() {
+        Some(_) => lines.collect(),
+        None => [("all", progress::all_reported(lang).to_owned())].into_iter().chain(lines).collect(),
     }
 }

@@ -85,7 +85,7 @@ impl Board {
 
     /// A unit's forms before the one shown whose deadline has passed with something missing.
     pub fn overdue_before(&self, row: &UnitForms) -> impl Iterator<Item = Period> {
-        let is_overdue = |(_, report): &(&Period, &Report)| report.handed == Handed::Overdue;
+        let is_overdue = |(_, report): &(&Period, &Report)| report.handed.is_overdue();
         let before = row.reports.split_last().map_or(&[][..], |(_, before)| before);
         self.forms.iter().zip(before).filter(is_overdue).map(|(form, _)| *form)
     }
@@ -123,7 +123,8 @@ fn seen(handed: Handed, lang: Lang) -> (Status, &'static str, &'static str) {
         Handed::Late => (Status::Behind, words::late(lang), words::key_late(lang)),
         Handed::Partly => (Status::OnTrack, words::partly(lang), words::key_partly(lang)),
         Handed::Nothing => (Status::NoData, words::nothing(lang), words::key_nothing(lang)),
-        Handed::Overdue => (Status::NotMet, words::overdue(lang), words::key_overdue(lang)),
+        Handed::Overdue => (Status::AtRisk, words::overdue(lang), words::key_overdue(lang)),
+        Handed::Silent => (Status::NotMet, words::overdue_nothing(lang), words::key_silent(lang)),
     }
 }
 
@@ -139,14 +140,14 @@ fn locked(lock: &Lock, lang: Lang) -> Option<(&'static str, &'static str)> {
 
 /// The icons with their words and how many forms of the period shown stand so.
 pub fn key(board: &Board, lang: Lang) -> AnyView {
-    const SHOWN: [Handed; 5] =
-        [Handed::OnTime, Handed::Late, Handed::Partly, Handed::Nothing, Handed::Overdue];
+    const SHOWN: [Handed; 6] =
+        [Handed::OnTime, Handed::Late, Handed::Partly, Handed::Nothing, Handed::Overdue, Handed::Silent];
     let item = |handed: Handed| {
         let (status, _, name) = seen(handed, lang);
         let count =
             board.units.iter().filter_map(UnitForms::shown).filter(|form| form.handed == handed).count();
         view! {
-            <li><span class=format!("status status--bare status--{}", status.code())>{name}": "{count}</span></li>
+            <li data-handed=code(handed)><span class=format!("status status--bare status--{}", status.code())>{name}": "{count}</span></li>
         }
     };
     view! { <ul class="board-key">{SHOWN.map(item)}</ul> }.into_any()
@@ -181,12 +182,13 @@ fn table(board: &Board, lang: Lang) -> AnyView {
         }
     };
     type Count = fn(&Tally) -> u32;
-    let totals: [(&'static str, Count); 6] = [
+    let totals: [(&'static str, Count); 7] = [
         (words::total_expected(lang), |tally| tally.expected),
         (words::total_reported(lang), |tally| tally.reported),
         (words::total_on_time(lang), |tally| tally.on_time),
         (words::total_late(lang), Tally::late),
-        (words::total_overdue(lang), |tally| tally.overdue),
+        (words::key_overdue(lang), |tally| tally.overdue),
+        (words::key_silent(lang), |tally| tally.silent),
         (words::total_locked(lang), |tally| tally.locked),
     ];
     let tallies: Vec<Tally> = (0..board.forms.len()).map(|at| board.tally_at(at)).collect();
@@ -267,5 +269,6 @@ const fn code(handed: Handed) -> &'static str {
         Handed::Partly => "partly",
         Handed::Nothing => "nothing",
         Handed::Overdue => "overdue",
+        Handed::Silent => "silent",
     }
 }

@@ -62,7 +62,10 @@ fn unit_row(store: Store, board: &Board, row: &UnitForms, lang: Lang) -> Option<
         let disputed = row.disputed.contains(&target.id).then(|| format!(" ({})", entry::two_figures(lang)));
         Some(view! { <li data-target=target.id.as_str().to_owned()>{lang.of(&target.name)}{disputed}</li> })
     });
-    let count = words::lacks_of(lang, row.missing.len(), report.form.of);
+    let count = match report.form.entered {
+        0 => words::lacks_all(lang, report.form.of),
+        _ => words::lacks_of(lang, row.missing.len(), report.form.of),
+    };
     let lock = report.lock.is_locked().then(|| format!(" · {}", words::locked_lacking(lang)));
     let over = report.due.and_then(|due| usize::try_from((board.day - due).whole_days()).ok());
     let over = over.filter(|days| *days > 0);
