@@ -267,7 +267,12 @@ impl Sharer {
                 continue;
             }
             match read(handle, &file.name).await {
-                Ok(bytes) => new.extend(self.note(folder, file, persist::decode(&bytes))),
+                Ok(bytes) => {
+                    let name = file.name.clone();
+                    let noted = self.note(folder, file, persist::decode(&bytes));
+                    self.0.store.comes_by(&name, &noted);
+                    new.extend(noted);
+                }
                 // Unread, this laptop's own file must not be written over: another may have written it.
                 Err(said) if own.owns(&file.name) => unread = Some(said),
                 // One that is gone or held for a moment is read in the next round.

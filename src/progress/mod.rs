@@ -61,7 +61,7 @@ pub use bullet::{BulletStanding, bullet_standing, together};
 pub use check::{Check, Fix, Importance, Spot};
 pub use checks::looked_at;
 pub use closing::closing_changes;
-pub use disputes::disputes;
+pub use disputes::{disputes, units_written_for};
 pub use engine::{judge, reporting_units};
 pub use exact::Fraction;
 pub use expected::{

@@ -3,6 +3,7 @@
 //! Effects are asked for as values; `edge` carries them out.
 
 mod action;
+mod arrivals;
 mod drafts;
 #[cfg(target_arch = "wasm32")]
 mod following;
@@ -21,6 +22,7 @@ pub mod year_before;
 
 pub use crate::text::draft;
 pub use action::{Action, Effect, Refused, Theme, Tried};
+pub use arrivals::Arrivals;
 pub use drafts::{Drafts, Pending};
 #[cfg(target_arch = "wasm32")]
 pub use following::followed;

@@ -51,6 +51,8 @@ fn different_figures_of_two_laptops_are_settled_by_choosing_one() {
         let office = session.another();
         let page = office.open();
         begin(&page, "office");
+        let names =
+            [&first_file, &second_file].map(|file| file.file_name().unwrap().to_str().unwrap().to_owned());
         open_files(&page, &[first_file, second_file]);
         merge(&page);
 
@@ -62,6 +64,16 @@ fn different_figures_of_two_laptops_are_settled_by_choosing_one() {
         assert_eq!(figures.len(), 2);
         for (figure, numerator) in figures.iter().zip(["10.300", "10.412"]) {
             assert!(figure.contains(numerator) && figure.contains("11.340"), "{figures:?}");
+        }
+        // Each says whom to call: who entered it, for which unit, when, and which file brought it.
+        let facts = texts(&page, "[data-clash] .clash__facts");
+        assert_eq!(facts.len(), 2);
+        for fact in ["Người nhập: ", "Nhập số cho: Phường Bảo Vinh", "Lúc: "] {
+            assert!(facts.iter().all(|side| side.contains(fact)), "{fact}: {facts:?}");
+        }
+        for name in names {
+            let said = format!("Theo tệp: {name}");
+            assert!(facts.iter().any(|side| side.contains(&said)), "{said}: {facts:?}");
         }
         assert_eq!(told(&page, "Chỗ lệch số"), "1");
         assert_eq!(rule(&page), "conflicted");

@@ -1,7 +1,7 @@
 //! What screens read of the state, each of it followed where it says so.
 
 use super::Store;
-use crate::ledger::{Cell, Ledger, Period, Standing};
+use crate::ledger::{Cell, EntryId, Ledger, Period, Standing};
 use crate::persist::{Kind, Origin};
 use crate::resolution::{DataSet, TargetId, UnitId};
 use crate::state::action::Theme;
@@ -10,6 +10,7 @@ use crate::state::memory::SavedFile;
 use crate::state::{Person, Role, Route, Said, Saving, Trouble};
 use crate::text::Lang;
 use leptos::prelude::*;
+use std::sync::Arc;
 use time::Date;
 
 impl Store {
@@ -187,6 +188,12 @@ impl Store {
     /// Follows the settings that every judgement reads.
     pub fn follow_settings(&self) {
         followed(self.inner.with_value(|inner| inner.settings.clone())).track();
+    }
+
+    /// The file that brought an entry, where it came by one since the page opened. Follows nothing: whoever
+    /// shows an entry is woken as it comes.
+    pub fn came_by(&self, id: &EntryId) -> Option<Arc<str>> {
+        self.inner.with_value(|inner| inner.arrivals.file_of(id))
     }
 
     pub(super) fn as_file(&self) -> SavedFile {

@@ -11,6 +11,7 @@ mod units;
 mod writing;
 
 use super::action::{Action, Effect, Refused, Theme};
+use super::arrivals::Arrivals;
 use super::drafts::Drafts;
 use super::judging::{self, Judging};
 use super::memory::{self, Memory, SavedFile};
@@ -103,6 +104,8 @@ struct Inner {
     judging: Judging,
     /// The places of figures written since everything was durable last.
     unkept: HashSet<Cell>,
+    /// By which file entries came in since the page opened.
+    arrivals: Arrivals,
     /// What stands in boxes and is no entry yet.
     drafts: Drafts,
     /// Wakes what shows a cell's boxes.
@@ -143,6 +146,7 @@ impl Store {
                 registers: Registers::new(),
                 judging: Judging::new(),
                 unkept: HashSet::new(),
+                arrivals: Arrivals::default(),
                 drafts: remembered.drafts,
                 typed: HashMap::new(),
                 half_typed: HashSet::new(),

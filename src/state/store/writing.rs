@@ -55,6 +55,14 @@ impl Store {
         Ok(entries)
     }
 
+    /// Notes what a file is about to bring; what the ledger already has did not come by it.
+    pub fn comes_by(&self, file: &str, entries: &[Arc<Entry>]) {
+        self.inner.update_value(|inner| {
+            let new = entries.iter().filter(|entry| !inner.ledger.contains(entry));
+            inner.arrivals.note(file, new.map(|entry| entry.id));
+        });
+    }
+
     /// Inserts what is new and wakes what shows it. Returns the new ones.
     pub(super) fn take_in(&self, entries: Vec<Arc<Entry>>) -> Vec<Arc<Entry>> {
         let merged = self.inner.try_update_value(|inner| inner.ledger.merge(entries));

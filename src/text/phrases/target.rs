@@ -22,6 +22,11 @@ phrases! {
     history_empty: "Chưa ai nhập số nào cho chỉ tiêu này.", "Nobody has entered a figure for this target yet.";
     history_place: "Kỳ", "Period";
     unnamed_author: "không ghi tên", "no name given";
+    written_by(author: &str): "Người nhập: {author}", "Entered by: {author}";
+    written_for(unit: &str): "Nhập số cho: {unit}", "Enters figures for: {unit}";
+    written_for_several(count: usize): "Nhập số cho {count} đơn vị", "Enters figures for {count} units";
+    written_at(moment: &str): "Lúc: {moment}", "At: {moment}";
+    came_by(file: &str): "Theo tệp: {file}", "By the file: {file}";
     superseded: "đã thay", "replaced";
     withdrawn: "đã hủy", "withdrawn";
     current: "đang dùng", "in use";

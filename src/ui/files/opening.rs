@@ -252,6 +252,10 @@ fn merge(store: Store, steps: Steps, last: LastMerge) {
         trial = store.peek(Clone::clone);
         opened.iter_mut().for_each(|file| file.look_again(&store.origin(), &mut trial));
     }
+    for file in &opened {
+        let new = file.verdict.incoming().map_or(&[][..], |incoming| &incoming.new);
+        store.comes_by(&file.name, new);
+    }
     let incoming = opened.iter().filter_map(|file| file.verdict.incoming());
     let also_touched = incoming.flat_map(|incoming| incoming.also_touched.clone()).collect();
     let merged = Merged { new: entries_of(&opened), also_touched, ..Merged::default() };

@@ -1,14 +1,18 @@
 //! "Chỗ lệch số": places that hold different figures, side by side, until somebody chooses one.
 
-use crate::ledger::{Author, Entry, Place, Statement};
-use crate::progress::{UnitSetting, disputes};
+use crate::ledger::{Author, Entry, Place, SessionId, Statement};
+use crate::progress::{UnitSetting, disputes, units_written_for};
 use crate::resolution::RecordId;
 use crate::state::{Action, Store};
 use crate::text::phrases::{files, office, progress, registers, shell, target as words};
 use crate::text::{Lang, date, domain};
 use crate::work::Register;
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 use std::sync::Arc;
+
+/// For whom the page loads wrote that said something, in words.
+type WrittenFor = BTreeMap<SessionId, String>;
 
 /// Every place of the ledger in which somebody has to choose, with its entries. Follows the ledger.
 pub fn clashes(store: Store) -> Vec<(Place, Vec<Arc<Entry>>)> {
@@ -24,9 +28,12 @@ pub fn ClashList(lang: Lang) -> impl IntoView {
         if found.is_empty() {
             return view! { <p class="soft">{office::mismatches_none(lang)}</p> }.into_any();
         }
+        // Once for all cards: it looks at the whole ledger.
+        let figures = found.iter().filter(|(place, _)| matches!(place, Place::Figure(_)));
+        let writers = written_for(store, figures.flat_map(|(_, entries)| entries), lang);
         found
             .into_iter()
-            .map(|(place, entries)| clash(store, &place, entries, lang))
+            .map(|(place, entries)| card(store, &place, entries, &writers, lang))
             .collect_view()
             .into_any()
     }
@@ -34,8 +41,26 @@ pub fn ClashList(lang: Lang) -> impl IntoView {
 
 /// One mismatch: what stands in a place, each with the way to choose it.
 pub fn clash(store: Store, place: &Place, entries: Vec<Arc<Entry>>, lang: Lang) -> AnyView {
+    card(store, place, entries, &WrittenFor::new(), lang)
+}
+
+fn written_for<'a>(store: Store, entries: impl Iterator<Item = &'a Arc<Entry>>, lang: Lang) -> WrittenFor {
+    store.peek(|ledger| {
+        let units = units_written_for(ledger, entries).into_iter();
+        let said = units.map(|(session, units)| {
+            let said = match units.len() {
+                1 => words::written_for(lang, &domain::units(units, store.data(), lang)),
+                several => words::written_for_several(lang, several),
+            };
+            (session, said)
+        });
+        said.collect()
+    })
+}
+
+fn card(store: Store, place: &Place, entries: Vec<Arc<Entry>>, writers: &WrittenFor, lang: Lang) -> AnyView {
     let title = subject(place, store, lang);
-    let sides = entries.into_iter().map(|entry| side(store, entry, &title, lang)).collect_view();
+    let sides = entries.into_iter().map(|entry| side(store, entry, &title, writers, lang)).collect_view();
     view! {
         <div class="clash" data-clash>
             <p class="clash__title">
@@ -48,7 +73,7 @@ pub fn clash(store: Store, place: &Place, entries: Vec<Arc<Entry>>, lang: Lang) 
     .into_any()
 }
 
-fn side(store: Store, entry: Arc<Entry>, title: &str, lang: Lang) -> AnyView {
+fn side(store: Store, entry: Arc<Entry>, title: &str, writers: &WrittenFor, lang: Lang) -> AnyView {
     let figure = domain::said(&entry, store.data(), &store.all_records(Register::Body), lang);
     let choice = match entry.place {
         Place::Submission { .. } => progress::choose_this(lang),
@@ -57,7 +82,15 @@ fn side(store: Store, entry: Arc<Entry>, title: &str, lang: Lang) -> AnyView {
     let label = format!("{choice}: {figure} – {title}");
     let remark = [&*entry.note, &*entry.source].into_iter().filter(|text| !text.is_empty());
     let remark = remark.collect::<Vec<_>>().join(" · ");
-    let written = format!("{} · {}", author(&entry.author, lang), date::moment(entry.at));
+    // Whom to call about it: each line on its own, since two of them are held against each other.
+    let who = [
+        Some(words::written_by(lang, &author(&entry.author, lang))),
+        writers.get(&entry.id.session).cloned(),
+    ];
+    let when = Some(words::written_at(lang, &date::moment(entry.at)));
+    let file = store.came_by(&entry.id).map(|file| words::came_by(lang, &file));
+    let facts = who.into_iter().chain([when, file]).flatten();
+    let facts = facts.map(|fact| view! { <li>{fact}</li> }).collect_view();
     // What is chosen is still in the ledger: it takes only what is within its bounds.
     let choose = move |_| {
         drop(store.dispatch(Action::Write(Statement::choice(&entry, files::chosen_note(lang)))));
@@ -65,7 +98,7 @@ fn side(store: Store, entry: Arc<Entry>, title: &str, lang: Lang) -> AnyView {
     view! {
         <div class="clash__side">
             <span class="clash__figure">{figure}</span>
-            <span class="soft">{written}</span>
+            <ul class="clash__facts">{facts}</ul>
             {(!remark.is_empty()).then(|| view! { <span class="soft">{remark}</span> })}
             <button class="button button--small" type="button" aria-label=label on:click=choose>
                 {choice}
