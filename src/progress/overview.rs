@@ -31,6 +31,9 @@ pub struct Overview {
     pub with_figures: u32,
     /// Targets whose figure lacks parts.
     pub partial: u32,
+    /// Bullets with such a target among their parts: how many of the statuses that are counted may
+    /// still change by what is missing.
+    pub partial_bullets: u32,
     /// Targets with something to look at.
     pub checks: u32,
 }
@@ -74,8 +77,11 @@ impl Overview {
             let found = ids.iter().filter_map(|id| by_target.get(id).copied());
             found.collect::<Vec<_>>()
         };
-        let standings = set.bullets().iter().map(|bullet| bullet_standing(bullet, parts(&bullet.targets)));
-        overview.standings = standings.flatten().collect();
+        for bullet in set.bullets() {
+            let parts = parts(&bullet.targets);
+            overview.partial_bullets += u32::from(parts.iter().any(|part| part.partial.is_some()));
+            overview.standings.extend(bullet_standing(bullet, parts));
+        }
         for standing in &overview.standings {
             *overview.bullets.entry(standing.status).or_default() += 1;
         }

@@ -7,6 +7,25 @@ use crate::harness::{Browser, Page, both, both_sessions, only};
 use crate::steps::{ENTER, WARD, begin, fingerprint, texts, until_says};
 use serde_json::json;
 
+/// A leader sees above the counts how many of them may still change, and gets to who lacks what.
+#[test]
+fn statuses_that_rest_on_incomplete_figures_are_said_above_them() {
+    both(|page| {
+        see_illustration(page, "leader");
+        page.go("#/overview");
+        until_says(page, ".page-head .rests-on", "chỉ tiêu (1 nội dung) đang tính trên số chưa đủ");
+        page.press("đơn vị nào còn thiếu");
+        page.find(".reminders [data-unit]");
+        page.go("#/overview");
+        page.find(".rests-on a");
+        page.press("chỉ tiêu nào");
+        page.until("those alone", "document.querySelectorAll('tr[data-target]').length === 1");
+        until_says(page, "tr[data-target]", "chưa có số của 3 đơn vị");
+        page.press("Bỏ lọc");
+        page.until("all again", "document.querySelectorAll('tr[data-target]').length === 63");
+    });
+}
+
 /// How many bullets stand where: each status with its count, as the overview's key has them.
 fn counted(page: &Page) -> Vec<(String, u64)> {
     let shown = page.value(

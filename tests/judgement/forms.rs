@@ -4,7 +4,8 @@ use crate::book::{Book, MID_YEAR, ROOT, YEAR, day};
 use so_nghi_quyet::ledger::{Basis, Part, Period, Standing, Window};
 use so_nghi_quyet::progress::{
     Completeness, Overview, Row, Setting, Settings, Status, as_of_date_of_all, as_of_date_of_unit,
-    completeness, completeness_by_unit, deadline, expected_rows, last_closed_period, together,
+    completeness, completeness_by_unit, deadline, disputes, expected_rows, last_closed_period, together,
+    units_written_for,
 };
 use so_nghi_quyet::resolution::UnitId;
 use time::Date;
@@ -174,4 +175,43 @@ fn the_overview_counts_targets_and_bullets_and_puts_the_worst_first() {
     let mut reversed = judgements;
     reversed.reverse();
     assert_eq!(Overview::of(book.set, &reversed), overview);
+}
+
+#[test]
+fn the_overview_counts_the_statuses_that_rest_on_incomplete_figures() {
+    let mut book = Book::new();
+    let october = Period::month(2023, 10);
+    let counted = |book: &Book| {
+        let judge = |id: &str| book.judge(id, ROOT, day(2023, 10, 31));
+        let judgements: Vec<_> = book.set.targets.iter().map(|target| judge(target.id.as_str())).collect();
+        let overview = Overview::of(book.set, &judgements);
+        (overview.partial_bullets, overview.partial)
+    };
+    assert_eq!(counted(&book), (0, 0), "what nobody reported is without figures, not incomplete");
+    book.put("as-bhyt", "bao-vinh", october, "9/10");
+    assert_eq!(counted(&book), (1, 1));
+    let units: Vec<_> = book.set.units.iter().map(|unit| unit.id.to_string()).collect();
+    for unit in &units {
+        book.put("as-bhyt", unit, october, "9/10");
+    }
+    assert_eq!(counted(&book), (0, 0));
+}
+
+/// A dispute is talked over with who wrote: a unit's own laptop writes for it alone, the office's for many.
+#[test]
+fn who_wrote_a_side_is_known_by_the_units_it_wrote_for() {
+    let mut book = Book::new();
+    let october = Period::month(2023, 10);
+    book.put("as-bhyt", "bao-vinh", october, "9/10");
+    book.put("xd-ket-nap", "bao-vinh", october, "3");
+    book.on_another_laptop(|office| {
+        office.put("as-bhyt", "bao-vinh", october, "8/10");
+        office.put("as-bhyt", "bau-tram", october, "7/10");
+    });
+    let disputes = disputes(&book.ledger);
+    let [(_, sides)] = &disputes[..] else { panic!("{disputes:?}") };
+    let units = units_written_for(&book.ledger, sides);
+    let of = |at: usize| units[&sides[at].id.session].iter().map(|unit| unit.as_str()).collect::<Vec<_>>();
+    assert_eq!((of(0), of(1)), (vec!["bao-vinh"], vec!["bao-vinh", "bau-tram"]));
+    assert!(units_written_for(&book.ledger, []).is_empty());
 }

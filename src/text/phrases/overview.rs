@@ -36,6 +36,10 @@ phrases! {
 
     // How much is reported
     reported_of_period(have: u32, due: u32, period: &str): "Đã có {have} trên {due} số phải báo cáo kỳ {period}", "{have} of {due} figures due for {period} are in";
+    rests_on(bullets: u32, parts: u32): "{bullets} chỉ tiêu ({parts} nội dung) đang tính trên số chưa đủ, có thể còn thay đổi:",
+        ["{bullets} target ({parts} with its parts) rests on incomplete figures and may still change:", "{bullets} targets ({parts} with their parts) rest on incomplete figures and may still change:"];
+    rests_on_which: "chỉ tiêu nào", "which targets";
+    rests_on_whose: "đơn vị nào còn thiếu", "which units lack something";
     silent(units: &str): "Chưa có số nào: {units}.", "Nothing entered yet: {units}.";
     silent_and_more(units: &str, more: usize): "Chưa có số nào: {units} và {more} đơn vị khác.", "Nothing entered yet: {units} and {more} more.";
     partial_targets(count: u32): "{count} nội dung tính trên số chưa đủ (thiếu đơn vị hoặc thiếu kỳ).", "Reckoned on incomplete figures (units or periods lack): {count}.";

@@ -23,6 +23,7 @@ use leptos::prelude::*;
 pub use matters::MattersSection;
 pub use reckoned::Reckoned;
 pub use reported::ReportedSection;
+use share::RestsOn;
 pub use share::ShareSection;
 
 /// The screen.
@@ -36,6 +37,7 @@ pub fn Overview(lang: Lang) -> impl IntoView {
                 <div class="page-head__words">
                     <h1 class="unseen">{words::title(lang)}</h1>
                     <Headline reckoned lang/>
+                    <RestsOn reckoned lang/>
                 </div>
                 <div class="page-head__tools">
                     <AsOfPicker lang/>

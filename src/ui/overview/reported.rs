@@ -1,4 +1,4 @@
-//! How much of the last closed period is reported, who is silent, and what lacks in the figures.
+//! How much of the last closed period is reported, who is silent, and what there is to look at.
 
 use super::reckoned::{Reckoned, Reported, Rows};
 use crate::charts::{Figure, ReportedShare};
@@ -61,17 +61,12 @@ fn bars(store: Store, reported: &Reported, lang: Lang) -> Figure {
 fn remarks(store: Store, reckoned: Reckoned, lang: Lang) -> Vec<String> {
     let silent = reckoned.reported.with(|reported| silent(store, &reported.silent, lang));
     let conflicted = reckoned.reported.with(|reported| reported.forms.conflicted);
-    let (partial, checks) = reckoned.overview.with(|overview| (overview.partial, overview.checks));
+    let checks = reckoned.overview.with(|overview| overview.checks);
     let remark = |count: u32, sentence: fn(Lang, u32) -> String| (count > 0).then(|| sentence(lang, count));
-    [
-        silent,
-        remark(partial, words::partial_targets),
-        remark(conflicted, words::conflicted_figures),
-        remark(checks, words::to_look_at),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    [silent, remark(conflicted, words::conflicted_figures), remark(checks, words::to_look_at)]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// Who has entered nothing, where that is somebody else than the reader.

@@ -47,6 +47,36 @@ pub fn ShareSection(reckoned: Reckoned, lang: Lang) -> impl IntoView {
     }
 }
 
+/// How many of the statuses shown rest on incomplete figures, with the way to them and to who lacks what.
+#[component]
+pub(super) fn RestsOn(reckoned: Reckoned, lang: Lang) -> impl IntoView {
+    let store = Store::expect();
+    let browsing = Browsing::expect();
+    let show = move |_| {
+        browsing.filter.update(|filter| {
+            *filter = Default::default();
+            filter.incomplete = true;
+        });
+    };
+    let counted =
+        Memo::new(move |_| reckoned.overview.with(|overview| (overview.partial_bullets, overview.partial)));
+    let is_whole = move || reckoned.unit.with(|unit| *unit == store.data().root_unit().id);
+    move || {
+        let (bullets, parts) = counted.get();
+        (bullets > 0).then(|| {
+            view! {
+                <p class="rests-on" data-partial=bullets>
+                    {words::rests_on(lang, bullets, parts)} " "
+                    <a href=Route::Targets.hash() on:click=show>{words::rests_on_which(lang)}</a>
+                    {is_whole().then(|| view! {
+                        ", " <a href=Route::Reminders.hash()>{words::rests_on_whose(lang)}</a>
+                    })}
+                </p>
+            }
+        })
+    }
+}
+
 /// Leaves one status in the table of targets, to which the link leads.
 pub(super) fn show_only(browsing: Browsing, status: Status) {
     browsing.filter.update(|filter| {

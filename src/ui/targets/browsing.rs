@@ -31,6 +31,8 @@ pub struct Filter {
     pub group: Option<u8>,
     /// The computed status.
     pub status: Option<Status>,
+    /// Whether only figures that lack parts are let through.
+    pub incomplete: bool,
     /// A kind of unit that reports it.
     pub reporter: Option<UnitKind>,
     /// How often it is due.
@@ -103,7 +105,13 @@ impl Filter {
         Query::new(&self.words)
     }
 
-    /// Whether a target passes everything but the status.
+    /// Whether a judgement passes.
+    pub fn admits_judged(&self, judged: &Judgement) -> bool {
+        self.status.is_none_or(|status| judged.status == status)
+            && (!self.incomplete || judged.partial.is_some())
+    }
+
+    /// Whether a target passes everything that needs no judgement.
     pub fn admits(&self, target: &Target, reporters: Reporters, quote: &str, query: Option<&Query>) -> bool {
         let named = |query: &Query| {
             [&target.name.vi, &target.name.en].into_iter().any(|name| query.matches(name))

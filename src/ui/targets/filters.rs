@@ -24,6 +24,9 @@ const FREQUENCIES: [(Frequency, &str); 4] = [
     (Frequency::Yearly, "yearly"),
 ];
 
+/// Stands among the statuses for those that rest on figures with parts missing.
+const INCOMPLETE: &str = "incomplete";
+
 /// The filters, with how many rows they let through.
 #[component]
 pub fn Filters(lang: Lang, listing: Memo<Listing>) -> impl IntoView {
@@ -41,6 +44,7 @@ pub fn Filters(lang: Lang, listing: Memo<Listing>) -> impl IntoView {
     let statuses = Status::ALL
         .into_iter()
         .map(|status| (status.code().to_owned(), domain::status(status, lang).to_owned()))
+        .chain([(INCOMPLETE.to_owned(), words::incomplete(lang).to_owned())])
         .collect();
     let kinds = KINDS
         .into_iter()
@@ -60,10 +64,14 @@ pub fn Filters(lang: Lang, listing: Memo<Listing>) -> impl IntoView {
                 chosen=Signal::derive(move || filter.with(|f| f.group.map(|group| group.to_string())))
                 choose=Callback::new(move |code: String| filter.update(|f| f.group = code.parse().ok()))/>
             <Choice id="by-status" label=words::filter_status(lang) all=words::filter_all(lang) options=statuses
-                chosen=Signal::derive(move || filter.with(|f| f.status.map(|status| status.code().to_owned())))
-                choose=Callback::new(move |code: String| {
-                    filter.update(|f| f.status = Status::from_code(&code));
-                })/>
+                chosen=Signal::derive(move || filter.with(|f| match f.incomplete {
+                    true => Some(INCOMPLETE.to_owned()),
+                    false => f.status.map(|status| status.code().to_owned()),
+                }))
+                choose=Callback::new(move |code: String| filter.update(|f| {
+                    f.incomplete = code == INCOMPLETE;
+                    f.status = Status::from_code(&code);
+                }))/>
             <Choice id="by-reporter" label=words::filter_reporter(lang) all=words::filter_all(lang) options=kinds
                 chosen=Signal::derive(move || filter.with(|f| code(&KINDS, f.reporter)))
                 choose=Callback::new(move |chosen: String| {

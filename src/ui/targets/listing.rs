@@ -51,9 +51,9 @@ pub fn listing(store: Store, browsing: Browsing, lang: Lang) -> Listing {
             filter.admits(target, settings.reporters(target), quote, query.as_ref())
         })
         .filter(|target| {
-            filter.status.is_none_or(|status| {
-                store.judgement(&target.id, &unit_id).is_some_and(|judged| judged.status == status)
-            })
+            let follows_figures = filter.status.is_some() || filter.incomplete;
+            !follows_figures
+                || store.judgement(&target.id, &unit_id).is_some_and(|judged| filter.admits_judged(&judged))
         })
         .collect();
     let shown = rows.len();

@@ -99,13 +99,19 @@ fn cells(target: &'static Target, judgement: &Judgement, store: Store, lang: Lan
         .into_any(),
         None => view! { <span class="figure--none">{words::none_yet(lang)}</span> }.into_any(),
     };
+    // What lacks stands beside what rests on it.
+    let lacks = judgement.partial.iter().flat_map(|partial| domain::lacking(partial, lang));
+    let lacks = lacks.collect::<Vec<_>>().join(", ");
     let spark = judged_sparkline(target, judgement, &store.settings(), store.data().year);
     view! {
         <td class="number" data-label=words::column_latest(lang)>{figure}</td>
         <td class="target-table__plan cards__wide" data-label=words::column_plan(lang)>
             {distance::plan(target, judgement, lang)}
         </td>
-        <td><StatusPill status=judgement.status lang/></td>
+        <td>
+            <StatusPill status=judgement.status lang/>
+            {(!lacks.is_empty()).then(|| view! { <span class="target-note">{lacks}</span> })}
+        </td>
         <td class="target-table__spark cards__drop"><Spark drawn=Signal::stored(spark)/></td>
     }
     .into_any()
