@@ -11,6 +11,7 @@ mod year;
 
 use rust_decimal::Decimal;
 use so_nghi_quyet::ledger::{Entry, Ledger, Period, Place};
+use so_nghi_quyet::persist::{Share, Signed};
 use so_nghi_quyet::progress::{Settings, TargetYear};
 use so_nghi_quyet::report::Cell as ReportCell;
 use so_nghi_quyet::report::results::{Asked, table_of_targets};
@@ -113,4 +114,40 @@ fn a_range_of_months_brings_what_its_months_bring() {
         table_of_targets(&Asked { since: Some(month(8)), ..*asked }).title
     });
     assert!(words.contains("từ tháng 8/2023 đến tháng 10/2023"), "{words}");
+}
+
+/// What stands in the table's column for notes, in the row of the party's new members.
+fn note_of(year: &Year, unit: &str, month: u8) -> String {
+    let document = year.ask(unit, Period::month(year.set.year, month), Lang::Vi, table_of_targets);
+    let table = document.tables().next().unwrap();
+    let is = |row: &&so_nghi_quyet::report::Row| {
+        row.about.as_ref().is_some_and(|about| about.target.as_str() == "xd-ket-nap")
+    };
+    table.rows.iter().find(is).unwrap().cells.last().unwrap().printed(Lang::Vi)
+}
+
+#[test]
+fn what_was_noted_beside_the_figure_shown_stands_in_the_tables_notes() {
+    let mut year = Year::new();
+    let unit = year.set.units[1].id.to_string();
+    year.notes("xd-ket-nap", &unit, 11, 30, "Đã trừ 2 đồng chí\nchuyển sinh hoạt");
+    assert_eq!(note_of(&year, &unit, 11), "Đã trừ 2 đồng chí chuyển sinh hoạt");
+    // A later figure has its own; the earlier one's goes with it.
+    year.notes("xd-ket-nap", &unit, 12, 31, &"dài ".repeat(60));
+    let long = note_of(&year, &unit, 12);
+    assert!(long.starts_with("dài dài") && long.ends_with('…') && long.chars().count() <= 121, "{long}");
+    assert_eq!(note_of(&year, &unit, 11), "Đã trừ 2 đồng chí chuyển sinh hoạt");
+    // The page's word for a choice is no remark about the figure.
+    year.notes("xd-ket-nap", &unit, 12, 32, "Chọn giữa các số khác nhau");
+    assert_eq!(note_of(&year, &unit, 12), "");
+}
+
+#[test]
+fn a_file_without_notes_brings_none_into_the_report() {
+    let mut year = Year::new();
+    let unit = year.set.units[1].id.clone();
+    year.notes("xd-ket-nap", unit.as_str(), 11, 30, "chỉ để nội bộ");
+    let shared = Share::of_unit(&year.set, &unit, Signed::default()).of(&year.ledger);
+    let office = Year { ledger: shared, ..Year::new() };
+    assert_eq!(note_of(&office, unit.as_str(), 11), "");
 }

@@ -34,6 +34,11 @@ impl Year {
 
     /// An official cumulative figure of a month.
     pub fn reports(&mut self, target: &str, unit: &str, month: u8, figure: i64) {
+        self.notes(target, unit, month, figure, "");
+    }
+
+    /// The same with a note beside it.
+    pub fn notes(&mut self, target: &str, unit: &str, month: u8, figure: i64, note: &str) {
         let cell = Cell {
             target: self.set.target_named(target).unwrap().id.clone(),
             unit: self.set.unit_named(unit).unwrap().id.clone(),
@@ -41,7 +46,8 @@ impl Year {
             slot: Slot::new(Basis::Cumulative, Standing::Official),
         };
         let content = Content::Value(Value::Number(figure.into()));
-        self.writes(Statement::new(Place::Figure(cell), content));
+        let statement = Statement::new(Place::Figure(cell), content);
+        self.writes(Statement { note: note.into(), ..statement });
     }
 
     fn writes(&mut self, statement: Statement) {

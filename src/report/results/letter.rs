@@ -5,6 +5,16 @@ use super::Asked;
 use crate::report::{Closing, Form, Letterhead};
 use crate::text::phrases::report as words;
 use crate::text::{Lang, date};
+use crate::work::Record;
+
+/// What a letter goes out with, in the order of the sheet. The day is written when it is signed, and the
+/// issuing body is the unit where nobody names another.
+const GOES_OUT_WITH: [&str; 6] = ["superior", "number", "place", "recipients", "signed-as", "signer"];
+
+/// The fields of the heading block and of the end that nobody filled in.
+pub fn lacking(own: &Record) -> Vec<&'static str> {
+    GOES_OUT_WITH.into_iter().filter(|field| own.text(field).trim().is_empty()).collect()
+}
 
 /// The heading block.
 pub fn letterhead(asked: &Asked<'_>) -> Letterhead {

@@ -1,6 +1,6 @@
 //! The table of eleven columns in which the administration reports its targets.
 
-use super::{Asked, Line};
+use super::{Asked, Line, notes};
 use crate::ledger::Standing;
 use crate::progress::EffectiveGoal;
 use crate::report::{Cell, Formula, Table};
@@ -19,6 +19,7 @@ pub fn table(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
     let lang = asked.lang;
     let period = asked.period_in_words();
     let mut table = Table::new(lang, words::table_caption(lang, asked.unit_name(), &period))
+        .mark(words::exceeding(lang))
         .words(words::column_number(lang))
         .wide(4)
         .words(words::column_target(lang))
@@ -132,7 +133,8 @@ fn against_last_year(line: &Line<'_>) -> Cell {
     Cell::reckoned(share, Formula::Percentage { of: CUMULATIVE, base: LAST_YEAR })
 }
 
-/// What a reader must know of the figure: estimated, with parts missing, of an earlier period.
+/// What a reader must know of the figure: estimated, with parts missing, of an earlier period, and what
+/// somebody noted beside it.
 fn note(asked: &Asked<'_>, line: &Line<'_>) -> String {
     let lang = asked.lang;
     let latest = line.judgement.latest.as_ref();
@@ -141,5 +143,6 @@ fn note(asked: &Asked<'_>, line: &Line<'_>) -> String {
     let earlier = latest.filter(|latest| Asked::last_day(asked.settings, asked.period) > Some(latest.until));
     let earlier = earlier.map(|latest| periods::in_sentence(latest.period, lang));
     let lacking = line.judgement.partial.iter().flat_map(|partial| domain::lacking(partial, lang));
-    estimated.into_iter().chain(earlier).chain(lacking).collect::<Vec<_>>().join("; ")
+    let noted = notes::beside(asked.ledger, &line.judgement);
+    estimated.into_iter().chain(earlier).chain(lacking).chain(noted).collect::<Vec<_>>().join("; ")
 }

@@ -62,6 +62,8 @@ phrases! {
     counted_unjudged(count: u32): "{count} chưa có số liệu hoặc chưa đủ căn cứ đánh giá", "{count} without figures or grounds";
     counted_not_due(count: u32): "{count} chưa đến kỳ đánh giá", "{count} not yet due";
     provisional_note: "Đánh giá ghi “tạm tính” do chương trình tính từ số liệu, chưa phải kết luận.", "Assessments marked provisional are reckoned from the figures and are no conclusions.";
+    exceeding: "“Vượt”: kết quả tốt hơn mức đề ra (tỷ lệ và mức hiện có: xét khi hết năm); bằng mức đề ra là “Đạt”. Chỉ tiêu “trên”, “không quá”, 100% hoặc phải giao đủ chỉ xét “Đạt”.",
+        "“Exceeded”: better than what is asked (rates and levels: once the year has ended); equal to it is “Met”. Targets of “more than”, “at most”, 100% or a quota are only judged “Met”.";
     no_shortcomings: "Chưa có chỉ tiêu nào chậm tiến độ hoặc có nguy cơ không đạt.", "No target is behind or at risk.";
     no_difficulties: "Không có khó khăn, vướng mắc nào đang chờ giải quyết trong sổ.", "No open difficulties in the register.";
     no_next: "Chưa có nhiệm vụ nào đến hạn trong kỳ tới.", "No task is due in the next period.";
