@@ -344,3 +344,16 @@ proptest! {
         }
     }
 }
+
+/// The words on the target's line stand above it, unless they would reach into the measure over the axis.
+#[test]
+fn the_targets_words_keep_clear_of_the_measure_above_the_axis() {
+    let position = |goal: &str| {
+        let figures = [(8, "1319", Standing::Official)];
+        let course = course(Shape::Flow, "tỷ đồng", goal, &figures);
+        let option = drawn(&Figure::TargetCourse(course), Medium::Screen, None).option().to_string();
+        (option.contains("insideStartTop"), option.contains("insideStartBottom"))
+    };
+    assert_eq!(position("1964"), (false, true), "a little below the topmost tick, 2.000");
+    assert_eq!(position("1600"), (true, false));
+}

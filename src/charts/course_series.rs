@@ -4,7 +4,7 @@
 use super::drawing::Frame;
 use super::layout::{Key, LABEL_PX, colour};
 use super::scale::Scale;
-use super::target_course::{Point, Shape, TargetCourse, drawn};
+use super::target_course::{PLOT_PX, Point, Shape, TargetCourse, drawn};
 use crate::ledger::Standing;
 use crate::progress::Status;
 use crate::text::number;
@@ -17,6 +17,9 @@ use charming::element::{
 use charming::series::{Bar, Line};
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
+
+/// A label and the measure that stands above the plot.
+const NAME_PX: u32 = 24;
 
 /// What [`lines`] gives: series, what charming cannot say of them, and the legend's names.
 pub struct Lines {
@@ -201,11 +204,9 @@ fn marks(figure: &TargetCourse, frame: &Frame<'_>, scale: &Scale) -> MarkLine {
             .font_size(LABEL_PX)
             .padding((1, 4, 1, 4))
     };
-    // On the topmost tick there is no room above the line.
-    let goal_label = if figure.goal == Some(scale.max) {
-        LabelPosition::InsideStartBottom
-    } else {
-        LabelPosition::InsideStartTop
+    let goal_label = match figure.goal.is_some_and(|goal| is_near_the_top(goal, scale)) {
+        true => LabelPosition::InsideStartBottom,
+        false => LabelPosition::InsideStartTop,
     };
     let mut data: Vec<MarkLineVariant> = Vec::new();
     if let Some(goal) = figure.goal {
@@ -227,6 +228,13 @@ fn marks(figure: &TargetCourse, frame: &Frame<'_>, scale: &Scale) -> MarkLine {
         .symbol(vec![Symbol::None, Symbol::None])
         .line_style(LineStyle::new().color(colour(&palette.target)).width(1.5).type_(LineStyleType::Solid))
         .data(data)
+}
+
+/// Whether the words above a line would reach into the measure, which stands over the axis.
+fn is_near_the_top(goal: Decimal, scale: &Scale) -> bool {
+    let above = (scale.max - goal).checked_mul(PLOT_PX.into());
+    let room = (scale.max - scale.min).checked_mul(NAME_PX.into());
+    above.zip(room).is_some_and(|(above, room)| above < room)
 }
 
 /// The as-of period's line is quieter than the target's, and its word stands upright above the plot.

@@ -95,7 +95,7 @@ pub struct Bands {
     pub behind_percent: Decimal,
 }
 
-const PLOT_PX: u32 = 260;
+pub(super) const PLOT_PX: u32 = 260;
 const AXIS_PX: u32 = 34;
 
 /// Draws the year.
