@@ -31,6 +31,11 @@ fn asks_to_redo(event: &KeyboardEvent) -> bool {
         && (key.eq_ignore_ascii_case("y") || (event.shift_key() && key.eq_ignore_ascii_case("z")))
 }
 
+/// Whether a key means "leave this". Within a word that an input method composes it means that word.
+pub fn leaves(event: &KeyboardEvent) -> bool {
+    event.key() == "Escape" && !event.is_composing() && !event.default_prevented()
+}
+
 /// Whether a key is pressed with Ctrl or ⌘, and not with Alt.
 pub fn has_control(event: &KeyboardEvent) -> bool {
     (event.ctrl_key() || event.meta_key()) && !event.alt_key()

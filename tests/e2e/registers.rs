@@ -4,7 +4,8 @@
 use crate::appearance::{see_illustration, visit};
 use crate::harness::{Page, Session, both, both_sessions};
 use crate::steps::{
-    ENTER, WARD, begin, fingerprint, merge, open_files, overtype, set_list, texts, until_saved, until_says,
+    ENTER, ESCAPE, WARD, begin, fingerprint, merge, open_files, overtype, set_list, texts, until_saved,
+    until_says,
 };
 use std::path::PathBuf;
 
@@ -38,7 +39,7 @@ fn who_only_looks_sees_everything_and_writes_nothing() {
     both(|page| {
         begin(page, "office");
         visit(page, "#/execution/difficulty", "Khó khăn, vướng mắc");
-        until_saved(page, || page.click("[data-action='add']"));
+        page.click("[data-action='add']");
         write(page, "title", "Thiếu mặt bằng");
         write(page, "cause", "Chưa đền bù xong");
         let held = fingerprint(page);
@@ -81,7 +82,7 @@ fn a_request_travels_in_the_file_and_comes_back_answered() {
         let office = session.open();
         begin(&office, "office");
         visit(&office, "#/execution/request", "Đề nghị báo cáo nguyên nhân");
-        until_saved(&office, || office.click("[data-action='add']"));
+        office.click("[data-action='add']");
         set_list(&office, &field("unit"), "bao-vinh");
         write(&office, "question", "Vì sao tham gia BHYT chậm?");
         write(&office, "due", "15/11/2023");
@@ -137,7 +138,7 @@ fn turns_and_people_of_sessions_are_kept_apart_and_added_up() {
         begin(page, WARD);
         visit(page, "#/execution/dissemination", "Triển khai, quán triệt đến chi bộ");
         for (cell, turns, people) in [("Chi bộ 1", "120", "45"), ("Chi bộ 2", "1.080", "455")] {
-            until_saved(page, || page.click("[data-action='add']"));
+            page.click("[data-action='add']");
             write(page, "cell", cell);
             write(page, "turns", turns);
             write(page, "people", people);
@@ -151,6 +152,49 @@ fn turns_and_people_of_sessions_are_kept_apart_and_added_up() {
     });
 }
 
+/// A press by accident, and a form left by Escape or by its button, leave nothing behind.
+#[test]
+fn adding_makes_a_record_only_with_what_somebody_writes() {
+    both(|page| {
+        begin(page, WARD);
+        let held = fingerprint(page);
+        visit(page, "#/execution/difficulty", "Khó khăn, vướng mắc");
+        let is_gone = "!document.querySelector('tr[data-record]')";
+        page.click("[data-action='add']");
+        page.find(&field("title"));
+        page.keys(ESCAPE);
+        page.until("the form is gone", is_gone);
+        page.click("[data-action='add']");
+        overtype(page, &field("title"), "Gõ dở");
+        page.click("[data-action='drop']");
+        page.until("the form is gone", is_gone);
+        visit(page, "#/tasks", "Nhiệm vụ");
+        page.click("[data-action='add-task']");
+        overtype(page, "#new-task-name", "Gõ dở");
+        page.keys(ESCAPE);
+        page.until("the form is gone", "!document.querySelector('#new-task-name')");
+        assert_eq!(fingerprint(page), held, "nothing was written");
+
+        // The first field makes the record, with the unit of who writes.
+        visit(page, "#/execution/difficulty", "Khó khăn, vướng mắc");
+        page.click("[data-action='add']");
+        page.find(&field("title"));
+        write(page, "title", "Thiếu mặt bằng");
+        until_says(page, "tr[data-record]", "Phường Bảo Vinh");
+        page.find("[data-action='remove']");
+        // A task needs its name.
+        visit(page, "#/tasks", "Nhiệm vụ");
+        page.click("[data-action='add-task']");
+        page.find("#new-task-name");
+        page.keys(ENTER);
+        until_says(page, "[data-form='task']", "Chưa ghi tên nhiệm vụ");
+        overtype(page, "#new-task-name", "Rà soát hộ nghèo");
+        until_saved(page, || page.keys(ENTER));
+        until_says(page, "main h1", "Rà soát hộ nghèo");
+        page.assert_quiet();
+    });
+}
+
 #[test]
 fn a_record_taken_off_comes_back_by_one_press() {
     both(|page| {
@@ -158,7 +202,7 @@ fn a_record_taken_off_comes_back_by_one_press() {
         visit(page, "#/execution/difficulty", "Khó khăn, vướng mắc");
         // Under one unit's filter the new record is that unit's, and stands while it is written.
         set_list(page, "#register-unit", "bao-vinh");
-        until_saved(page, || page.click("[data-action='add']"));
+        page.click("[data-action='add']");
         write(page, "title", "Thiếu mặt bằng");
         until_says(page, "tr[data-record]", "Phường Bảo Vinh");
         until_saved(page, || page.click("[data-action='remove']"));

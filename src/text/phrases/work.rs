@@ -30,6 +30,7 @@ phrases! {
     tasks_lead(open: &str, overdue: &str, soon: &str): "{open} việc chưa xong · {overdue} quá hạn · {soon} đến hạn trong 14 ngày", "{open} open · {overdue} overdue · {soon} due within 14 days";
     add_task: "Thêm nhiệm vụ", "Add a task";
     new_task: "Nhiệm vụ mới", "New task";
+    task_nameless: "Chưa ghi tên nhiệm vụ. Gõ tên rồi bấm Lưu.", "The task has no name yet. Type one and press Save.";
     focal_tasks: "Nhiệm vụ trọng tâm", "Focal tasks";
     commitments: "Cam kết nêu trong nghị quyết", "Commitments of the resolution";
     commitment: "Cam kết", "Commitment";

@@ -46,7 +46,7 @@ fn typed(spot: &Spot, lines: Lines) -> AnyView {
         let spot = spot.clone();
         on_cleanup(move || {
             spot.store.end_typing(&spot.id());
-            if let Some(text) = typing.try_get_untracked().flatten() {
+            if let Some(text) = typing.try_get_untracked().flatten().filter(|_| !spot.is_dropped()) {
                 marks::in_next_frame(move || {
                     if let Err(sentence) = spot.write(&text) {
                         spot.store.say(sentence);
@@ -59,6 +59,9 @@ fn typed(spot: &Spot, lines: Lines) -> AnyView {
     let leave = move |_: web_sys::Event| {
         // Chromium tells of a change when the box is taken away, and its signals are gone by then.
         let Some(text) = typing.try_get_untracked().flatten() else { return };
+        if spot.is_dropped() {
+            return;
+        }
         match spot.write(&text) {
             Ok(()) => {
                 spot.store.end_typing(&spot.id());

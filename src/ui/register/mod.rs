@@ -1,6 +1,7 @@
 //! Records of a register on the screen: a box for each field that writes when somebody leaves it, the
 //! table of a register, and who wrote what when. Knows no register's meaning: `work` and `domain` do.
 
+mod begun;
 mod boxes;
 mod choices;
 mod disputed;

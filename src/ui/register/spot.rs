@@ -1,5 +1,6 @@
 //! One field of one record: what stands there, and how somebody writes there.
 
+use super::begun::Begun;
 use crate::resolution::RecordId;
 use crate::state::{Action, Store};
 use crate::text::phrases::work as words;
@@ -29,6 +30,8 @@ pub struct Spot {
     pub lang: Lang,
     /// What the text of the resolution says there, as entries would hold it; empty where nothing.
     pub by_text: Box<str>,
+    /// Where the record is only opened: what it will say from the start, once a field is filled in.
+    pub begun: Option<Begun>,
     /// What the box is called where its field's name does not tell it from its neighbours.
     pub caption: Option<String>,
 }
@@ -37,7 +40,7 @@ impl Spot {
     /// A field of a record of which the text says nothing.
     pub fn new(store: Store, register: Register, record: &RecordId, field: Field, lang: Lang) -> Self {
         let place = Place { register, record: record.clone(), field };
-        Self { place, store, lang, by_text: "".into(), caption: None }
+        Self { place, store, lang, by_text: "".into(), begun: None, caption: None }
     }
 
     /// What stands there, followed; what the text says where nobody wrote, and nothing while it is in
@@ -47,6 +50,9 @@ impl Spot {
         let record = records.iter().find(|record| record.id == self.place.record);
         match record.map_or("", |record| record.text(code)) {
             "" if record.is_some_and(|record| record.is_disputed(code)) => String::new(),
+            "" if record.is_none() && self.begun.is_some() => {
+                self.begun.as_ref().map(|begun| begun.says(code)).unwrap_or_default()
+            }
             "" => self.by_text.to_string(),
             text => text.to_owned(),
         }
@@ -81,7 +87,31 @@ impl Spot {
         if entered == untrack(|| self.held()) && !untrack(|| self.is_disputed()) {
             return Ok(());
         }
-        let written = self.store.dispatch(Action::Write(register.says(record, field.code, &entered)));
-        written.map_err(|_| words::refused(self.lang).to_owned())
+        let said = register.says(record, field.code, &entered);
+        let act = match self.begun.as_ref().filter(|_| untrack(|| self.is_unmade())) {
+            None => Action::Write(said),
+            // What was offered and is emptied again makes no record.
+            Some(begun) if entered.is_empty() => {
+                begun.say(field.code, "");
+                return Ok(());
+            }
+            // One act, so that one "Hoàn tác" takes the whole record back.
+            Some(begun) => {
+                let with_it = begun.statements(*register, record, field.code);
+                Action::WriteAll(with_it.into_iter().chain([said]).collect())
+            }
+        };
+        self.store.dispatch(act).map_err(|_| words::refused(self.lang).to_owned())
+    }
+
+    /// Whether nothing was ever written of the record, followed.
+    pub fn is_unmade(&self) -> bool {
+        let records = self.store.all_records(self.place.register);
+        !records.iter().any(|record| record.id == self.place.record)
+    }
+
+    /// Whether somebody left the record before it was made: then a half-typed box is not kept either.
+    pub fn is_dropped(&self) -> bool {
+        self.begun.as_ref().is_some_and(Begun::is_dropped)
     }
 }

@@ -1,11 +1,12 @@
 //! A register as a table: a row for each record, with its boxes below when somebody opens it.
 
+use super::begun::Begun;
 use super::editor::{editor, facts};
 use super::history::history;
 use super::removed::removed;
 use super::spot::Spot;
-use crate::edge::{clock, marks, page};
-use crate::ledger::{Place, Statement};
+use crate::edge::{clock, keys, marks, page};
+use crate::ledger::Place;
 use crate::resolution::{RecordId, UnitId};
 use crate::state::{Action, Role, Said, Store, Way};
 use crate::text::phrases::{registers, shell, work as words};
@@ -27,7 +28,7 @@ pub fn Table(
 ) -> impl IntoView {
     let store = Store::expect();
     let open = RwSignal::new(None::<RecordId>);
-    let rows = Rows { store, register, open, may_write, lang };
+    let rows = Rows { store, register, open, begun: StoredValue::new(None), may_write, lang };
     let ids = Memo::new(move |_| {
         let (open, unit) = (open.get(), unit.get());
         // What somebody has open stays, whatever they write into it.
@@ -67,7 +68,7 @@ pub fn Table(
             <Show when=is_empty><p class="soft">{none}</p></Show>
             <Show when=move || may_write.get()>
                 <div class="cluster screen-only">
-                    <button type="button" class="button" data-action="add" on:click=move |_| rows.add(unit.get_untracked())>
+                    <button type="button" class="button" id=add_button(register) data-action="add" on:click=move |_| rows.add(unit.get_untracked())>
                         {words::add_one(lang, &domain::one_of(register, lang).to_lowercase())}
                     </button>
                 </div>
@@ -75,6 +76,11 @@ pub fn Table(
             {removed(store, register, off, may_write, lang)}
         </div>
     }
+}
+
+/// The id of the button that begins a record, for the keyboard.
+fn add_button(register: Register) -> String {
+    format!("add-{}", register.code())
 }
 
 /// Whether a record belongs to the unit shown; every record does where none is chosen.
@@ -95,18 +101,18 @@ struct Rows {
     register: Register,
     /// The record whose boxes are open.
     open: RwSignal<Option<RecordId>>,
+    /// The record that was begun last, which may not be made yet.
+    begun: StoredValue<Option<(RecordId, Begun)>>,
     may_write: Signal<bool>,
     lang: Lang,
 }
 
 impl Rows {
-    /// Begins a record, and opens its boxes.
+    /// Opens the boxes of a record that is made with the first field somebody fills in: a press alone
+    /// leaves nothing behind.
     fn add(self, unit: Option<String>) {
         let id = RecordId::new(clock::draw_name());
-        let statements = self.begins(&id, unit);
-        if !statements.is_empty() {
-            self.store.surely(Action::WriteAll(statements));
-        }
+        self.begun.set_value(Some((id.clone(), self.begins(unit))));
         self.open.set(Some(id.clone()));
         let first = self.register.fields().iter().find(|field| !matches!(field.kind, Kind::Unit));
         let first = first.map(|field| format!("{id}-{}", field.code));
@@ -118,16 +124,24 @@ impl Rows {
     }
 
     /// What a new record says from the start: the unit shown, or of whoever makes it, and the day.
-    fn begins(self, id: &RecordId, shown: Option<String>) -> Vec<Statement> {
+    fn begins(self, shown: Option<String>) -> Begun {
         let Self { store, register, .. } = self;
         let own = match untrack(|| store.person()).map(|person| person.role) {
             Some(Role::Unit(unit)) => Some(unit.to_string()),
             _ => None,
         };
         let unit = shown.or(own).filter(|_| register.field(Place::UNIT_FIELD).is_some());
-        let unit = unit.map(|unit| register.says(id, Place::UNIT_FIELD, &unit));
-        let today = register.begins_on().map(|field| register.says(id, field, &day_text(store.today())));
-        unit.into_iter().chain(today).collect()
+        let unit = unit.map(|unit| (Place::UNIT_FIELD, unit));
+        let today = register.begins_on().map(|field| (field, day_text(store.today())));
+        Begun::new(unit.into_iter().chain(today))
+    }
+
+    /// Leaves a record that was begun and never made, with what is half typed in its boxes.
+    fn drop_begun(self) {
+        self.begun.with_value(|begun| begun.iter().for_each(|(_, begun)| begun.drop_it()));
+        self.open.set(None);
+        let button = add_button(self.register);
+        marks::in_next_frame(move || page::focus(&button));
     }
 
     fn record(self, id: &RecordId) -> Record {
@@ -225,9 +239,17 @@ impl Rows {
 
     /// The boxes of a record, or what stands in them for who only reads.
     fn opened(self, id: &RecordId) -> AnyView {
-        let Self { store, register, open, may_write, lang } = self;
-        let spots: Vec<Spot> =
-            register.fields().iter().map(|field| Spot::new(store, register, id, *field, lang)).collect();
+        let Self { store, register, open, may_write, lang, .. } = self;
+        let begun = self.begun.with_value(|begun| {
+            begun.as_ref().filter(|(begun, _)| begun == id).map(|(_, begun)| begun.clone())
+        });
+        let spot =
+            |field: &Field| Spot { begun: begun.clone(), ..Spot::new(store, register, id, *field, lang) };
+        let spots: Vec<Spot> = register.fields().iter().map(spot).collect();
+        let is_unmade = {
+            let (first, is_begun) = (spots.first().cloned(), begun.is_some());
+            Memo::new(move |_| is_begun && first.as_ref().is_some_and(Spot::is_unmade))
+        };
         let shown = move || if may_write.get() { editor(&spots) } else { facts(&spots) };
         let remove = {
             let id = id.clone();
@@ -239,16 +261,27 @@ impl Rows {
             }
         };
         view! {
-            <tr class="entry-table__extra screen-only">
+            <tr class="entry-table__extra screen-only"
+                on:keydown=move |event| if keys::leaves(&event) && is_unmade.get_untracked() { self.drop_begun() }>
                 <td class="cards__wide" colspan=columns(register).len() + 1>
                     <div class="stack">
                         {shown}
                         {history(store, register, id.clone(), lang)}
                         <div class="cluster">
-                            <button type="button" class="button button--small" on:click=move |_| open.set(None)>
-                                {shell::close(lang)}
-                            </button>
-                            <Show when=move || may_write.get()>
+                            {move || match is_unmade.get() {
+                                // The box keeps the focus until the press: leaving it would make the record.
+                                true => view! {
+                                    <button type="button" class="button button--small" data-action="drop"
+                                        on:mousedown=|event| event.prevent_default()
+                                        on:click=move |_| self.drop_begun()>{shell::cancel(lang)}</button>
+                                }.into_any(),
+                                false => view! {
+                                    <button type="button" class="button button--small" on:click=move |_| open.set(None)>
+                                        {shell::close(lang)}
+                                    </button>
+                                }.into_any(),
+                            }}
+                            <Show when=move || may_write.get() && !is_unmade.get()>
                                 <button type="button" class="button button--small button--danger" data-action="remove"
                                     on:click=remove.clone()>{words::remove(lang)}</button>
                             </Show>

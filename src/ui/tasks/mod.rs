@@ -2,6 +2,7 @@
 //!
 //! Filters and order live in [`Browsing`]; which rows there are is decided by `listing`.
 
+mod adding;
 mod browsing;
 mod bulk;
 mod filters;
@@ -17,7 +18,7 @@ pub use browsing::Browsing;
 pub use page::TaskPage;
 pub(super) use row::{name_of, state_of};
 
-use crate::edge::{address, clock, print};
+use crate::edge::{clock, print};
 use crate::resolution::{ClauseId, RecordId};
 use crate::state::{Action, Role, Route, Store};
 use crate::text::phrases::{shell, work as words};
@@ -51,10 +52,7 @@ pub fn Tasks(lang: Lang) -> impl IntoView {
         let said = words::tasks_lead(lang, &open, &overdue, &soon);
         format!("{said} · {}", shell::as_of(lang, &date::day(today)))
     };
-    let add = move |_| {
-        let task = make(store, words::new_task(lang), None);
-        address::go(&Route::Task(task));
-    };
+    let adding = RwSignal::new(false);
     let shown = move || match browsing.view.get() {
         View::Timeline => timeline::timeline(store, listing, lang),
         View::List | View::Bodies => list(store, listing, chosen, lang),
@@ -63,13 +61,15 @@ pub fn Tasks(lang: Lang) -> impl IntoView {
         <div class="page">
             {head(words::tasks(lang), lead, view! {
                 <Show when=move || store.may_write()>
-                    <button type="button" class="button button--main" data-action="add-task" on:click=add>
+                    <button type="button" class="button button--main" id=adding::BUTTON data-action="add-task"
+                        aria-expanded=move || adding.get().to_string() on:click=move |_| adding::begin(adding)>
                         {words::add_task(lang)}
                     </button>
                 </Show>
                 <a class="button" href=Route::Mine(None).hash()>{words::mine(lang)}</a>
                 <button class="button" type="button" on:click=|_| print::page()>{shell::print(lang)}</button>
             })}
+            <Show when=move || adding.get() && store.may_write()><adding::Adding lang open=adding/></Show>
             <filters::Filters lang listing/>
             <Show when=move || store.may_write()><bulk::Bulk lang chosen/></Show>
             {shown}
