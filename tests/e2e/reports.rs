@@ -66,6 +66,27 @@ fn one_press_on_the_form_gives_the_months_report() {
     });
 }
 
+/// What lacks in the heading is named beside the button, which works all the same.
+#[test]
+fn what_lacks_in_the_heading_is_said_beside_the_report() {
+    both(|page| {
+        begin(page, WARD);
+        page.go("#/entry");
+        let line = "[data-lacks='heading']";
+        until_says(page, line, "số, ký hiệu");
+        until_says(page, line, "nơi nhận");
+        page.press("Điền thể thức");
+        page.until("under the keyboard", "document.activeElement.id === 'heading-block-title'");
+        until_saved(page, || {
+            overtype(page, "#heading-block [id$='-recipients']", "Ban Thường vụ Thành ủy");
+            page.keys(TAB);
+        });
+        page.go("#/entry");
+        until_says(page, line, "số, ký hiệu");
+        assert!(!page.text(line).contains("nơi nhận"), "{}", page.text(line));
+    });
+}
+
 #[test]
 fn word_excel_and_csv_say_what_the_preview_says() {
     both_sessions(|session| {

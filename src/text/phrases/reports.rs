@@ -36,6 +36,9 @@ phrases! {
     heading_block: "Thể thức văn bản", "Heading and signature";
     heading_block_hint: "Để trống thì chừa chỗ điền tay. Được giữ lại cho kỳ sau.", "What is left empty can be filled in by hand. It stays for the next period.";
 
+    heading_lacks(fields: &str): "Thể thức văn bản còn trống: {fields}.", "Still empty in the heading and signature: {fields}.";
+    heading_fill: "Điền thể thức", "Fill them in";
+
     // The long table
     data: "Dữ liệu dạng dài (CSV)", "Long data (CSV)";
     data_hint: "Toàn bộ số liệu trong sổ, mỗi số một dòng, kèm mô tả theo chuẩn Data Package. Lấy lại được ở mục Lấy số từ Excel.",

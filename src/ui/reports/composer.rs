@@ -26,6 +26,10 @@ pub struct Composer {
     pub as_of: RwSignal<Option<Date>>,
     /// What the progress report holds.
     pub chapters: RwSignal<BTreeSet<Chapter>>,
+    /// Whether the boxes of the heading block are open.
+    pub heading: RwSignal<bool>,
+    /// Somebody is on the way to them.
+    pub to_heading: RwSignal<bool>,
 }
 
 impl Composer {
@@ -39,12 +43,22 @@ impl Composer {
             since: RwSignal::new(None),
             as_of: RwSignal::new(None),
             chapters: RwSignal::new(Chapter::ALL.into_iter().collect()),
+            heading: RwSignal::new(false),
+            to_heading: RwSignal::new(false),
         }
     }
 
     /// The one that the shell keeps.
     pub fn expect() -> Composer {
         expect_context::<Composer>()
+    }
+
+    /// Opens the heading block of a unit's progress report.
+    pub fn go_to_heading(&self, unit: UnitId) {
+        self.kind.set(Kind::Progress);
+        self.unit.set(Some(unit));
+        self.heading.set(true);
+        self.to_heading.set(true);
     }
 
     /// The months with which a range can begin that ends with this period; only months end one.

@@ -7,6 +7,7 @@
 mod choosing;
 mod composer;
 mod data;
+mod lacks;
 mod letter;
 mod monthly;
 mod own;
@@ -23,6 +24,7 @@ pub use writing::Writing;
 use self::wanted::kind_name;
 use crate::edge::office::Job;
 use crate::edge::print;
+use crate::report::results::Kind;
 use crate::state::Store;
 use crate::text::Lang;
 use crate::text::phrases::{reports as words, shell};
@@ -67,6 +69,10 @@ pub fn Reports(lang: Lang) -> impl IntoView {
                     on:click=begin_csv>{words::csv(lang)}</button>
                 <button class="button" type="button" on:click=|_| print::page()>{shell::print(lang)}</button>
             })}
+            {move || {
+                let wanted = composer.wanted();
+                (wanted.kind == Kind::Progress).then(|| lacks::lacks(store, composer, wanted.unit, lang))
+            }}
             {writing.state(lang)}
             <div class="reports">
                 // It scrolls by itself, which Firefox makes a stop of the keyboard.

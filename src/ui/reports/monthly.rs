@@ -1,5 +1,7 @@
 //! "Báo cáo tháng": one press on the form, and the browser has the Word file, with all defaults.
 
+use super::composer::Composer;
+use super::lacks;
 use super::wanted::Wanted;
 use super::writing::Writing;
 use crate::edge::office::Job;
@@ -29,6 +31,7 @@ pub fn MonthlyReport(
             <a href=Route::Reports.hash()>{words::compose(lang)}</a>
             <a href=Route::Import.hash() data-action="import">{sheets::title(lang)}</a>
         </div>
+        {move || lacks::lacks(store, Composer::expect(), unit.get(), lang)}
         {writing.state(lang)}
     }
 }

@@ -2,6 +2,7 @@
 //! place of the ledger, so it is there again next month.
 
 use super::composer::Composer;
+use crate::edge::page;
 use crate::report::results::{Chapter, Kind};
 use crate::resolution::RecordId;
 use crate::state::Store;
@@ -10,6 +11,9 @@ use crate::text::phrases::reports as words;
 use crate::ui::register::{Spot, editor, facts};
 use crate::work::{Field, Register};
 use leptos::prelude::*;
+
+/// The heading block's own heading, for the keyboard.
+const HEADING: &str = "heading-block-title";
 
 /// The chapter into which a field's sentences go; `None` for the heading block.
 fn chapter(field: &Field) -> Option<Chapter> {
@@ -29,7 +33,14 @@ pub fn own(store: Store, composer: Composer, lang: Lang) -> AnyView {
         let wanted = composer.wanted();
         (wanted.kind == Kind::Progress).then(|| (wanted.record(), wanted.chapters))
     });
-    let open = [RwSignal::new(false), RwSignal::new(false)];
+    let sentences_open = RwSignal::new(false);
+    // Who came for the heading block finds it open, under the keyboard.
+    Effect::new(move |_| {
+        if composer.to_heading.get() {
+            composer.to_heading.set(false);
+            request_animation_frame(|| page::focus(HEADING));
+        }
+    });
     let boxes = move || {
         let (record, chapters) = asked.get()?;
         let (mut sentences, heading): (Vec<Field>, Vec<Field>) =
@@ -39,8 +50,8 @@ pub fn own(store: Store, composer: Composer, lang: Lang) -> AnyView {
         let sentences = move || fields(store, &of, sentences.clone(), lang);
         let heading = move || fields(store, &record, heading.clone(), lang);
         Some(view! {
-            {part(open[0], "own-words", words::own_words(lang), words::own_words_hint(lang), sentences)}
-            {part(open[1], "heading-block", words::heading_block(lang), words::heading_block_hint(lang), heading)}
+            {part(sentences_open, "own-words", words::own_words(lang), words::own_words_hint(lang), sentences)}
+            {part(composer.heading, "heading-block", words::heading_block(lang), words::heading_block_hint(lang), heading)}
         })
     };
     boxes.into_any()
@@ -54,11 +65,13 @@ fn part(
     fields: impl Fn() -> AnyView + Send + 'static,
 ) -> AnyView {
     let toggle = move |event: web_sys::Event| {
-        is_open.set(event_target::<web_sys::HtmlDetailsElement>(&event).open());
+        let open = event_target::<web_sys::HtmlDetailsElement>(&event).open();
+        // Told again what it knows, it would make its boxes anew under somebody's hands.
+        is_open.maybe_update(|known| std::mem::replace(known, open) != open);
     };
     view! {
-        <details class="panel panel--quiet" id=id prop:open=move || is_open.get_untracked() on:toggle=toggle>
-            <summary>{title}</summary>
+        <details class="panel panel--quiet" id=id prop:open=move || is_open.get() on:toggle=toggle>
+            <summary id=format!("{id}-title")>{title}</summary>
             <div class="stack">
                 <p class="field__hint">{hint}</p>
                 // What is folded away is no stop of the keyboard.

@@ -56,6 +56,13 @@ impl Wanted {
         RecordId::new(&*self.unit.to_string())
     }
 
+    /// The writer's own words, followed.
+    pub fn own(&self, store: Store) -> Record {
+        let record = self.record();
+        let own = store.records(Register::Report).iter().find(|own| own.id == record).cloned();
+        own.unwrap_or_else(|| Record::empty(record))
+    }
+
     /// The last day that it looks at.
     pub fn last_day(&self, store: Store) -> Option<Date> {
         self.as_of.or_else(|| self.usual_day(store))
@@ -73,9 +80,7 @@ impl Wanted {
     pub fn made(&self, store: Store, lang: Lang) -> Option<Made> {
         let settings = store.settings();
         let as_of = self.last_day(store)?;
-        let record = self.record();
-        let own = store.records(Register::Report).iter().find(|own| own.id == record).cloned();
-        let own = own.unwrap_or_else(|| Record::empty(record));
+        let own = self.own(store);
         let unit = store.data().unit(&self.unit)?;
         let build = guard::build_id();
         let made = store.read_all(|ledger| {
