@@ -3,9 +3,9 @@
 
 phrases! {
     title: "Kiểm tra số liệu", "Check figures";
-    lead(figures: usize, date: &str): "Đã xem {figures} số nhập đến {date}. Kiểm tra không chặn việc lưu và không tự sửa số nào.",
-        ["{figures} figure up to {date} was looked at. Checks never block saving and change no figure.", "{figures} figures up to {date} were looked at. Checks never block saving and change no figure."];
-    nothing(figures: usize): "Không thấy gì cần xem lại trong {figures} số đã nhập.", ["Nothing to look at again in the {figures} figure entered.", "Nothing to look at again in the {figures} figures entered."];
+    lead(figures: usize, date: &str): "Đã xem {figures} số của các kỳ từ đầu năm đến {date}. Kiểm tra không chặn việc lưu và không tự sửa số nào.",
+        ["{figures} figure of the year's periods up to {date} was looked at. Checks never block saving and change no figure.", "{figures} figures of the year's periods up to {date} were looked at. Checks never block saving and change no figure."];
+    nothing(figures: usize): "Không thấy gì cần xem lại trong {figures} số của các kỳ từ đầu năm.", ["Nothing to look at again in the {figures} figure of the year's periods.", "Nothing to look at again in the {figures} figures of the year's periods."];
     no_figures: "Chưa có số nào để kiểm tra. Nhập số trước, rồi quay lại đây.", "There is no figure to check yet. Enter some first, then come back.";
     to_the_form: "Về phiếu nhập số", "To the form";
     filter: "Mức độ", "Importance";

@@ -74,7 +74,7 @@ phrases! {
 
     // What has to be looked at
     checks_title(unit: &str, period: &str): "Chỗ lệch số và kiểm tra số liệu, {unit}, {period}", "Mismatches and checks of figures, {unit}, {period}";
-    checks_lead(figures: &str, day: &str): "Đã xem {figures} số nhập đến {day}.", ["{figures} figure up to {day} was looked at.", "{figures} figures up to {day} were looked at."];
+    checks_lead(figures: &str, day: &str): "Đã xem {figures} số của các kỳ từ đầu năm đến {day}.", ["{figures} figure of the year's periods up to {day} was looked at.", "{figures} figures of the year's periods up to {day} were looked at."];
     checks_counts: "Số chỗ cần xem theo đơn vị", "Places to look at, by unit";
     checks_all_units: "Chung", "Not about one unit";
     checks_chart_said: "Mỗi đơn vị một thanh: số chỗ lệch số và số chỗ mà phép kiểm tra nêu ra.", "A bar for each unit: how many mismatches and findings of the checks there are.";
