@@ -36,8 +36,13 @@ fn an_empty_form_says_where_to_begin() {
         begin(page, WARD);
         form_of(page, 9);
         until_says(page, "[data-empty='form']", "Tháng 10/2023 chưa có số nào. Gõ vào ô đầu tiên");
+        let top = |page: &Page| {
+            page.value("document.querySelector('.entry-table').getBoundingClientRect().top + scrollY")
+        };
+        let before = top(page);
         enter_ratio(page, RATIO, "9.100", "10.000");
         page.until("the sentence is gone", "!document.querySelector('[data-empty=form]')");
+        assert_eq!(top(page), before, "the boxes stay where they are under the hands of who types");
     });
 }
 

@@ -37,10 +37,19 @@ pub fn Completeness(due: Memo<Vec<Line>>, across: Across, lang: Lang) -> impl In
     };
     let is_empty =
         move || across == Across::Targets && filled.with(|filled| filled.of > 0 && filled.entered == 0);
+    // The sentence goes with the first figure, its place only with the form: nothing may move under the
+    // hands of who types.
+    let place = Memo::new(move |before: Option<&(Vec<Line>, bool)>| {
+        let lines = due.get();
+        let was_kept = before.is_some_and(|(of, kept)| *kept && *of == lines);
+        (lines, was_kept || is_empty())
+    });
+    let keeps_place = Memo::new(move |_| place.with(|(_, kept)| *kept));
     let width = move || filled.with(|filled| format!("width:{}%", 100 * filled.entered / filled.of.max(1)));
     view! {
-        {move || is_empty().then(|| view! {
-            <p class="page-head__lead screen-only" data-empty="form">
+        {move || keeps_place.get().then(|| view! {
+            <p class="page-head__lead screen-only" data-empty=move || is_empty().then_some("form")
+                style:visibility=move || (!is_empty()).then_some("hidden")>
                 {words::empty(lang, &periods::name(store.period(), lang))}
             </p>
         })}
