@@ -20,7 +20,7 @@ fn statuses_that_rest_on_incomplete_figures_are_said_above_them() {
         page.find(".rests-on a");
         page.press("chỉ tiêu nào");
         page.until("those alone", "document.querySelectorAll('tr[data-target]').length === 1");
-        until_says(page, "tr[data-target]", "chưa có số của 3 đơn vị");
+        until_says(page, "tr[data-target]", "chưa có số của 1 đơn vị");
         page.press("Bỏ lọc");
         page.until("all again", "document.querySelectorAll('tr[data-target]').length === 63");
     });

@@ -25,7 +25,7 @@ phrases! {
     year_goal(year: i16): "Cả năm {year}", "Year {year}";
     numbered(number: u8, name: &str): "{number}. {name}", "{number}. {name}";
     none_yet: "chưa có", "none yet";
-    incomplete: "Tính trên số chưa đủ", "On incomplete figures";
+    incomplete: "Số chưa đủ", "Incomplete";
     left(figure: &str): "còn {figure}", "{figure} left";
     over(figure: &str): "vượt ngưỡng {figure}", "{figure} over the limit";
     whose: "Số liệu của", "Figures of";

@@ -19,7 +19,7 @@ pub fn lacks(store: Store, composer: Composer, unit: UnitId, lang: Lang) -> Opti
         let name = domain::field(Register::Report, field, lang);
         name.split(" (").next().unwrap_or(name).to_lowercase()
     });
-    let names = names.collect::<Vec<_>>().join(", ");
+    let names = names.collect::<Vec<_>>().join("; ");
     (!names.is_empty()).then(|| {
         view! {
             <p class="soft screen-only" data-lacks="heading">
