@@ -154,7 +154,11 @@
   }
   guard.starting();
   wakeStore();
-  Promise.all([compiled('packed-app'), run('packed-glue'), dress()])
+  Promise.resolve()
+    // Here, so that a slot that is not there is told like one that is damaged.
+    .then(function () {
+      return Promise.all([compiled('packed-app'), run('packed-glue'), dress()]);
+    })
     .then(function (made) {
       return start(made[0]).then(guard.started, guard.failed);
     }, guard.damaged);

@@ -31,9 +31,11 @@ fn asks_to_redo(event: &KeyboardEvent) -> bool {
         && (key.eq_ignore_ascii_case("y") || (event.shift_key() && key.eq_ignore_ascii_case("z")))
 }
 
-/// Whether a key means "leave this". Within a word that an input method composes it means that word.
+/// Whether a key means "leave this". Within a word that an input method composes it means that word, and
+/// on a list that is open it closes the list.
 pub fn leaves(event: &KeyboardEvent) -> bool {
-    event.key() == "Escape" && !event.is_composing() && !event.default_prevented()
+    let is_list = || event.target().is_some_and(|target| target.has_type::<web_sys::HtmlSelectElement>());
+    event.key() == "Escape" && !event.is_composing() && !event.default_prevented() && !is_list()
 }
 
 /// Whether a key is pressed with Ctrl or ⌘, and not with Alt.

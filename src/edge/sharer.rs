@@ -269,9 +269,7 @@ impl Sharer {
             match read(handle, &file.name).await {
                 Ok(bytes) => {
                     let name = file.name.clone();
-                    let noted = self.note(folder, file, persist::decode(&bytes));
-                    self.0.store.comes_by(&name, &noted);
-                    new.extend(noted);
+                    new.push((name, self.note(folder, file, persist::decode(&bytes))));
                 }
                 // Unread, this laptop's own file must not be written over: another may have written it.
                 Err(said) if own.owns(&file.name) => unread = Some(said),
@@ -283,7 +281,10 @@ impl Sharer {
             return Err(Ended::Left);
         }
         self.step_aside(folder);
-        self.take_in(new);
+        for (name, entries) in &new {
+            self.0.store.comes_by(name, entries);
+        }
+        self.take_in(new.into_iter().flat_map(|(_, entries)| entries).collect());
         if let Some(said) = unread {
             return Err(said.into());
         }

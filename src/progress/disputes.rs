@@ -19,8 +19,8 @@ pub fn disputes(ledger: &Ledger) -> Vec<(Place, Vec<Arc<Entry>>)> {
     ledger.places().filter_map(several).map(|(entries, place)| (place, entries)).collect()
 }
 
-/// The units whose figures the page loads wrote from which these entries come: a unit's laptop writes for
-/// its own, the office's for many. Looks at the whole ledger once, for all of them.
+/// The units whose figures the page loads wrote from which these entries come. Looks at the whole ledger
+/// once, for all of them.
 pub fn units_written_for<'a, 'e>(
     ledger: &'a Ledger,
     entries: impl IntoIterator<Item = &'e Arc<Entry>>,

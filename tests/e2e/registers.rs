@@ -165,13 +165,21 @@ fn adding_makes_a_record_only_with_what_somebody_writes() {
         page.keys(ESCAPE);
         page.until("the form is gone", is_gone);
         page.click("[data-action='add']");
+        // Escape takes back no words.
         overtype(page, &field("title"), "Gõ dở");
+        page.keys(ESCAPE);
+        assert_eq!(page.field(&field("title")), "Gõ dở");
         page.click("[data-action='drop']");
         page.until("the form is gone", is_gone);
         visit(page, "#/tasks", "Nhiệm vụ");
         page.click("[data-action='add-task']");
         overtype(page, "#new-task-name", "Gõ dở");
         page.keys(ESCAPE);
+        // Half a name waits while somebody looks elsewhere.
+        visit(page, "#/targets", "Chỉ tiêu");
+        visit(page, "#/tasks", "Nhiệm vụ");
+        assert_eq!(page.field("#new-task-name"), "Gõ dở");
+        page.click("[data-form='task'] button[type='button']");
         page.until("the form is gone", "!document.querySelector('#new-task-name')");
         assert_eq!(fingerprint(page), held, "nothing was written");
 

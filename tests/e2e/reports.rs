@@ -73,7 +73,7 @@ fn what_lacks_in_the_heading_is_said_beside_the_report() {
         begin(page, WARD);
         page.go("#/entry");
         let line = "[data-lacks='heading']";
-        until_says(page, line, "số, ký hiệu");
+        until_says(page, line, "cơ quan cấp trên");
         until_says(page, line, "nơi nhận");
         page.press("Điền thể thức");
         page.until("under the keyboard", "document.activeElement.id === 'heading-block-title'");
@@ -82,7 +82,7 @@ fn what_lacks_in_the_heading_is_said_beside_the_report() {
             page.keys(TAB);
         });
         page.go("#/entry");
-        until_says(page, line, "số, ký hiệu");
+        until_says(page, line, "cơ quan cấp trên");
         assert!(!page.text(line).contains("nơi nhận"), "{}", page.text(line));
     });
 }

@@ -16,7 +16,7 @@ use anyhow::{Context, Result, ensure};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-/// Ids of the big slots; `public/boot.js` knows them too.
+/// Ids of the slots; `boot.js`, `copies.js` and `later.js` in `public/` know them too.
 const APP: &str = "packed-app";
 const GLUE: &str = "packed-glue";
 const STYLES: &str = "packed-styles";

@@ -56,8 +56,7 @@ fn results(asked: &Asked<'_>, lines: &[Line<'_>], blocks: &mut Vec<Block>) {
     let partial = lines.iter().filter(|line| line.judgement.partial.is_some()).count();
     let partial = (partial > 0).then(|| format!(" {}", words::counted_partial(lang, partial)));
     let overall = Paragraph::plain(overall + &partial.unwrap_or_default() + " ")
-        .with(words::provisional_note(lang), Emphasis::Aside)
-        .with(format!(" {}", words::exceeding(lang)), Emphasis::Aside);
+        .with(words::provisional_note(lang), Emphasis::Aside);
     blocks.push(Block::Paragraph(overall));
     own_words(asked, "results", blocks);
     let groups = asked.data.groups.iter().filter(|group| lines.iter().any(|line| is_of(line, group)));

@@ -7,9 +7,9 @@ use crate::text::phrases::report as words;
 use crate::text::{Lang, date};
 use crate::work::Record;
 
-/// What a letter goes out with, in the order of the sheet. The day is written when it is signed, and the
-/// issuing body is the unit where nobody names another.
-const GOES_OUT_WITH: [&str; 6] = ["superior", "number", "place", "recipients", "signed-as", "signer"];
+/// What stays the same from letter to letter, in the order of the sheet. Number and day are given when one
+/// is signed, and the issuing body is the unit where nobody names another.
+const GOES_OUT_WITH: [&str; 5] = ["superior", "place", "recipients", "signed-as", "signer"];
 
 /// The fields of the heading block and of the end that nobody filled in.
 pub fn lacking(own: &Record) -> Vec<&'static str> {

@@ -11,8 +11,9 @@ use std::sync::Arc;
 /// Longer notes are cut: the column is narrow, and the whole note stands in the ledger.
 const LONGEST: usize = 120;
 
-/// The notes of the entries from which a unit's own figure comes, in their order, each once. A figure put
-/// together from units has none of its own.
+/// The notes that stand in the periods from which a unit's own figure comes, in their order, each once:
+/// beside the figure of the month as beside the sum so far. A figure put together from units has none of
+/// its own.
 pub fn beside(ledger: &Ledger, judgement: &Judgement) -> Vec<String> {
     let Some(latest) = &judgement.latest else { return Vec::new() };
     let periods: Vec<Period> = match &latest.how {
@@ -22,21 +23,30 @@ pub fn beside(ledger: &Ledger, judgement: &Judgement) -> Vec<String> {
         How::RolledUp => return Vec::new(),
     };
     let mut seen = BTreeSet::new();
-    let noted = periods.into_iter().flat_map(|period| of_period(ledger, judgement, period));
+    // A figure that is reported says itself which of the period's figures it is.
+    let standing = (latest.how == How::Reported).then_some(latest.standing);
+    let noted = periods.into_iter().flat_map(|period| of_period(ledger, judgement, period, standing));
     // The page's own word for a choice between figures says nothing of the figure.
     let is_own = |entry: &&Arc<Entry>| Lang::ALL.iter().any(|lang| *entry.note == *files::chosen_note(*lang));
     let noted = noted.filter(|entry| !is_own(entry)).map(|entry| shortened(&entry.note));
     noted.filter(|note| !note.is_empty() && seen.insert(note.clone())).collect()
 }
 
-/// What stands in a period's places; an estimate gives way to what is official.
-fn of_period<'a>(ledger: &'a Ledger, judgement: &Judgement, period: Period) -> Vec<&'a Arc<Entry>> {
+/// What stands in a period's places with this standing; where none is named, an estimate gives way to what
+/// is official.
+fn of_period<'a>(
+    ledger: &'a Ledger,
+    judgement: &Judgement,
+    period: Period,
+    standing: Option<Standing>,
+) -> Vec<&'a Arc<Entry>> {
     let cells = || {
         let all = ledger.cells_of(&judgement.target, &judgement.unit);
         all.filter(move |(at, _, current)| *at == period && current.has_figure())
     };
-    let is_official = cells().any(|(_, slot, _)| slot.standing == Standing::Official);
-    let here = cells().filter(|(_, slot, _)| !is_official || slot.standing == Standing::Official);
+    let is_official = || cells().any(|(_, slot, _)| slot.standing == Standing::Official);
+    let standing = standing.or_else(|| is_official().then_some(Standing::Official));
+    let here = cells().filter(move |(_, slot, _)| standing.is_none_or(|standing| slot.standing == standing));
     let stands = |current: Current<'a>| match current {
         Current::One(entry) => std::slice::from_ref(entry),
         Current::Agreed(entries) => entries,

@@ -143,6 +143,13 @@ fn note(asked: &Asked<'_>, line: &Line<'_>) -> String {
     let earlier = latest.filter(|latest| Asked::last_day(asked.settings, asked.period) > Some(latest.until));
     let earlier = earlier.map(|latest| periods::in_sentence(latest.period, lang));
     let lacking = line.judgement.partial.iter().flat_map(|partial| domain::lacking(partial, lang));
-    let noted = notes::beside(asked.ledger, &line.judgement);
-    estimated.into_iter().chain(earlier).chain(lacking).chain(noted).collect::<Vec<_>>().join("; ")
+    // What people write about guarded matters is for the page alone.
+    let noted = (!line.target.sensitive).then(|| notes::beside(asked.ledger, &line.judgement));
+    estimated
+        .into_iter()
+        .chain(earlier)
+        .chain(lacking)
+        .chain(noted.into_iter().flatten())
+        .collect::<Vec<_>>()
+        .join("; ")
 }

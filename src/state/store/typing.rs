@@ -58,6 +58,11 @@ impl Store {
         });
     }
 
+    /// Whether a box of a register holds something that is not written. Follows nothing.
+    pub fn is_half_typed(&self, id: &str) -> bool {
+        self.inner.with_value(|inner| inner.half_typed.contains(id))
+    }
+
     /// Whether closing the page now would lose anything typed or written.
     pub fn would_lose(&self) -> bool {
         let waits = self.inner.with_value(|inner| !inner.drafts.is_empty() || !inner.half_typed.is_empty());

@@ -52,7 +52,7 @@ phrases! {
     standing_label: "Ước hay chính thức", "Estimate or official";
     more: "Thêm", "More";
     note: "Ghi chú", "Note";
-    note_hint: "Vì sao có số này, khó khăn gì. Không ghi tên người dân, không ghi bí mật.", "Why the figure is so, what stood in the way. No citizens' names, no secrets.";
+    note_hint: "Vì sao có số này, khó khăn gì; in vào cột Ghi chú của báo cáo. Không ghi tên người dân, không ghi bí mật.", "Why the figure is so, what stood in the way; reports print it in their column of notes. No citizens' names, no secrets.";
     source: "Nguồn số liệu", "Source";
     source_hint: "Ví dụ: Báo cáo số 45/BC-UBND ngày 10/10/2023", "Such as: Report 45/BC-UBND of 10/10/2023";
     province_figure: "Chỉ tiêu tỉnh giao", "Figure assigned by the province";

@@ -37,7 +37,7 @@ phrases! {
     // How much is reported
     reported_of_period(have: u32, due: u32, period: &str): "Đã có {have} trên {due} số phải báo cáo kỳ {period}", "{have} of {due} figures due for {period} are in";
     rests_on(bullets: u32, parts: u32): "{bullets} chỉ tiêu ({parts} nội dung) đang tính trên số chưa đủ, có thể còn thay đổi:",
-        ["{bullets} target ({parts} with its parts) rests on incomplete figures and may still change:", "{bullets} targets ({parts} with their parts) rest on incomplete figures and may still change:"];
+        ["{bullets} target (parts: {parts}) rests on incomplete figures and may still change:", "{bullets} targets (parts: {parts}) rest on incomplete figures and may still change:"];
     rests_on_which: "chỉ tiêu nào", "which targets";
     rests_on_whose: "đơn vị nào còn thiếu", "which units lack something";
     silent(units: &str): "Chưa có số nào: {units}.", "Nothing entered yet: {units}.";

@@ -67,8 +67,8 @@ phrases! {
     rates(period: &str, reported: &str, on_time: &str): "Kỳ {period}: {reported} đơn vị đã báo cáo đủ, {on_time} đúng hạn.", "For {period}: {reported} of the units have reported, {on_time} on time.";
     clocks: "Đúng hay muộn tính theo giờ máy người nhập; phiếu đã chốt thì tính theo lúc chốt.", "On time or late is by the writers' own clocks; for locked forms by the time of the lock.";
     see_board: "Xem tiến độ báo cáo", "See reporting progress";
-    silent_units(count: usize, names: &str): "Chưa gửi số nào ({count}): {names}.", "Has sent nothing ({count}): {names}.";
-    partly_units(count: usize, names: &str): "Mới có một phần ({count}): {names}.", "Has sent a part ({count}): {names}.";
+    silent_units(count: usize, names: &str): "Chưa gửi số nào ({count}): {names}.", "Nothing sent ({count}): {names}.";
+    partly_units(count: usize, names: &str): "Chưa đủ hoặc còn chỗ lệch số ({count}): {names}.", "Incomplete or with a mismatch ({count}): {names}.";
     late_units(count: usize, names: &str): "Đã đủ nhưng muộn ({count}): {names}.", "Complete, but late ({count}): {names}.";
     all_reported: "Mọi đơn vị đã báo cáo đủ.", "Every unit has reported.";
 
@@ -95,7 +95,7 @@ phrases! {
     column_due: "Hạn nộp", "Due";
     days_over(days: &str): "quá {days} ngày", ["{days} day over", "{days} days over"];
     lacks_of(lacking: usize, of: u32): "{lacking}/{of} số", "{lacking} of {of}";
-    lacks_all(of: u32): "cả {of} số, chưa gửi gì", "all {of}, nothing sent";
+    lacks_all(of: u32): "chưa gửi số nào (0/{of})", "nothing sent (0 of {of})";
     earlier(periods: &str): "Kỳ trước còn thiếu: {periods}", "Earlier periods still lack: {periods}";
     locked_lacking: "đã chốt khi còn thiếu", "locked while some were missing";
 }

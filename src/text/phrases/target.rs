@@ -23,8 +23,7 @@ phrases! {
     history_place: "Kỳ", "Period";
     unnamed_author: "không ghi tên", "no name given";
     written_by(author: &str): "Người nhập: {author}", "Entered by: {author}";
-    written_for(unit: &str): "Nhập số cho: {unit}", "Enters figures for: {unit}";
-    written_for_several(count: usize): "Nhập số cho {count} đơn vị", "Enters figures for {count} units";
+    written_for_several(count: usize): "Cùng lúc nhập số cho {count} đơn vị", "Entered figures for {count} units in one go";
     written_at(moment: &str): "Lúc: {moment}", "At: {moment}";
     came_by(file: &str): "Theo tệp: {file}", "By the file: {file}";
     superseded: "đã thay", "replaced";

@@ -34,7 +34,9 @@ pub fn DueSection(reckoned: Reckoned, lang: Lang) -> impl IntoView {
                         {targets.into_iter().take(SHOWN).map(|target| item(target, lang)).collect_view()}
                     </ul>
                     {(count > SHOWN).then(|| view! {
-                        <a href=Route::Targets.hash() on:click=move |_| show_only(browsing, Status::NotYetDue)>
+                        <a href=Route::Targets.hash() on:click=move |_| {
+                            show_only(reckoned, browsing, store, |filter| filter.status = Some(Status::NotYetDue));
+                        }>
                             {words::see_all_of(lang, count)}
                         </a>
                     })}

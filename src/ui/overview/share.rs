@@ -8,7 +8,7 @@ use crate::state::{Route, Store};
 use crate::text::phrases::overview as words;
 use crate::text::{Lang, domain};
 use crate::ui::chart::ChartView;
-use crate::ui::targets::Browsing;
+use crate::ui::targets::{Browsing, Filter};
 use leptos::prelude::*;
 
 /// The chart with its key; the key stands before ECharts is there.
@@ -32,7 +32,7 @@ pub fn ShareSection(reckoned: Reckoned, lang: Lang) -> impl IntoView {
         view! {
             <li>
                 <a class="share-key__item" href=Route::Targets.hash() data-status=code data-count=count
-                    on:click=move |_| show_only(browsing, status)>
+                    on:click=move |_| show_only(reckoned, browsing, store, |filter| filter.status = Some(status))>
                     <span class="share-key__count">{count}</span>
                     <span class=format!("status status--{code} status--bare")>{domain::status(status, lang)}</span>
                 </a>
@@ -52,12 +52,7 @@ pub fn ShareSection(reckoned: Reckoned, lang: Lang) -> impl IntoView {
 pub(super) fn RestsOn(reckoned: Reckoned, lang: Lang) -> impl IntoView {
     let store = Store::expect();
     let browsing = Browsing::expect();
-    let show = move |_| {
-        browsing.filter.update(|filter| {
-            *filter = Default::default();
-            filter.incomplete = true;
-        });
-    };
+    let show = move |_| show_only(reckoned, browsing, store, |filter| filter.incomplete = true);
     let counted =
         Memo::new(move |_| reckoned.overview.with(|overview| (overview.partial_bullets, overview.partial)));
     let is_whole = move || reckoned.unit.with(|unit| *unit == store.data().root_unit().id);
@@ -77,10 +72,16 @@ pub(super) fn RestsOn(reckoned: Reckoned, lang: Lang) -> impl IntoView {
     }
 }
 
-/// Leaves one status in the table of targets, to which the link leads.
-pub(super) fn show_only(browsing: Browsing, status: Status) {
+/// Leaves only some of the shown unit's rows in the table of targets, to which the link leads.
+pub(super) fn show_only(
+    reckoned: Reckoned,
+    browsing: Browsing,
+    store: Store,
+    narrow: impl FnOnce(&mut Filter),
+) {
+    browsing.look_at(reckoned.unit.get_untracked(), store);
     browsing.filter.update(|filter| {
-        *filter = Default::default();
-        filter.status = Some(status);
+        *filter = Filter::default();
+        narrow(filter);
     });
 }

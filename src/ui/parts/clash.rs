@@ -48,13 +48,10 @@ fn written_for<'a>(store: Store, entries: impl Iterator<Item = &'a Arc<Entry>>, 
     store.peek(|ledger| {
         let units = units_written_for(ledger, entries).into_iter();
         let said = units.map(|(session, units)| {
-            let said = match units.len() {
-                1 => words::written_for(lang, &domain::units(units, store.data(), lang)),
-                several => words::written_for_several(lang, several),
-            };
-            (session, said)
+            // One unit is the card's own, whoever wrote for it.
+            (units.len() > 1).then(|| (session, words::written_for_several(lang, units.len())))
         });
-        said.collect()
+        said.flatten().collect()
     })
 }
 

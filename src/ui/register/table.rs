@@ -156,6 +156,7 @@ impl Rows {
             let id = id.clone();
             Memo::new(move |_| open.with(|open| open.as_ref() == Some(&id)))
         };
+        let is_unmade = self.is_unmade(id.clone());
         let cells = {
             let id = id.clone();
             move || self.cells(&self.record(&id))
@@ -186,10 +187,11 @@ impl Rows {
         };
         let boxes = {
             let id = id.clone();
-            move || is_open.get().then(|| self.opened(&id))
+            move || is_open.get().then(|| self.opened(&id, is_unmade))
         };
         view! {
-            <tr data-record=id.to_string()>
+            // What is not made yet is on no paper.
+            <tr data-record=id.to_string() class:screen-only=move || is_unmade.get()>
                 {cells}
                 <td class="screen-only">
                     <button type="button" class="button button--small" data-action="edit" aria-label=label
@@ -237,18 +239,32 @@ impl Rows {
         columns(register).into_iter().enumerate().map(cell).collect_view().into_any()
     }
 
-    /// The boxes of a record, or what stands in them for who only reads.
-    fn opened(self, id: &RecordId) -> AnyView {
-        let Self { store, register, open, may_write, lang, .. } = self;
-        let begun = self.begun.with_value(|begun| {
+    /// What a record says from the start, where it was begun last.
+    fn begun_as(self, id: &RecordId) -> Option<Begun> {
+        self.begun.with_value(|begun| {
             begun.as_ref().filter(|(begun, _)| begun == id).map(|(_, begun)| begun.clone())
-        });
+        })
+    }
+
+    /// Whether a record was begun and nothing of it is written yet.
+    fn is_unmade(self, id: RecordId) -> Memo<bool> {
+        let is_begun = self.begun_as(&id).is_some();
+        Memo::new(move |_| {
+            is_begun && !self.store.all_records(self.register).iter().any(|record| record.id == id)
+        })
+    }
+
+    /// The boxes of a record, or what stands in them for who only reads.
+    fn opened(self, id: &RecordId, is_unmade: Memo<bool>) -> AnyView {
+        let Self { store, register, open, may_write, lang, .. } = self;
+        let begun = self.begun_as(id);
         let spot =
             |field: &Field| Spot { begun: begun.clone(), ..Spot::new(store, register, id, *field, lang) };
         let spots: Vec<Spot> = register.fields().iter().map(spot).collect();
-        let is_unmade = {
-            let (first, is_begun) = (spots.first().cloned(), begun.is_some());
-            Memo::new(move |_| is_begun && first.as_ref().is_some_and(Spot::is_unmade))
+        // Words are taken back by the button alone: an input method may have another use for Escape.
+        let is_empty_handed = {
+            let ids: Vec<String> = spots.iter().map(Spot::id).collect();
+            move || is_unmade.get_untracked() && !ids.iter().any(|id| store.is_half_typed(id))
         };
         let shown = move || if may_write.get() { editor(&spots) } else { facts(&spots) };
         let remove = {
@@ -262,25 +278,23 @@ impl Rows {
         };
         view! {
             <tr class="entry-table__extra screen-only"
-                on:keydown=move |event| if keys::leaves(&event) && is_unmade.get_untracked() { self.drop_begun() }>
+                on:keydown=move |event| if keys::leaves(&event) && is_empty_handed() { self.drop_begun() }>
                 <td class="cards__wide" colspan=columns(register).len() + 1>
                     <div class="stack">
                         {shown}
                         {history(store, register, id.clone(), lang)}
                         <div class="cluster">
-                            {move || match is_unmade.get() {
+                            // One button, which keeps the focus when the record is made by leaving a box.
+                            <button type="button" class="button button--small"
+                                data-action=move || is_unmade.get().then_some("drop")
                                 // The box keeps the focus until the press: leaving it would make the record.
-                                true => view! {
-                                    <button type="button" class="button button--small" data-action="drop"
-                                        on:mousedown=|event| event.prevent_default()
-                                        on:click=move |_| self.drop_begun()>{shell::cancel(lang)}</button>
-                                }.into_any(),
-                                false => view! {
-                                    <button type="button" class="button button--small" on:click=move |_| open.set(None)>
-                                        {shell::close(lang)}
-                                    </button>
-                                }.into_any(),
-                            }}
+                                on:mousedown=move |event| if is_unmade.get_untracked() { event.prevent_default() }
+                                on:click=move |_| match is_unmade.get_untracked() {
+                                    true => self.drop_begun(),
+                                    false => open.set(None),
+                                }>
+                                {move || if is_unmade.get() { shell::cancel(lang) } else { shell::close(lang) }}
+                            </button>
                             <Show when=move || may_write.get() && !is_unmade.get()>
                                 <button type="button" class="button button--small button--danger" data-action="remove"
                                     on:click=remove.clone()>{words::remove(lang)}</button>

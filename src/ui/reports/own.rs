@@ -85,10 +85,14 @@ fn part(
 fn fields(store: Store, record: &RecordId, fields: Vec<Field>, lang: Lang) -> AnyView {
     let spots: Vec<Spot> =
         fields.into_iter().map(|field| Spot::new(store, Register::Report, record, field, lang)).collect();
-    // A unit writes its own; the office answers for all.
     let unit = record.to_string();
-    let may_write =
-        Memo::new(move |_| store.may_write() && (store.is_office() || store.own_unit().to_string() == unit));
+    let may_write = Memo::new(move |_| writes_for(store, &unit));
     let shown = move || if may_write.get() { editor(&spots) } else { facts(&spots) };
     shown.into_any()
+}
+
+/// Whether whoever works here writes what goes into a unit's reports: a unit its own, the office all.
+/// Followed.
+pub(super) fn writes_for(store: Store, unit: &str) -> bool {
+    store.may_write() && (store.is_office() || store.own_unit().as_str() == unit)
 }

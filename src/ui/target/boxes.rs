@@ -80,6 +80,7 @@ impl Typed {
                 <label class="field__label" for=id>{label}</label>
                 <input class="input" id=id name=id data-field=id placeholder=hint autocomplete="off"
                     aria-describedby=described prop:value=self.text
+                    aria-invalid=move || self.error.with(Option::is_some).then_some("true")
                     on:input=move |event| {
                         self.text.set(event_target_value(&event));
                         self.error.set(None);

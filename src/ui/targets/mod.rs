@@ -9,13 +9,13 @@ mod filters;
 mod listing;
 pub(super) mod row;
 
-pub use browsing::Browsing;
+pub use browsing::{Browsing, Filter};
 
 use crate::state::Store;
 use crate::text::phrases::{shell, targets as words};
 use crate::text::{Lang, date, domain};
 use crate::ui::parts::head::head;
-use browsing::{Filter, Key};
+use browsing::Key;
 use copying::CopyTable;
 use filters::Filters;
 use leptos::prelude::*;

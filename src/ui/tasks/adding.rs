@@ -15,42 +15,69 @@ pub const BUTTON: &str = "add-task";
 /// The id of its box.
 const NAME: &str = "new-task-name";
 
-/// Opens the form and puts the keyboard into it.
-pub fn begin(open: RwSignal<bool>) {
-    open.set(true);
-    request_animation_frame(|| page::focus(NAME));
+/// A name that is being typed, and whether its form is open. Stays while the page shows other screens.
+#[derive(Clone, Copy)]
+pub struct Begun {
+    /// Whether the form stands on the screen of tasks.
+    pub is_open: RwSignal<bool>,
+    typed: Typed,
+}
+
+impl Begun {
+    /// Nothing begun.
+    pub fn new() -> Self {
+        Self { is_open: RwSignal::new(false), typed: Typed::new() }
+    }
+
+    /// Opens the form and puts the keyboard into it.
+    pub fn begin(self) {
+        self.is_open.set(true);
+        request_animation_frame(|| page::focus(NAME));
+    }
+
+    fn end(self, store: Store) {
+        self.typed.clear();
+        self.is_open.set(false);
+        store.end_typing(NAME);
+    }
 }
 
 /// The form.
 #[component]
-pub fn Adding(open: RwSignal<bool>, lang: Lang) -> impl IntoView {
+pub fn Adding(begun: Begun, lang: Lang) -> impl IntoView {
     let store = Store::expect();
-    let typed = Typed::new();
+    let typed = begun.typed;
     // What is half typed is asked about before the page goes.
-    let holds = move |has_words: bool| match has_words {
-        true => store.begin_typing(NAME),
-        false => store.end_typing(NAME),
-    };
-    Effect::new(move |_| holds(typed.text.with(|text| !text.trim().is_empty())));
-    on_cleanup(move || store.end_typing(NAME));
+    Effect::new(move |_| match typed.text.with(|text| text.trim().is_empty()) {
+        true => store.end_typing(NAME),
+        false => store.begin_typing(NAME),
+    });
     let leave = move || {
-        open.set(false);
+        begun.end(store);
         request_animation_frame(|| page::focus(BUTTON));
+    };
+    let complain = move |sentence: &str| {
+        typed.complain(sentence.to_owned());
+        page::focus(NAME);
     };
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let name = typed.words();
         if name.is_empty() {
-            return typed.complain(words::task_nameless(lang).to_owned());
+            return complain(words::task_nameless(lang));
         }
         match domain::typed(Kind::Line, &name, store.data(), lang) {
-            Ok(name) => address::go(&Route::Task(make(store, &name, None))),
-            Err(wrong) => typed.complain(domain::wrong(wrong, lang).to_owned()),
+            Ok(name) => {
+                begun.end(store);
+                address::go(&Route::Task(make(store, &name, None)));
+            }
+            Err(wrong) => complain(domain::wrong(wrong, lang)),
         }
     };
     view! {
         <form class="panel screen-only" data-form="task" aria-label=words::new_task(lang) on:submit=save
-            on:keydown=move |event| if keys::leaves(&event) { leave() }>
+            // Words are taken back by the button alone: an input method may have another use for Escape.
+            on:keydown=move |event| if keys::leaves(&event) && typed.words().is_empty() { leave() }>
             {typed.line(NAME, registers::name(lang), "")}
             <div class="cluster">
                 <button type="submit" class="button button--main">{shell::save(lang)}</button>

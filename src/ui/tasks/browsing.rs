@@ -1,5 +1,6 @@
 //! What the reader of the tasks has chosen. Kept in one place for as long as the page is open.
 
+use super::adding::Begun;
 use crate::work::{Progress, Whose};
 use leptos::prelude::*;
 
@@ -12,6 +13,8 @@ pub struct Browsing {
     pub order: RwSignal<Order>,
     /// What is let through.
     pub filter: RwSignal<Filter>,
+    /// A task that is being added.
+    pub(super) begun: Begun,
 }
 
 /// How tasks are shown.
@@ -50,7 +53,12 @@ pub struct Filter {
 impl Browsing {
     /// Nothing chosen.
     pub fn new() -> Self {
-        Self { view: RwSignal::default(), order: RwSignal::default(), filter: RwSignal::default() }
+        Self {
+            view: RwSignal::default(),
+            order: RwSignal::default(),
+            filter: RwSignal::default(),
+            begun: Begun::new(),
+        }
     }
 
     /// What the shell provided.

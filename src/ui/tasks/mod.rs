@@ -52,7 +52,7 @@ pub fn Tasks(lang: Lang) -> impl IntoView {
         let said = words::tasks_lead(lang, &open, &overdue, &soon);
         format!("{said} · {}", shell::as_of(lang, &date::day(today)))
     };
-    let adding = RwSignal::new(false);
+    let begun = browsing.begun;
     let shown = move || match browsing.view.get() {
         View::Timeline => timeline::timeline(store, listing, lang),
         View::List | View::Bodies => list(store, listing, chosen, lang),
@@ -62,14 +62,14 @@ pub fn Tasks(lang: Lang) -> impl IntoView {
             {head(words::tasks(lang), lead, view! {
                 <Show when=move || store.may_write()>
                     <button type="button" class="button button--main" id=adding::BUTTON data-action="add-task"
-                        aria-expanded=move || adding.get().to_string() on:click=move |_| adding::begin(adding)>
+                        aria-expanded=move || begun.is_open.get().to_string() on:click=move |_| begun.begin()>
                         {words::add_task(lang)}
                     </button>
                 </Show>
                 <a class="button" href=Route::Mine(None).hash()>{words::mine(lang)}</a>
                 <button class="button" type="button" on:click=|_| print::page()>{shell::print(lang)}</button>
             })}
-            <Show when=move || adding.get() && store.may_write()><adding::Adding lang open=adding/></Show>
+            <Show when=move || begun.is_open.get() && store.may_write()><adding::Adding lang begun/></Show>
             <filters::Filters lang listing/>
             <Show when=move || store.may_write()><bulk::Bulk lang chosen/></Show>
             {shown}
