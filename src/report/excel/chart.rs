@@ -34,7 +34,7 @@ pub(super) fn draw(
     sheet: &mut Worksheet,
     name: &str,
     table: &Table,
-    layout: &Layout<'_>,
+    (layout, lines): (&Layout<'_>, &[u32]),
 ) -> Result<Option<(u32, u16)>, XlsxError> {
     let Some((asked, (first, last))) = table.chart.as_ref().zip(body(table, layout)) else {
         return Ok(None);
@@ -75,7 +75,7 @@ pub(super) fn draw(
     chart.set_width(width).set_height(height);
     let page = layout.remark() + 2;
     let on_paper = PAGE.1.saturating_mul(table_width.max(width).max(PAGE.0)) / PAGE.0;
-    if height::of_table(table, layout).saturating_add(height) > on_paper {
+    if height::of_table(lines, layout).saturating_add(height) > on_paper {
         sheet.set_page_breaks(&[page])?;
     }
     // Not in the page's first row, whose upper edge is also the lower one of the page before.

@@ -6,8 +6,8 @@ use crate::report::table::told_gap;
 use crate::text::Lang;
 use rust_decimal::{Decimal, RoundingStrategy};
 
-/// Excel keeps so many digits of a number and turns the rest into zeros.
-const DIGITS: usize = 15;
+/// Excel keeps 15 digits of a number and turns the rest into zeros: the first number that has more.
+const TOO_LONG: u128 = 1_000_000_000_000_000;
 /// What people write has at most so many digits after the decimal mark; what has more was divided.
 const FINEST: u32 = 6;
 /// Excel's limit for a pattern is 255, which holds the sign twice.
@@ -68,7 +68,7 @@ pub(super) fn gap_pattern(value: Decimal, decimals: u32, lang: Lang) -> String {
 fn is_kept(value: Decimal, decimals: u32) -> bool {
     let value = value.normalize();
     let counted = if value.scale() > FINEST { rounded(value, decimals) } else { value };
-    counted.mantissa().unsigned_abs().to_string().len() <= DIGITS
+    counted.mantissa().unsigned_abs() < TOO_LONG
 }
 
 fn rounded(value: Decimal, decimals: u32) -> Decimal {

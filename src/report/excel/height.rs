@@ -24,29 +24,29 @@ pub(super) enum Size {
     Great,
 }
 
+/// How many lines the head needs, and then each row.
+pub(super) fn lines(table: &Table, layout: &Layout<'_>) -> Vec<u32> {
+    let titles = table.head.iter().zip(&layout.widths);
+    let head = titles.map(|(column, width)| typeface::lines(&column.title, Weight::Bold, room(*width)));
+    let rows = table.rows.iter().map(|row| lines_of(row, table, &layout.widths));
+    std::iter::once(head.max().unwrap_or(1)).chain(rows).collect()
+}
+
 /// Gives the head and the rows that need several lines their heights.
-pub(super) fn fit(sheet: &mut Worksheet, table: &Table, layout: &Layout<'_>) -> Result<(), XlsxError> {
-    for (row, lines) in (layout.head..).zip(lines_of_all(table, layout)) {
-        if lines > 1 {
-            sheet.set_row_height_pixels(row, high(lines, LINE_PIXELS))?;
+pub(super) fn fit(sheet: &mut Worksheet, lines: &[u32], layout: &Layout<'_>) -> Result<(), XlsxError> {
+    for (row, lines) in (layout.head..).zip(lines) {
+        if *lines > 1 {
+            sheet.set_row_height_pixels(row, high(*lines, LINE_PIXELS))?;
         }
     }
     Ok(())
 }
 
-/// About how high a table is, with what stands above it and the remark below.
-pub(super) fn of_table(table: &Table, layout: &Layout<'_>) -> u32 {
-    let rows = lines_of_all(table, layout).map(|lines| high(lines, LINE_PIXELS));
+/// About how high a table of so many lines is, with what stands above it and the remark below.
+pub(super) fn of_table(lines: &[u32], layout: &Layout<'_>) -> u32 {
+    let rows = lines.iter().map(|lines| high(*lines, LINE_PIXELS));
     let around = (0..layout.head + 3).map(|_| GREAT_LINE_PIXELS);
     rows.chain(around).fold(0, u32::saturating_add)
-}
-
-/// How many lines the head needs, and then each row.
-fn lines_of_all(table: &Table, layout: &Layout<'_>) -> impl Iterator<Item = u32> {
-    let titles = table.head.iter().zip(&layout.widths);
-    let head = titles.map(|(column, width)| typeface::lines(&column.title, Weight::Bold, room(*width)));
-    let rows = table.rows.iter().map(|row| lines_of(row, table, &layout.widths));
-    std::iter::once(head.max().unwrap_or(1)).chain(rows)
 }
 
 /// The height of words over the whole width of a table.

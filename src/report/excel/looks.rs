@@ -43,9 +43,49 @@ pub(super) fn head() -> Format {
     title().set_border(FormatBorder::Thin).set_background_color(HEAD)
 }
 
+/// How a cell of the table looks. Cells that are alike share one format.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Look {
+    /// A piece of a group's row.
+    Group { is_first: bool, is_last: bool },
+    /// Nothing, or words that are too long for their format.
+    Bare(RowKind, Align),
+    /// A figure that is to be filled in.
+    Box(RowKind, Align),
+    /// Words that are to be filled in.
+    TextBox(RowKind, Align),
+    /// Words.
+    Words(RowKind, Align),
+    /// A number, with its pattern.
+    Number(RowKind, Align, String),
+}
+
+impl Look {
+    /// The look of these words.
+    pub(super) fn of_words(kind: RowKind, align: Align, words: &str) -> Self {
+        let is_short = words.chars().count() <= LONGEST_WORDS;
+        if is_short { Self::Words(kind, align) } else { Self::Bare(kind, align) }
+    }
+
+    pub(super) fn format(&self) -> Format {
+        match self {
+            Self::Group { is_first, is_last } => group(*is_first, *is_last),
+            Self::Bare(kind, align) => cell(*kind, *align),
+            Self::Box(kind, align) => to_fill_in(*kind, *align),
+            // Excel makes a day of 5/6 unless it is told before.
+            Self::TextBox(kind, align) => to_fill_in(*kind, *align).set_num_format(WORDS),
+            Self::Words(kind, align) => cell(*kind, *align).set_num_format(WORDS),
+            // Numbers are never wrapped.
+            Self::Number(kind, align, pattern) => {
+                cell(*kind, *align).unset_text_wrap().set_num_format(pattern)
+            }
+        }
+    }
+}
+
 /// A piece of a group's row. The name is written into the first and spills over the rest, so that no
 /// merged cells stand in the way of filters; hence lines only around the whole row.
-pub(super) fn group(is_first: bool, is_last: bool) -> Format {
+fn group(is_first: bool, is_last: bool) -> Format {
     let mut format = plain()
         .set_bold()
         .set_background_color(GROUP)
@@ -63,7 +103,7 @@ pub(super) fn group(is_first: bool, is_last: bool) -> Format {
 }
 
 /// A cell of values.
-pub(super) fn cell(kind: RowKind, align: Align) -> Format {
+fn cell(kind: RowKind, align: Align) -> Format {
     let across = match align {
         Align::Start => FormatAlign::Left,
         Align::End => FormatAlign::Right,
@@ -76,18 +116,7 @@ pub(super) fn cell(kind: RowKind, align: Align) -> Format {
     if kind == RowKind::Total { format.set_bold() } else { format }
 }
 
-/// [`cell`] with words in it.
-pub(super) fn words(kind: RowKind, align: Align, words: &str) -> Format {
-    let format = cell(kind, align);
-    if words.chars().count() <= LONGEST_WORDS { format.set_num_format(WORDS) } else { format }
-}
-
-/// [`cell`] with a number in it. Numbers are never wrapped.
-pub(super) fn number(kind: RowKind, align: Align, pattern: String) -> Format {
-    cell(kind, align).unset_text_wrap().set_num_format(pattern)
-}
-
 /// [`cell`] that is to be filled in.
-pub(super) fn to_fill_in(kind: RowKind, align: Align) -> Format {
+fn to_fill_in(kind: RowKind, align: Align) -> Format {
     cell(kind, align).set_unlocked().set_background_color(BOX)
 }

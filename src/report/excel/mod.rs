@@ -11,6 +11,7 @@
 
 mod boxes;
 mod chart;
+mod coat;
 mod figure;
 mod formula;
 mod height;

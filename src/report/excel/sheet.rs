@@ -1,9 +1,11 @@
 //! One table as one sheet: titles, head, typed rows, and the remark below.
 
 use super::boxes::Boxes;
+use super::coat::Coat;
 use super::formula::Formulas;
 use super::height::Size;
 use super::layout::{Layout, TitleKind, TitleLine};
+use super::looks::Look;
 use super::{chart, figure, height, looks, page, wording};
 use crate::report::{Align, Cell, Document, Formula, Row, RowKind, Table};
 use crate::text::{Lang, number};
@@ -30,10 +32,11 @@ pub(super) fn write(
     }
     rows(sheet, table, &layout)?;
     bars(sheet, table, &layout)?;
-    height::fit(sheet, table, &layout)?;
+    let lines = height::lines(table, &layout);
+    height::fit(sheet, &lines, &layout)?;
     let remark = &document.provenance.sentence;
     spread(sheet, layout.remark(), remark, (&looks::remark(), Size::Usual), &layout, table.lang)?;
-    let drawn = chart::draw(sheet, name, table, &layout)?;
+    let drawn = chart::draw(sheet, name, table, (&layout, &lines))?;
     let printed = drawn.unwrap_or((layout.remark(), layout.last_column()));
     page::set_up(sheet, document, table, &layout, printed)?;
     Ok(layout.first)
@@ -42,23 +45,27 @@ pub(super) fn write(
 fn rows(sheet: &mut Worksheet, table: &Table, layout: &Layout<'_>) -> Result<(), XlsxError> {
     let mut formulas = Formulas::new(table, layout.first);
     let mut boxes = Boxes::default();
+    let mut coat = Coat::default();
     for (at, (row, sheet_row)) in table.rows.iter().zip(layout.first..).enumerate() {
         for (index, (column, sheet_column)) in table.head.iter().zip(0_u16..).enumerate() {
             let cell = row.cells.get(index).unwrap_or(&Cell::Empty);
-            if row.kind == RowKind::Group {
-                let look = looks::group(sheet_column == 0, sheet_column == layout.last_column());
-                let name = if sheet_column == 0 { cell.printed(table.lang) } else { String::new() };
-                words(sheet, sheet_row, sheet_column, &name, table.lang, &look)?;
-                continue;
-            }
-            let formula = formulas.of(at, index);
-            let place = (sheet_row, sheet_column);
-            typed(sheet, place, cell, formula, (row, column.align, table.lang))?;
-            if *cell == Cell::Box {
+            let look = if row.kind == RowKind::Group {
+                if sheet_column == 0 {
+                    value(sheet, sheet_row, sheet_column, &cell.printed(table.lang), table.lang)?;
+                }
+                Look::Group { is_first: sheet_column == 0, is_last: sheet_column == layout.last_column() }
+            } else {
+                let formula = formulas.of(at, index);
+                let place = (sheet_row, sheet_column);
+                typed(sheet, place, cell, formula, (row, column.align, table.lang))?
+            };
+            if matches!(look, Look::Box(..)) {
                 boxes.add(sheet_row, sheet_column);
             }
+            coat.add(sheet_row, sheet_column, look);
         }
     }
+    coat.lay(sheet)?;
     if !table.rows.is_empty() && !table.head.is_empty() {
         let (first, last) = (layout.first, layout.behind - 1);
         sheet.ignore_error_range(first, 0, last, layout.last_column(), IgnoreError::NumberStoredAsText)?;
@@ -66,29 +73,27 @@ fn rows(sheet: &mut Worksheet, table: &Table, layout: &Layout<'_>) -> Result<(),
     boxes.validate(sheet, table.lang)
 }
 
-/// One cell by what it is.
+/// Writes one cell's value by what it is. Gives the look that it is to have.
 fn typed(
     sheet: &mut Worksheet,
     (at, column): (u32, u16),
     cell: &Cell,
     formula: Option<String>,
     (row, align, lang): (&Row, Align, Lang),
-) -> Result<(), XlsxError> {
+) -> Result<Look, XlsxError> {
     let kind = row.kind;
     let as_words = |sheet: &mut Worksheet, text: &str| {
-        words(sheet, at, column, text, lang, &looks::words(kind, align, text))
+        value(sheet, at, column, text, lang)?;
+        Ok(Look::of_words(kind, align, text))
     };
     let as_number = |sheet: &mut Worksheet, value: f64, pattern: String| {
-        sheet.write_number_with_format(at, column, value, &looks::number(kind, align, pattern)).map(|_| ())
+        sheet.write_number(at, column, value)?;
+        Ok(Look::Number(kind, align, pattern))
     };
     match cell {
-        Cell::Empty => sheet.write_blank(at, column, &looks::cell(kind, align)).map(|_| ()),
-        Cell::Box => sheet.write_blank(at, column, &looks::to_fill_in(kind, align)).map(|_| ()),
-        // Excel makes a day of 5/6 unless it is told before.
-        Cell::TextBox => {
-            let look = looks::to_fill_in(kind, align).set_num_format("@");
-            sheet.write_blank(at, column, &look).map(|_| ())
-        }
+        Cell::Empty => Ok(Look::Bare(kind, align)),
+        Cell::Box => Ok(Look::Box(kind, align)),
+        Cell::TextBox => Ok(Look::TextBox(kind, align)),
         Cell::Text(text) => as_words(sheet, text),
         Cell::Number { value, decimals } => match figure::whole(*value, *decimals) {
             Some(whole) => as_number(sheet, whole, figure::pattern(*value, *decimals)),
@@ -110,8 +115,8 @@ fn typed(
             match (figure::nearest(*value), formula) {
                 (Some(result), Some(formula)) => {
                     let formula = rust_xlsxwriter::Formula::new(formula).set_result(result.to_string());
-                    let look = looks::number(kind, align, pattern);
-                    sheet.write_formula_with_format(at, column, formula, &look).map(|_| ())
+                    sheet.write_formula(at, column, formula)?;
+                    Ok(Look::Number(kind, align, pattern))
                 }
                 (Some(result), None) => as_number(sheet, result, pattern),
                 (None, _) => as_words(sheet, &cell.printed(lang)),
@@ -168,7 +173,7 @@ fn spread(
     if layout.columns > 1 {
         sheet.merge_range(row, 0, row, layout.last_column(), &text, look)?;
     } else {
-        sheet.write_string_with_format(row, 0, &text, look)?;
+        sheet.write_string_with_format(row, 0, &*text, look)?;
     }
     sheet.set_row_height_pixels(row, height::across(&text, size, layout.characters()))?;
     Ok(())
@@ -186,6 +191,14 @@ fn words(
         sheet.write_blank(row, column, look)?;
     } else {
         sheet.write_string_with_format(row, column, wording::cell(text, lang), look)?;
+    }
+    Ok(())
+}
+
+/// Words without a look; nothing where there are none.
+fn value(sheet: &mut Worksheet, row: u32, column: u16, text: &str, lang: Lang) -> Result<(), XlsxError> {
+    if !text.is_empty() {
+        sheet.write_string(row, column, wording::cell(text, lang))?;
     }
     Ok(())
 }

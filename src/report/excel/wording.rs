@@ -2,12 +2,17 @@
 
 use crate::text::Lang;
 use crate::text::phrases::workbook as words;
+use std::borrow::Cow;
 
 /// Excel's limit for a cell, in units of UTF-16.
 const LONGEST: usize = 32_767;
 
 /// The words of a cell. What does not fit is cut, and says so.
-pub(super) fn cell(text: &str, lang: Lang) -> String {
+pub(super) fn cell(text: &str, lang: Lang) -> Cow<'_, str> {
+    // Of nearly all words a copy would be the same; no letter is more units of UTF-16 than bytes.
+    if text.len() <= LONGEST && !text.starts_with('<') && text.chars().all(|c| c == '\n' || is_kept(c)) {
+        return Cow::Borrowed(text);
+    }
     let text = clean(text);
     let mut text = if length(&text) > LONGEST {
         let cut = words::cut(lang);
@@ -20,7 +25,7 @@ pub(super) fn cell(text: &str, lang: Lang) -> String {
         text.pop();
         text.push_str("> ");
     }
-    text
+    Cow::Owned(text)
 }
 
 /// Words of one line, for names, heads of pages and properties of the file.
@@ -35,11 +40,16 @@ fn clean(text: &str) -> String {
     ends.chars()
         .map(|c| match c {
             '\n' => '\n',
-            '\u{fffe}' | '\u{ffff}' => '\u{fffd}',
+            c if is_kept(c) => c,
             c if c.is_control() => ' ',
-            c => c,
+            _ => '\u{fffd}',
         })
         .collect()
+}
+
+/// Whether XML holds a character, ends of lines aside.
+fn is_kept(c: char) -> bool {
+    !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}')
 }
 
 /// Length in units of UTF-16, which Excel counts.
