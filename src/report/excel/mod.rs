@@ -29,6 +29,10 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 use std::fmt;
 use trail::Trail;
 
+/// How hard the writer packs, of 1 to 9. The usual 6 makes a units' workbook of 21.8 KB one of 20.4 KB and
+/// takes a sixth more time for all of it; 1 makes it 25.8 KB.
+const PACKING: u8 = 2;
+
 /// Why there is no workbook.
 #[derive(Debug)]
 pub enum ExcelError {
@@ -46,6 +50,7 @@ pub enum ExcelError {
 /// The document's tables as an `.xlsx` file.
 pub fn excel(document: &Document) -> Result<Vec<u8>, ExcelError> {
     let mut workbook = Workbook::new();
+    workbook.set_zip_compression_level(PACKING);
     workbook.set_default_format(&looks::plain(), height::LINE_PIXELS, chart::COLUMN_PIXELS)?;
     workbook.set_properties(&properties(document)?);
     let mut names = SheetNames::new(document.lang, trail::SHEET);
