@@ -12,7 +12,7 @@ mod opened;
 use example::{chart, empty, letterhead, picture, report};
 use opened::{Node, Opened};
 use so_nghi_quyet::report::{
-    Block, Cell, Closing, Document, Form, Paragraph, Picture, Signature, Table, word,
+    Block, Cell, Closing, Document, Form, Paragraph, Picture, Signature, Table, rehearsal, word,
 };
 use so_nghi_quyet::text::Lang;
 
@@ -54,6 +54,8 @@ fn small() -> Table {
 fn the_examples_can_be_looked_at() {
     for (name, document) in examples() {
         let bytes = word(&document).unwrap();
+        // What the worker rehearses leaves no trace.
+        word(&rehearsal()).unwrap();
         assert_eq!(bytes, word(&document).unwrap(), "{name}: the same document gives the same bytes");
         assert!(Opened::new(&bytes).entries.iter().all(|(_, date)| *date == 0x21), "{name}: 1 January 1980");
         if let Some(folder) = std::env::var_os("SNQ_WORD_OUT") {

@@ -1,12 +1,13 @@
 //! The program of the worker in which Word and Excel files are written and workbooks are read. It lives for one file: what a
-//! library counts over its life never leaks into the next one's bytes.
+//! library counts over its life never leaks into the next one's bytes. Files that it rehearses before leave no
+//! trace in them either, which `tests/excel.rs` and `tests/word.rs` hold.
 
 fn main() {}
 
 #[cfg(target_arch = "wasm32")]
 mod exports {
     use so_nghi_quyet::import::workbook;
-    use so_nghi_quyet::report::{Document, excel, word};
+    use so_nghi_quyet::report::{Document, excel, rehearsal, word};
     use wasm_bindgen::prelude::*;
 
     /// A packed document as a Word file.
@@ -25,5 +26,14 @@ mod exports {
     #[wasm_bindgen(js_name = excel)]
     pub fn write_excel(document: &[u8]) -> Result<Vec<u8>, JsError> {
         Ok(excel(&Document::unpack(document)?)?)
+    }
+
+    /// Writes files that nobody gets, for [`rehearsal`]'s reason.
+    #[wasm_bindgen(js_name = rehearse)]
+    pub fn rehearse() -> Result<(), JsError> {
+        let document = rehearsal();
+        excel(&document)?;
+        word(&document)?;
+        Ok(())
     }
 }
