@@ -10,11 +10,12 @@ mod kinds;
 mod year;
 
 use rust_decimal::Decimal;
-use so_nghi_quyet::ledger::{Entry, Ledger, Period, Place};
+use so_nghi_quyet::ledger::{Entry, Ledger, Period, Place, Value};
 use so_nghi_quyet::persist::{Share, Signed};
 use so_nghi_quyet::progress::{Settings, TargetYear};
 use so_nghi_quyet::report::Cell as ReportCell;
 use so_nghi_quyet::report::results::{Asked, table_of_targets};
+use so_nghi_quyet::resolution::Goal;
 use so_nghi_quyet::text::Lang;
 use so_nghi_quyet::work::Register;
 use year::{Year, told};
@@ -118,12 +119,17 @@ fn a_range_of_months_brings_what_its_months_bring() {
 
 /// What stands in the table's column for notes, in the row of the party's new members.
 fn note_of(year: &Year, unit: &str, month: u8) -> String {
+    cells_of(year, "xd-ket-nap", unit, month).pop().unwrap()
+}
+
+/// What stands in a target's row of the table.
+fn cells_of(year: &Year, target: &str, unit: &str, month: u8) -> Vec<String> {
     let document = year.ask(unit, Period::month(year.set.year, month), Lang::Vi, table_of_targets);
     let table = document.tables().next().unwrap();
     let is = |row: &&so_nghi_quyet::report::Row| {
-        row.about.as_ref().is_some_and(|about| about.target.as_str() == "xd-ket-nap")
+        row.about.as_ref().is_some_and(|about| about.target.as_str() == target)
     };
-    table.rows.iter().find(is).unwrap().cells.last().unwrap().printed(Lang::Vi)
+    table.rows.iter().find(is).unwrap().cells.iter().map(|cell| cell.printed(Lang::Vi)).collect()
 }
 
 #[test]
@@ -140,6 +146,18 @@ fn what_was_noted_beside_the_figure_shown_stands_in_the_tables_notes() {
     // The page's word for a choice is no remark about the figure.
     year.notes("xd-ket-nap", &unit, 12, 32, "Chọn giữa các số khác nhau");
     assert_eq!(note_of(&year, &unit, 12), "");
+}
+
+#[test]
+fn what_was_noted_beside_guarded_matters_stays_out_of_reports() {
+    let mut year = Year::new();
+    let root = year.root();
+    let guarded = year.set.targets.iter().find(|target| target.sensitive && target.goal == Goal::Complete);
+    let guarded = guarded.unwrap().id.to_string();
+    year.notes_value(&guarded, &root, 11, Value::Done { done: true, percent: None }, "để nội bộ");
+    let row = cells_of(&year, &guarded, &root, 11);
+    assert!(row.iter().any(|cell| cell.contains("Đạt")), "what was entered is there: {row:?}");
+    assert!(!row.iter().any(|cell| cell.contains("nội bộ")), "{row:?}");
 }
 
 #[test]

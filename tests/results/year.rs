@@ -39,14 +39,18 @@ impl Year {
 
     /// The same with a note beside it.
     pub fn notes(&mut self, target: &str, unit: &str, month: u8, figure: i64, note: &str) {
+        self.notes_value(target, unit, month, Value::Number(figure.into()), note);
+    }
+
+    /// The same of whatever is said of a target.
+    pub fn notes_value(&mut self, target: &str, unit: &str, month: u8, value: Value, note: &str) {
         let cell = Cell {
             target: self.set.target_named(target).unwrap().id.clone(),
             unit: self.set.unit_named(unit).unwrap().id.clone(),
             period: Period::month(self.set.year, month),
             slot: Slot::new(Basis::Cumulative, Standing::Official),
         };
-        let content = Content::Value(Value::Number(figure.into()));
-        let statement = Statement::new(Place::Figure(cell), content);
+        let statement = Statement::new(Place::Figure(cell), Content::Value(value));
         self.writes(Statement { note: note.into(), ..statement });
     }
 
