@@ -117,7 +117,7 @@
   }
 
   // For what comes with the glue: `copies.js` and `later.js`.
-  window.snqSlots = { signs: signs, packed: packed, unpacked: unpacked, unpackedText: unpackedText, whenParsed: whenParsed, compiled: compiled, run: run };
+  window.snqSlots = { signs: signs, packed: packed, unpacked: unpacked, unpackedText: unpackedText, whenParsed: whenParsed, run: run };
 
   // The store of last time wakes up while the program is still being unpacked; the program's own
   // opening is then quick. Makes no store that is not there, and gives way to whoever wants it. A copy

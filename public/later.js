@@ -16,13 +16,22 @@
     };
   }
 
+  // Compiled when all of it is unpacked and not meanwhile, as the page's own program is: Firefox keeps a page
+  // that is left in the middle of that, and the next one then waits seconds for the store.
+  function compiled(id) {
+    return new Response(slots.unpacked(id)).arrayBuffer().then(function (bytes) {
+      return WebAssembly.compile(bytes);
+    });
+  }
+
   // The program is compiled here and kept: workers come and go, and what one of them made the browser
   // compile on the way is there for the next.
   var officeParts = once(function () {
     return slots.whenParsed().then(function () {
-      return Promise.all([slots.unpackedText('packed-office-script'), slots.compiled('packed-office')]);
+      return Promise.all([slots.unpackedText('packed-office-script'), compiled('packed-office')]);
     });
   });
+
   // What a worker answers; a stop is an answer too.
   var answer = function (worker, asked, signal) {
     return new Promise(function (resolve, reject) {

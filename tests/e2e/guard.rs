@@ -110,13 +110,16 @@ fn a_damaged_part_without_which_nothing_starts_is_said() {
 fn a_part_that_is_not_there_is_said() {
     both_sessions(|session| {
         // Damage to its tag, and to the end of the part before it, which swallows it.
-        let page = open_changed(session, |html| html.replacen("id=\"packed-glue\"", "id=\"packed-glus\"", 1));
-        check_stopped(&page, "damaged");
-        let page = open_changed(session, |html| {
-            let (head, rest) = html.split_once("id=\"packed-styles\"").unwrap();
-            format!("{head}id=\"packed-styles\"{}", rest.replacen("</script>", "</scriqt>", 1))
-        });
-        check_stopped(&page, "damaged");
+        for (whole, damaged) in [
+            ("id=\"packed-glue\"", "id=\"packed-glus\""),
+            ("</script>\n<script type", "</scriqt>\n<script type"),
+        ] {
+            let page = open_changed(session, |html| {
+                let (head, rest) = html.split_once("id=\"packed-styles\"").unwrap();
+                format!("{head}id=\"packed-styles\"{}", rest.replacen(whole, damaged, 1))
+            });
+            check_stopped(&page, "damaged");
+        }
     });
 }
 

@@ -72,7 +72,7 @@ fn different_figures_of_two_laptops_are_settled_by_choosing_one() {
             assert!(facts.iter().all(|side| side.contains(fact)), "{fact}: {facts:?}");
         }
         for side in texts(&page, "[data-clash] .clash__side") {
-            let name = &names[usize::from(side.contains("10.412"))];
+            let name = &names[usize::from(side.contains("10.300"))];
             assert!(side.contains(&format!("Theo tệp: {name}")), "{name}: {side}");
         }
         assert_eq!(told(&page, "Chỗ lệch số"), "1");
