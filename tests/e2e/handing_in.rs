@@ -121,12 +121,12 @@ fn a_form_that_is_handed_in_is_a_file_and_is_only_shown() {
         assert!(!is_locked(&page));
         until_saved(&page, || enter(&page, OTHER, "figure", "4"));
 
-        // The office has the file of before: complete, after the day that it was due, and locked.
+        // The office heard nothing; then it has the file of before: complete, late and locked.
         let office = session.another();
         let there = office.open();
         begin(&there, "office");
         form_of(&there, OCTOBER);
-        assert_eq!(cell(&there), ("overdue".into(), String::new()));
+        assert_eq!(cell(&there), ("silent".into(), String::new()));
         open_files(&there, &[file]);
         merge(&there);
         assert_eq!(cell(&there), ("late".into(), "locked".into()));
