@@ -52,6 +52,9 @@ pub fn page(workspace: &Workspace, programs: &Programs, build_id: &str, effort: 
     let worker = format!("{}\n{}", office.glue, workspace.read("public/office.js")?);
     let worker = minify(workspace, &worker, Source::Script)?;
     let [ground, sheet, guard_sheet] = styles::sheets(workspace)?;
+    for unpacked in [&sheet, &glue] {
+        policy::loads_nothing(unpacked)?;
+    }
     let policy = policy::policy(
         [&*guard, &pre_paint, &boot, &glue, &echarts],
         [&*ground, &sheet, &guard_sheet, NO_SCRIPT_STYLE],

@@ -51,8 +51,13 @@ pub fn check(page: &str) -> Result<()> {
             ensure!(sources.contains(&hash), "the policy does not name the {element} {hash}");
         }
     }
+    loads_nothing(page)
+}
+
+/// Proves of a page, or of what it unpacks later, that it loads nothing from outside.
+pub fn loads_nothing(text: &str) -> Result<()> {
     for loads in ["<script src", "<link", "<iframe", "<img", "<object", "<embed", "<base", "@import"] {
-        ensure!(!page.contains(loads), "the page has {loads}");
+        ensure!(!text.contains(loads), "the page has {loads}");
     }
     Ok(())
 }
@@ -100,6 +105,12 @@ mod tests {
         check_page(&good, "<link rel=\"icon\">", false);
         check_page(&format!("{good}; connect-src *"), "", false);
         check_page(&good.replace("'wasm-unsafe-eval'", "'unsafe-eval'"), "", false);
+    }
+
+    #[test]
+    fn what_is_unpacked_later_loads_nothing_either() {
+        assert!(loads_nothing("p{color:red}").is_ok());
+        assert!(loads_nothing("@import url(a.css);p{color:red}").is_err());
     }
 
     #[test]

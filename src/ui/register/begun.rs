@@ -4,11 +4,17 @@
 
 use crate::ledger::Statement;
 use crate::resolution::RecordId;
+use crate::state::Store;
 use crate::work::Register;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+
+/// Whether nothing was ever written of a record, followed.
+pub fn is_unmade(store: Store, register: Register, record: &RecordId) -> bool {
+    !store.all_records(register).iter().any(|made| made.id == *record)
+}
 
 /// What a record will say from the start. Copies are handles to one and the same.
 #[derive(Clone)]

@@ -1,6 +1,6 @@
 //! One field of one record: what stands there, and how somebody writes there.
 
-use super::begun::Begun;
+use super::begun::{Begun, is_unmade};
 use crate::resolution::RecordId;
 use crate::state::{Action, Store};
 use crate::text::phrases::work as words;
@@ -88,7 +88,7 @@ impl Spot {
             return Ok(());
         }
         let said = register.says(record, field.code, &entered);
-        let act = match self.begun.as_ref().filter(|_| untrack(|| self.is_unmade())) {
+        let act = match self.begun.as_ref().filter(|_| untrack(|| is_unmade(self.store, *register, record))) {
             None => Action::Write(said),
             // What was offered and is emptied again makes no record.
             Some(begun) if entered.is_empty() => {
@@ -102,12 +102,6 @@ impl Spot {
             }
         };
         self.store.dispatch(act).map_err(|_| words::refused(self.lang).to_owned())
-    }
-
-    /// Whether nothing was ever written of the record, followed.
-    pub fn is_unmade(&self) -> bool {
-        let records = self.store.all_records(self.place.register);
-        !records.iter().any(|record| record.id == self.place.record)
     }
 
     /// Whether somebody left the record before it was made: then a half-typed box is not kept either.

@@ -1,6 +1,6 @@
 //! A register as a table: a row for each record, with its boxes below when somebody opens it.
 
-use super::begun::Begun;
+use super::begun::{self, Begun};
 use super::editor::{editor, facts};
 use super::history::history;
 use super::removed::removed;
@@ -249,9 +249,7 @@ impl Rows {
     /// Whether a record was begun and nothing of it is written yet.
     fn is_unmade(self, id: RecordId) -> Memo<bool> {
         let is_begun = self.begun_as(&id).is_some();
-        Memo::new(move |_| {
-            is_begun && !self.store.all_records(self.register).iter().any(|record| record.id == id)
-        })
+        Memo::new(move |_| is_begun && begun::is_unmade(self.store, self.register, &id))
     }
 
     /// The boxes of a record, or what stands in them for who only reads.
